@@ -1,0 +1,8 @@
+import type { ViteUserConfig } from "vitest/config";
+
+/** Every package's tests read the sources of the others, so no build is needed before them. */
+export const sourceConfig: ViteUserConfig = {
+  resolve: { conditions: ["rammevaerk-source"] },
+  ssr: { resolve: { conditions: ["rammevaerk-source"], externalConditions: ["rammevaerk-source"] } },
+  test: { include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
+};
