@@ -1,0 +1,169 @@
+import type { ErrorCode, ErrorParams, FieldError, FieldErrorCode } from "./errors.ts";
+import type { Language } from "./fields.ts";
+
+type Texts = Readonly<Record<Language, string>>;
+
+/** Each code's sentence: the cause, the value seen where there is one, and the next step. */
+export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
+  "sign-in-needed": {
+    da: "Du er ikke logget ind. Log ind, og prøv igen; det, du har skrevet, bliver stående.",
+    en: "You are not signed in. Sign in and try again; what you have written stays here.",
+  },
+  "wrong-credentials": {
+    da: "E-mail og adgangskode passer ikke sammen. Prøv igen, eller nulstil din adgangskode.",
+    en: "The e-mail and password do not match. Try again, or reset your password.",
+  },
+  "wrong-one-time-code": {
+    da: "Koden passer ikke. Vent på den næste kode i din app, eller brug en af dine gendannelseskoder.",
+    en: "The code does not match. Wait for the next code in your app, or use one of your recovery codes.",
+  },
+  "second-factor-expired": {
+    da: "Der gik for lang tid. Log ind igen med din adgangskode.",
+    en: "That took too long. Sign in again with your password.",
+  },
+  forbidden: {
+    da: "Du har ikke den rolle, det kræver. Spørg en koordinator eller din organisations administrator.",
+    en: "You do not hold the role this takes. Ask a coordinator or your organisation's administrator.",
+  },
+  "forged-origin": {
+    da: "Kaldet kom fra et andet sted end Rammeværk og blev afvist. Genindlæs siden, og prøv igen.",
+    en: "The call came from somewhere other than Rammeværk and was refused. Reload the page and try again.",
+  },
+  "demo-account-refused": {
+    da: "Demo-konti kan ikke bruges her. Log ind med din egen konto.",
+    en: "Demo accounts cannot be used here. Sign in with your own account.",
+  },
+  "not-found": {
+    da: "Det findes ikke, eller du har ikke adgang til det. Gå tilbage, eller søg efter det.",
+    en: "It does not exist, or you have no access to it. Go back, or search for it.",
+  },
+  "token-invalid": {
+    da: "Linket er brugt eller udløbet. Bed om et nyt.",
+    en: "The link has been used or has expired. Ask for a new one.",
+  },
+  "input-invalid": {
+    da: "Noget skal rettes, før det kan gemmes. Se markeringerne ved felterne.",
+    en: "Something must be corrected before it can be saved. See the marks at the fields.",
+  },
+  "code-unknown": {
+    da: "Koden „{value}“ findes ikke på listen. Vælg en fra listen.",
+    en: "The code “{value}” is not on the list. Pick one from the list.",
+  },
+  "password-too-common": {
+    da: "Adgangskoden står på listen over de mest brugte og er let at gætte. Vælg en anden, for eksempel fire tilfældige ord.",
+    en: "The password is on the list of the most used and is easy to guess. Choose another, for example four random words.",
+  },
+  "limit-kind-wrong": {
+    da: "Rollen „{role}“ kan ikke gives inden for „{limitKind}“. Vælg en anden afgrænsning.",
+    en: "The role “{role}” cannot be granted within “{limitKind}”. Choose another limit.",
+  },
+  "markdown-too-long": {
+    da: "Teksten er på {value} tegn; der er plads til {limit}. Del den op, eller vedhæft den som fil.",
+    en: "The text has {value} characters; there is room for {limit}. Split it, or attach it as a file.",
+  },
+  "cpr-number-found": {
+    da: "Teksten indeholder noget, der ligner et CPR-nummer ({place}). Den er ikke gemt. Fjern nummeret, og skriv om borgeren, så ingen kan genkendes.",
+    en: "The text holds something that looks like a CPR number ({place}). It has not been stored. Remove the number, and write so that nobody can be recognised.",
+  },
+  "attachment-type-refused": {
+    da: "Filen „{value}“ er af en type, der ikke kan vedhæftes. Brug PDF, Office, billede eller ren tekst.",
+    en: "The file “{value}” is of a type that cannot be attached. Use PDF, Office, image or plain text.",
+  },
+  "attachment-type-mismatch": {
+    da: "Filen „{value}“ er ikke det, navnet siger ({seen}). Gem den i det rigtige format, og prøv igen.",
+    en: "The file “{value}” is not what its name says ({seen}). Save it in the right format and try again.",
+  },
+  "attachment-too-large": {
+    da: "Filen „{value}“ er for stor; grænsen er {limitMegabytes} MB. Gør den mindre, eller del den op.",
+    en: "The file “{value}” is too large; the limit is {limitMegabytes} MB. Make it smaller, or split it.",
+  },
+  "attachment-empty": {
+    da: "Filen „{value}“ er tom. Vælg en anden fil.",
+    en: "The file “{value}” is empty. Choose another file.",
+  },
+  "storage-full": {
+    da: "Der er ikke mere plads på serveren, så filen er ikke gemt. Din tekst er ikke tabt. Sig det til administratoren.",
+    en: "The server is out of space, so the file was not stored. Your text is not lost. Tell the administrator.",
+  },
+  "request-too-large": {
+    da: "Det, du sendte, er for stort. Forkort teksten, eller vedhæft den som fil.",
+    en: "What you sent is too large. Shorten the text, or attach it as a file.",
+  },
+  "changed-meanwhile": {
+    da: "En anden har ændret det, mens du skrev. Din tekst står her endnu. Se den nye udgave, og gem igen.",
+    en: "Somebody else changed it while you were writing. Your text is still here. Look at the new version, and save again.",
+  },
+  "last-coordinator": {
+    da: "Et netværk skal have mindst én koordinator. Gør et andet medlem til koordinator først.",
+    en: "A network needs at least one coordinator. Make another member coordinator first.",
+  },
+  "last-administrator": {
+    da: "Der skal være mindst én administrator. Giv rollen til en anden først.",
+    en: "There must be at least one administrator. Give the role to somebody else first.",
+  },
+  "admission-refused": {
+    da: "Du kan ikke komme ind i netværket på den måde. Se på netværkets side, hvordan man bliver medlem.",
+    en: "You cannot enter the network that way. See on the network's page how to become a member.",
+  },
+  "request-already-answered": {
+    da: "Anmodningen er allerede besvaret. Genindlæs siden for at se svaret.",
+    en: "The request has already been answered. Reload the page to see the answer.",
+  },
+  "expert-not-available": {
+    da: "{value} kan ikke spørges lige nu. Vælg en anden, eller send uden.",
+    en: "{value} cannot be asked right now. Pick somebody else, or send without.",
+  },
+  "already-member": {
+    da: "{value} er allerede medlem. Der er ikke mere at gøre.",
+    en: "{value} is already a member. There is nothing more to do.",
+  },
+  "two-factor-not-started": {
+    da: "Totrinslogin er ikke sat i gang. Begynd forfra under sikkerhed på din konto.",
+    en: "Two-factor sign-in has not been started. Begin again under security in your account.",
+  },
+  "mail-domain-taken": {
+    da: "Domænet „{value}“ hører til en anden organisation. Fjern det, eller tal med en administrator.",
+    en: "The domain “{value}” belongs to another organisation. Remove it, or talk to an administrator.",
+  },
+  "too-many-attempts": {
+    da: "Der er prøvet for mange gange. Vent {minutes} minutter, og prøv igen, eller nulstil din adgangskode.",
+    en: "Too many attempts. Wait {minutes} minutes and try again, or reset your password.",
+  },
+  "too-many-requests": {
+    da: "Der kom for mange kald på kort tid. Vent {seconds} sekunder, og prøv igen.",
+    en: "Too many calls in a short time. Wait {seconds} seconds and try again.",
+  },
+  "database-busy": {
+    da: "Databasen er optaget lige nu. Intet er gemt. Prøv igen om lidt.",
+    en: "The database is busy right now. Nothing was saved. Try again in a moment.",
+  },
+  unexpected: {
+    da: "Noget gik galt hos os. Prøv igen. Sker det igen, så giv administratoren dette nummer: {requestId}",
+    en: "Something went wrong on our side. Try again. If it happens again, give the administrator this number: {requestId}",
+  },
+};
+
+/** The sentence of a refusal, with its values filled in. A value that is missing leaves an en dash. */
+export function errorText(code: ErrorCode, params: ErrorParams, language: Language): string {
+  return errorTexts[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    String(params[name] ?? "–"),
+  );
+}
+
+export const fieldErrorTexts: Readonly<Record<FieldErrorCode, Texts>> = {
+  required: { da: "Udfyld feltet.", en: "Fill in this field." },
+  "too-short": { da: "Skriv mindst {limit} tegn.", en: "Write at least {limit} characters." },
+  "too-long": { da: "Skriv højst {limit} tegn.", en: "Write at most {limit} characters." },
+  "too-small": { da: "Tallet skal være mindst {limit}.", en: "The number must be at least {limit}." },
+  "too-large": { da: "Der er for meget; grænsen er {limit}.", en: "That is too much; the limit is {limit}." },
+  "wrong-form": {
+    da: "Det har ikke den rigtige form. Se eksemplet.",
+    en: "It does not have the right form. See the example.",
+  },
+  "unknown-choice": { da: "Vælg en af mulighederne.", en: "Choose one of the options." },
+};
+
+/** The sentence at a field. */
+export function fieldErrorText(error: FieldError, language: Language): string {
+  return fieldErrorTexts[error.code][language].replace("{limit}", String(error.limit ?? ""));
+}

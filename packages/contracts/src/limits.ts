@@ -1,0 +1,15 @@
+/** The most characters a field holds. Bodies are Markdown. */
+export const limits = {
+  name: 120,
+  email: 254,
+  title: 150,
+  reason: 2_000,
+  body: 20_000,
+  purpose: 8_000,
+  password: 200,
+  searchText: 200,
+  pageSize: 25,
+  attachmentsPerPost: 10,
+  codesPerThread: 12,
+  askedPeople: 10,
+} as const;
