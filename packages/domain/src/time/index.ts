@@ -1,0 +1,6 @@
+export type { IsoDate } from "./iso-date.ts";
+export { addDays, compareDates, isIsoDate } from "./iso-date.ts";
+export type { IsoInstant } from "./iso-instant.ts";
+export { isIsoInstant, toDateInCopenhagen } from "./iso-instant.ts";
+export type { Period } from "./period.ts";
+export { calculateLastDay, isInForce, periodsOverlap } from "./period.ts";
