@@ -1,4 +1,9 @@
 import { sourceConfig } from "@rammevaerk/config/vitest";
-import { defineConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
 
-export default defineConfig(sourceConfig);
+export default mergeConfig(
+  sourceConfig,
+  defineConfig({
+    test: { globalSetup: "src/testing/global-setup.ts", testTimeout: 30_000, hookTimeout: 60_000 },
+  }),
+);

@@ -1,0 +1,48 @@
+import { sql } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import type { Db } from "./connect.ts";
+import * as platform from "./migrations/0001-platform.ts";
+import * as accounts from "./migrations/0002-accounts.ts";
+import * as networks from "./migrations/0003-networks.ts";
+
+const migrations: Readonly<Record<string, Migration>> = {
+  "0001-platform": platform,
+  "0002-accounts": accounts,
+  "0003-networks": networks,
+};
+
+/** The database was written by a newer version of the product, or could not be brought up to date. */
+export class MigrationError extends Error {
+  override readonly name = "MigrationError";
+}
+
+/**
+ * Brings the database up to date, under a lock: two servers that start at once do it once.
+ * @throws MigrationError for a database from a newer version, which is left untouched
+ */
+export async function migrate(db: Db): Promise<{ applied: string[] }> {
+  const unknown = (await listApplied(db)).filter((name) => !(name in migrations));
+  if (unknown.length > 0) {
+    throw new MigrationError(
+      `The database is from a newer version: it has ${unknown.join(", ")}, which this version does not know. Start the newer version, or restore a backup made with this one.`,
+    );
+  }
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined)
+    throw new MigrationError("The database could not be brought up to date.", { cause: error });
+  return { applied: (results ?? []).map((result) => result.migrationName) };
+}
+
+async function listApplied(db: Db): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === "kysely_migration")) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map((row) => row.name);
+}
+
+/** The names of the migrations this version knows, oldest first. */
+export const knownMigrations: readonly string[] = Object.keys(migrations);

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from "fastify";
+import { sql } from "kysely";
+import type { Db } from "./db/connect.ts";
+
+/** /healthz says that the process answers; /readyz that it can reach its database and is not stopping. */
+export function registerHealth(
+  server: FastifyInstance,
+  { db, isStopping }: { db: Db; isStopping: () => boolean },
+): void {
+  server.get("/healthz", async () => ({ status: "ok" }));
+  server.get("/readyz", async (_request, reply) => {
+    const isReady = !isStopping() && (await canReach(db));
+    return reply.status(isReady ? 200 : 503).send({ status: isReady ? "ready" : "not-ready" });
+  });
+}
+
+async function canReach(db: Db): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(db);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,130 @@
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import { type ErrorCode, statusOf } from "@rammevaerk/contracts/errors";
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
+import type { Logger } from "pino";
+import type { Env } from "./env.ts";
+import { AppError, presentError } from "./errors.ts";
+import { createId } from "./ids.ts";
+import { registerMetrics } from "./metrics.ts";
+
+/** More than a post of 20,000 characters with all it carries; a paste of 10 MB is refused. */
+const bodyLimitBytes = 1024 * 1024;
+
+/** The HTTP server without any door: headers, limits, logs, errors. */
+export async function createServer({ env, log }: { env: Env; log: Logger }): Promise<FastifyInstance> {
+  const server = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    bodyLimit: bodyLimitBytes,
+    genReqId: () => createId(),
+    disableRequestLogging: true,
+    routerOptions: { maxParamLength: 2000 },
+    forceCloseConnections: "idle",
+    trustProxy: "loopback",
+  });
+  await server.register(helmet, createHeaderOptions(env));
+  await server.register(rateLimit, {
+    global: true,
+    max: env.REQUESTS_PER_MINUTE,
+    timeWindow: "1 minute",
+    errorResponseBuilder: (_request, context) =>
+      new AppError("too-many-requests", { seconds: Math.ceil(context.ttl / 1000) }),
+    allowList: (request) => request.url === "/healthz" || request.url === "/readyz",
+  });
+  registerMetrics(server, env);
+  server.addHook("onRequest", checkOrigin(env));
+  server.addHook("onResponse", (request, reply, done) => {
+    log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? "none",
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      "request",
+    );
+    done();
+  });
+  server.setErrorHandler(answerError);
+  return server;
+}
+
+function createHeaderOptions(env: Env): Parameters<typeof helmet>[1] {
+  const isHttps = env.PUBLIC_URL.startsWith("https:");
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: isHttps ? [] : null,
+      },
+    },
+    strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: "same-origin" },
+    crossOriginEmbedderPolicy: { policy: "require-corp" },
+  };
+}
+
+const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Doors that others knock on by right: a mail reader unsubscribing with one click sends no origin. */
+export interface RouteConfig {
+  readonly acceptsAnyOrigin?: boolean;
+}
+declare module "fastify" {
+  interface FastifyContextConfig extends RouteConfig {}
+}
+
+/** A change must come from a page of this site: the browser's own word for it, and a header that only scripts of the site can send. */
+function checkOrigin(env: Env) {
+  const own = new URL(env.PUBLIC_URL).origin;
+  return async (request: FastifyRequest): Promise<void> => {
+    if (safeMethods.has(request.method) || request.routeOptions.config.acceptsAnyOrigin === true) return;
+    const origin = request.headers.origin;
+    const isOwn = origin === own || (origin !== undefined && hostOf(origin) === request.headers.host);
+    if (!isOwn || request.headers["x-rammevaerk"] !== "1") throw new AppError("forged-origin");
+  };
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+/** The answer to whatever went wrong before or beside a procedure, in tRPC's form, which every door of ours uses. */
+function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const app = presentError(translateServerError(error), request.id);
+  const status = statusOf(app.code);
+  if (app.code === "unexpected") request.log.error({ err: error, requestId: request.id }, "unexpected");
+  void reply
+    .status(status)
+    .header("cache-control", "no-store")
+    .send({ error: { message: app.code, code: -32_600, data: { httpStatus: status, app } } });
+}
+
+const codeOfServerError: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: "request-too-large",
+  FST_REQ_FILE_TOO_LARGE: "request-too-large",
+  FST_ERR_CTP_INVALID_JSON_BODY: "input-invalid",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "input-invalid",
+  FST_ERR_CTP_EMPTY_JSON_BODY: "input-invalid",
+};
+
+function translateServerError(error: unknown): unknown {
+  const code = error instanceof Error && "code" in error ? codeOfServerError[String(error.code)] : undefined;
+  return code === undefined ? error : new AppError(code);
+}

@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { AppError } from "./errors.ts";
+
+const doors = ["/api/", "/vedhaeftninger/"];
+
+/** Serves the built web app: its files for a year, its page fresh, and the page for every address of the site map. */
+export async function registerWebApp(server: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(join(folder, "index.html"))) {
+    server.setNotFoundHandler(() => {
+      throw new AppError("not-found");
+    });
+    return;
+  }
+  await server.register(fastifyStatic, {
+    root: folder,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      const isNamedByContent = path.includes("/assets/");
+      response.header("cache-control", isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  server.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === "GET" && !doors.some((door) => request.url.startsWith(door));
+    if (!isPage) throw new AppError("not-found");
+    return reply.header("cache-control", "no-cache").sendFile("index.html");
+  });
+}

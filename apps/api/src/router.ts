@@ -1,0 +1,14 @@
+import { accountsRouter } from "./accounts/router.ts";
+import { networksRouter } from "./networks/router.ts";
+import { notificationsRouter } from "./notifications/router.ts";
+import { operationsRouter } from "./operations/router.ts";
+import { router } from "./platform/trpc.ts";
+
+export const appRouter = router({
+  accounts: accountsRouter,
+  networks: networksRouter,
+  notifications: notificationsRouter,
+  operations: operationsRouter,
+});
+
+export type AppRouter = typeof appRouter;
