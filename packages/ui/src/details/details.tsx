@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+
+/** One thing to open for those who want to know more. The browser's own element, so it also works in find-in-page. */
+export function Details(props: { summary: ReactNode; isOpen?: boolean | undefined; children: ReactNode }) {
+  return (
+    <details className="details" open={props.isOpen}>
+      <summary className="details-summary">{props.summary}</summary>
+      <div className="details-text">{props.children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,98 @@
+import { useId, useState } from "react";
+import { Button } from "../button/button.tsx";
+import { Check } from "../checkbox/checkbox.tsx";
+import { Dialog } from "../dialog/dialog.tsx";
+import { tuneIcon } from "../icon/icons.ts";
+
+export interface Facet {
+  readonly key: string;
+  readonly legend: string;
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  readonly picked: readonly string[];
+}
+
+export interface FacetListProps {
+  /** The heading over the facets: "Afgræns". */
+  heading: string;
+  facets: readonly Facet[];
+  onChange: (key: string, picked: string[]) => void;
+  /** Takes all picks away; the button shows when something is picked. */
+  clear: { readonly label: string; readonly run: () => void };
+  /** On a phone: the button that opens the sheet ("Afgræns (2)") and the one that closes it ("Vis 14 resultater"). */
+  openLabel: string;
+  doneLabel: string;
+}
+
+/** Choices that narrow a list, with how many each would leave. At the side of the list; a sheet on the phone. */
+export function FacetList(props: FacetListProps) {
+  const [isOpen, setOpen] = useState(false);
+  const headingId = useId();
+  return (
+    <>
+      <section className="facets" aria-labelledby={headingId}>
+        <h2 className="h3" id={headingId}>
+          {props.heading}
+        </h2>
+        <Facets {...props} />
+      </section>
+      <div className="facets-open">
+        <Button icon={tuneIcon} onClick={() => setOpen(true)} aria-haspopup="dialog">
+          {props.openLabel}
+        </Button>
+      </div>
+      {isOpen && (
+        <Dialog
+          heading={props.heading}
+          form="sheet"
+          onClose={() => setOpen(false)}
+          actions={
+            <Button variant="primary" onClick={() => setOpen(false)}>
+              {props.doneLabel}
+            </Button>
+          }
+        >
+          <Facets {...props} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Facets(props: FacetListProps) {
+  const prefix = useId();
+  const isAnyPicked = props.facets.some((facet) => facet.picked.length > 0);
+  return (
+    <>
+      {props.facets.map((facet) => (
+        <fieldset key={facet.key} className="facet">
+          <legend className="form-label">{facet.legend}</legend>
+          {facet.choices.map((choice) => (
+            <Check
+              key={choice.value}
+              id={`${prefix}-${facet.key}-${choice.value}`}
+              label={
+                <>
+                  {choice.label} <span className="facet__count">({choice.count})</span>
+                </>
+              }
+              isChecked={facet.picked.includes(choice.value)}
+              onChange={(isChecked) =>
+                props.onChange(
+                  facet.key,
+                  isChecked
+                    ? [...facet.picked, choice.value]
+                    : facet.picked.filter((value) => value !== choice.value),
+                )
+              }
+            />
+          ))}
+        </fieldset>
+      ))}
+      {isAnyPicked && (
+        <Button variant="plain" onClick={props.clear.run}>
+          {props.clear.label}
+        </Button>
+      )}
+    </>
+  );
+}
