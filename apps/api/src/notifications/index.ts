@@ -1,0 +1,3 @@
+export { registerNotificationDoors } from "./doors.ts";
+export { notificationsPersonalData } from "./personal-data.ts";
+export { startNotifications } from "./start-notifications.ts";
