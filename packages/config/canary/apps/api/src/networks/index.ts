@@ -1,0 +1,1 @@
+export { findNetwork } from "./repository.ts";

@@ -1,0 +1,2 @@
+import { sql } from "kysely";
+export const findNetwork = () => sql`select 1`;

@@ -1,0 +1,3 @@
+import shape from "./shape.ts";
+
+export const round: unknown = () => shape;

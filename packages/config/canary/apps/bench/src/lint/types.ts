@@ -1,0 +1,11 @@
+// @ts-ignore
+export const anything: any = 1;
+export const first = (names: string[]): string => names[0]!;
+export const label = (kind: "open" | "closed"): string => {
+  switch (kind) {
+    case "open":
+      return "åbent";
+  }
+  return "";
+};
+export const worded = (value: boolean[]): string => `${value}`;

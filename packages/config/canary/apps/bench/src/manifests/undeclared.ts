@@ -1,0 +1,3 @@
+import { expect } from "undeclared-package";
+
+export const used = expect;

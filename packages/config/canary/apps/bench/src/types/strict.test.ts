@@ -1,0 +1,1 @@
+export const places: string = 50; // planted: TS2322

@@ -1,0 +1,1 @@
+export const weekdays = 7; // planted: names-say-what-is-inside

@@ -1,0 +1,9 @@
+export const given = new Date("2026-11-22");
+export const parsed = Date.parse("2026-11-22");
+export const now = Date.now(); // planted: domain-is-pure
+export const clock = Date["now"]; // planted: domain-is-pure
+export const today = new Date(); // planted: domain-is-pure
+export const text = Date(); // planted: domain-is-pure
+export const chance = Math.random(); // planted: domain-is-pure
+export const id = crypto.randomUUID(); // planted: domain-is-pure
+export const elapsed = performance.now(); // planted: domain-is-pure

@@ -1,0 +1,3 @@
+export function addDays(day: number, days: number): number {
+  return day + days;
+}
