@@ -18,9 +18,13 @@ export class MigrationError extends Error {
 
 /**
  * Brings the database up to date, under a lock: two servers that start at once do it once.
+ * With `upTo`, only as far as that migration, for a backup of that age.
  * @throws MigrationError for a database from a newer version, which is left untouched
  */
-export async function migrate(db: Db): Promise<{ applied: string[] }> {
+export async function migrate(
+  db: Db,
+  { upTo }: { upTo?: string | undefined } = {},
+): Promise<{ applied: string[] }> {
   const unknown = (await listApplied(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) {
     throw new MigrationError(
@@ -31,7 +35,9 @@ export async function migrate(db: Db): Promise<{ applied: string[] }> {
     db,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
   });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await (upTo === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(upTo));
   if (error !== undefined)
     throw new MigrationError("The database could not be brought up to date.", { cause: error });
   return { applied: (results ?? []).map((result) => result.migrationName) };

@@ -8,7 +8,9 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn("sort_name", "text", (c) => c.notNull())
     .addColumn("purpose_markdown", "text", (c) => c.notNull())
     .addColumn("purpose_html", "text", (c) => c.notNull())
-    .addColumn("purpose_text", "text", (c) => c.notNull())
+    .addColumn("excerpt", "text", (c) => c.notNull())
+    /** Name and purpose, folded for searching. */
+    .addColumn("search_text", "text", (c) => c.notNull())
     .addColumn("admission", "text", (c) => c.notNull())
     .addColumn("is_national", "integer", (c) => c.notNull())
     .addColumn("contact_id", "text", (c) => c.references("people.id"))
@@ -16,11 +18,11 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn("version", "integer", (c) => c.notNull())
     .addColumn("created_at", "text", (c) => c.notNull())
     .addColumn("dormant_since", "text")
-    .addColumn("last_activity_at", "text")
+    .addColumn("last_activity_at", "text", (c) => c.notNull())
     .addColumn("request_id", "text", (c) => c.unique())
     .addColumn("is_demo", "integer", (c) => c.notNull().defaultTo(0))
     .execute();
-  await db.schema.createIndex("networks_by_name").on("networks").columns(["sort_name", "id"]).execute();
+  await sql`create index networks_by_activity on networks (last_activity_at desc, sort_name, id)`.execute(db);
 
   for (const [table, column] of [
     ["network_regions", "region_id"],
