@@ -29,7 +29,8 @@ export interface NetworksTable {
   sort_name: string;
   purpose_markdown: string;
   purpose_html: string;
-  purpose_text: string;
+  excerpt: string;
+  search_text: string;
   admission: Admission;
   is_national: number;
   contact_id: string | null;
@@ -37,7 +38,7 @@ export interface NetworksTable {
   version: number;
   created_at: string;
   dormant_since: string | null;
-  last_activity_at: string | null;
+  last_activity_at: string;
   request_id: string | null;
   is_demo: number;
 }

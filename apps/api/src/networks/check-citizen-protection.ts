@@ -1,0 +1,12 @@
+import { findCprNumbers } from "@rammevaerk/domain/networks";
+import { AppError } from "../platform/errors.ts";
+
+/**
+ * Refuses a text that holds something like a CPR number. Called before the text is stored or passed on.
+ * @param place where the text stands, as the refusal names it: a field such as "purpose", or a file's name
+ * @throws AppError cpr-number-found; it tells the place, never the number
+ * @example checkNoCprNumber(input.reason, "reason")
+ */
+export function checkNoCprNumber(text: string, place: string): void {
+  if (findCprNumbers(text).length > 0) throw new AppError("cpr-number-found", { place });
+}
