@@ -75,3 +75,16 @@ export function isAdministrator(grants: readonly Grant[]): boolean {
 export function mayLimitRole(role: Role, kind: LimitKind): boolean {
   return limitKindsOfRole[role].includes(kind);
 }
+
+/** Answers whether an organisation's own administrator may give the role to its people: what is done for the organisation, and nothing beyond it. */
+export function isGrantedByOrganisation(role: Role): boolean {
+  return limitKindsOfRole[role].includes("organisation");
+}
+
+/**
+ * Answers whether a role can be given until a date. Somebody must always hold the roles that others depend on,
+ * so those end by being taken, where it can be checked who remains, and never by themselves.
+ */
+export function mayExpire(role: Role): boolean {
+  return role !== "administrator" && role !== "coordinator";
+}
