@@ -10,8 +10,8 @@ describe("the registry", () => {
 
   test.each(sources.map((source) => [source.key, source] as const))("%s can be looked up", (key, source) => {
     expect(source.title).not.toBe("");
-    if (source.url !== undefined) expect(source.url).toMatch(/^https?:\/\/[^/ ]+\/[^ ]*$/);
-    if (source.readOn !== undefined) expect(isIsoDate(source.readOn)).toBe(true);
+    expect(source.url ?? "https://absent.example/").toMatch(/^https?:\/\/[^/ ]+\/[^ ]*$/);
+    expect(source.readOn === undefined || isIsoDate(source.readOn)).toBe(true);
     expect(getSource(key as SourceKey)).toBe(source);
   });
 

@@ -22,7 +22,7 @@ const digit = /\p{Decimal_Number}/u;
  * be written 010190, 01 01 90, 01.01.90, 01-01-90 or 01/01/90. Before the last four digits there may be nothing, up
  * to two spaces, a full stop, or a dash or slash with up to two spaces on each side and a line break after it.
  * Every dash, every space and every fullwidth or mathematical digit counts as the plain one; characters that are
- * not shown (zero width, soft hyphen) count as nothing. The century follows from the seventh digit, which decides
+ * not shown (zero width, soft hyphen) count as nothing. The seventh digit tells the century, which decides
  * about 29 February. The check digit (modulus 11) is not asked for: numbers given out since 2007 may fail it. Nor is
  * the birth held against today: the answer depends on the text alone.
  *
@@ -44,7 +44,9 @@ export function findCprNumbers(text: string): CprFinding[] {
   const findings: CprFinding[] = [];
   for (let match = pattern.exec(searched); match !== null; match = pattern.exec(searched)) {
     const [, day, , month, year, seventh] = match;
-    if (isIsoDate(`${calculateBirthYear(Number(year), Number(seventh))}-${month}-${day}`)) {
+    // The seventh digit tells 1858 to 2057, but only 1900 and 2000 share their last digits and not their leap day.
+    const century = Number(seventh) <= 3 ? 19 : 20;
+    if (isIsoDate(`${century}${year}-${month}-${day}`)) {
       const index = starts[match.index] as number;
       const last = starts[pattern.lastIndex - 1] as number;
       findings.push({ index, length: last + lengthAt(text, last) - index });
@@ -53,13 +55,6 @@ export function findCprNumbers(text: string): CprFinding[] {
     }
   }
   return findings;
-}
-
-/** The table of CPR-kontoret: which century the two digits of the year mean. */
-function calculateBirthYear(year: number, seventh: number): number {
-  if (seventh <= 3) return 1900 + year;
-  if (seventh === 4 || seventh === 9) return (year <= 36 ? 2000 : 1900) + year;
-  return (year <= 57 ? 2000 : 1800) + year;
 }
 
 /** Gives every shown character one ASCII character, and for each of these where in the text it stood. */
@@ -84,7 +79,7 @@ function foldCharacter(character: string): string {
   const compatible = character.normalize("NFKC");
   if (compatible === "." || compatible === "/") return compatible;
   // A raised or circled digit is a note mark beside a number, not part of it, so only decimal digits fold.
-  return digit.test(character) && /^\d$/.test(compatible) ? compatible : "_";
+  return digit.test(character) ? compatible : "_";
 }
 
 function lengthAt(text: string, index: number): number {

@@ -4,7 +4,7 @@ import { compareDanish } from "./compare-danish.ts";
 describe("compareDanish", () => {
   test("puts æ, ø and å last, Aa with Å, and numbers by size", () => {
     const names = ["Ærø", "Aarhus", "Øster", "Zoo", "Odense", "Åbenrå", "Assens", "Hus 10", "Hus 2"];
-    expect(names.sort(compareDanish)).toEqual([
+    expect(names.toSorted(compareDanish)).toEqual([
       "Assens",
       "Hus 2",
       "Hus 10",

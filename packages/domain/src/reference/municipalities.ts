@@ -164,4 +164,4 @@ export const municipalities: readonly Municipality[] = [
   ...withMemberships(namedSyddanmark, [{ regionId: "syddanmark", validFrom: reform }]),
   ...withMemberships(namedMidtjylland, [{ regionId: "midtjylland", validFrom: reform }]),
   ...withMemberships(namedNordjylland, [{ regionId: "nordjylland", validFrom: reform }]),
-].sort((a, b) => Number(a.code) - Number(b.code));
+].toSorted((a, b) => Number(a.code) - Number(b.code));

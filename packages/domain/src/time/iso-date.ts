@@ -36,7 +36,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   if (!isIsoDate(date)) throw new RangeError(`"${date}" is no day in the calendar.`);
   if (!Number.isInteger(days)) throw new RangeError(`${days} is no whole number of days.`);
   const moved = new Date(Date.parse(`${date}T00:00:00.000Z`) + days * millisecondsPerDay);
-  const answer = Number.isNaN(moved.getTime()) ? undefined : moved.toISOString().slice(0, 10);
+  const answer = moved.toISOString().slice(0, 10);
   if (!isIsoDate(answer))
     throw new RangeError(`${days} days from ${date} is outside the years 0001 to 9999.`);
   return answer;
