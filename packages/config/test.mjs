@@ -86,14 +86,19 @@ async function runAll(postgres) {
 
 const started = performance.now();
 const postgres = await preparePostgres();
+const interrupt = async (/** @type {NodeJS.Signals} */ signal) => {
+  turbo?.kill(signal);
+  await postgres.stop();
+  process.exit(130);
+};
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
-  process.once(signal, async () => {
-    turbo?.kill(signal);
-    await postgres.stop();
-    process.exit(130);
-  });
+  process.once(signal, () => void interrupt(signal));
 
-const { passed, failed } = await runAll(postgres).finally(postgres.stop);
-console.log(`\nIn ${((performance.now() - started) / 1000).toFixed(0)} s`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+try {
+  const { passed, failed } = await runAll(postgres);
+  console.log(`\nIn ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+} finally {
+  await postgres.stop();
+}
