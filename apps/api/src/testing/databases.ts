@@ -33,11 +33,14 @@ export function listDatabaseKinds(): DatabaseKind[] {
   return inject("postgresUrl") === null ? ["sqlite", "pglite"] : ["sqlite", "pglite", "postgres"];
 }
 
-/** An empty database of its own, up to date. */
-export async function createTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
+/** An empty database of its own, up to date unless asked otherwise. */
+export async function createTestDatabase(
+  kind: DatabaseKind,
+  { isMigrated = true }: { isMigrated?: boolean } = {},
+): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), "rammevaerk-test-"));
   const opened = await open[kind](folder);
-  await migrate(opened.db);
+  if (isMigrated) await migrate(opened.db);
   return {
     db: opened.db,
     url: opened.url,
