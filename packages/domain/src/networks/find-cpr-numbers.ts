@@ -13,7 +13,8 @@ const uuid = /(?<![\da-z])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-z])/gi
 const hidden = /\p{Default_Ignorable_Code_Point}/u;
 const dash = /[\p{Dash_Punctuation}\u2212]/u;
 const space = /\p{Space_Separator}/u;
-const digit = /\p{Decimal_Number}/u;
+const decimal = /\p{Decimal_Number}/u;
+const plainDigit = /^\d$/;
 
 /**
  * Answers where a text holds something like a CPR number, in order and without overlaps. Empty when it holds none.
@@ -79,7 +80,7 @@ function foldCharacter(character: string): string {
   const compatible = character.normalize("NFKC");
   if (compatible === "." || compatible === "/") return compatible;
   // A raised or circled digit is a note mark beside a number, not part of it, so only decimal digits fold.
-  return digit.test(character) ? compatible : "_";
+  return decimal.test(character) && plainDigit.test(compatible) ? compatible : "_";
 }
 
 function lengthAt(text: string, index: number): number {
