@@ -37,13 +37,14 @@ export interface OrganisationsTable {
   sort_name: string;
 }
 
-/** unconfirmed: the address is not confirmed; waiting: an administrator of the organisation has to answer. */
-export type PersonStatus = "unconfirmed" | "waiting" | "active";
+/** waiting: the address is confirmed, and an administrator of the organisation has to answer. Before that there is only a token. */
+export type PersonStatus = "waiting" | "active";
 
 export interface PeopleTable {
   id: string;
   email: string;
   name: string;
+  sort_name: string;
   title: string;
   language: Language;
   password_hash: string;

@@ -12,8 +12,12 @@ export interface AuditRecord {
   readonly change?: Readonly<Record<string, unknown>>;
 }
 
-/** Writes who did what, in the transaction of the change itself. Every mutation calls it. */
-export async function audit(ctx: RequestContext, tx: Db, record: AuditRecord): Promise<void> {
+/** Writes who did what, in the transaction of the change itself. Every mutation calls it. What the system does by itself has no actor. */
+export async function audit(
+  ctx: Pick<RequestContext, "platform" | "actor">,
+  tx: Db,
+  record: AuditRecord,
+): Promise<void> {
   await tx
     .insertInto("audit_entries")
     .values({

@@ -2,6 +2,7 @@ import type { Grant } from "@rammevaerk/domain/accounts";
 import type { PeopleTable } from "../accounts/tables.ts";
 import { isoNow } from "../platform/clock.ts";
 import type { Platform } from "../platform/context.ts";
+import { foldText } from "../platform/fold-text.ts";
 import { createId } from "../platform/ids.ts";
 
 /** An active person with the given rights, for a test. Returns the id. */
@@ -10,12 +11,14 @@ export async function createTestPerson(
   { grants = [], ...values }: Partial<PeopleTable> & { grants?: readonly Grant[] } = {},
 ): Promise<string> {
   const id = values.id ?? createId();
+  const name = values.name ?? `Person ${id.slice(-4)}`;
   await db
     .insertInto("people")
     .values({
       id,
       email: `${id}@test.example`,
-      name: `Person ${id.slice(-4)}`,
+      name,
+      sort_name: foldText(name),
       title: "Fagperson",
       language: "da",
       password_hash: "",

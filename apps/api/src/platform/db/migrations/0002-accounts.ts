@@ -1,6 +1,10 @@
 import { type Kysely, sql } from "kysely";
+import { isPostgres } from "../dialect.ts";
 
 export async function up(db: Kysely<never>): Promise<void> {
+  /** Folded text sorts by its signs, whatever language the server was set up with. */
+  const foldedText = isPostgres(db as never) ? sql`text collate "C"` : "text";
+
   await db.schema
     .createTable("organisations")
     .addColumn("id", "text", (c) => c.primaryKey())
@@ -14,7 +18,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn("valid_from", "text", (c) => c.notNull())
     .addColumn("valid_to", "text")
     .addColumn("is_demo", "integer", (c) => c.notNull().defaultTo(0))
-    .addColumn("sort_name", "text", (c) => c.notNull())
+    .addColumn("sort_name", foldedText, (c) => c.notNull())
     .execute();
   await db.schema
     .createIndex("organisations_by_name")
@@ -41,6 +45,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn("id", "text", (c) => c.primaryKey())
     .addColumn("email", "text", (c) => c.notNull().unique())
     .addColumn("name", "text", (c) => c.notNull())
+    .addColumn("sort_name", foldedText, (c) => c.notNull())
     .addColumn("title", "text", (c) => c.notNull())
     .addColumn("language", "text", (c) => c.notNull())
     .addColumn("password_hash", "text", (c) => c.notNull())
