@@ -1,18 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 
 /**
- * The counts in a report that Vitest or Playwright wrote. A missing report is one failure: the run ended before it could say anything.
+ * The counts in a report that Vitest or Playwright wrote. No report, or none with a test in it, is one failure: nothing was tested.
  * A Playwright test that passed only when it was tried again has failed.
  * @param {string} file
  * @returns {{ passed: number, failed: number, skipped: number }}
  */
 export function readReport(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const report = JSON.parse(readFileSync(file, "utf8"));
-  if (report.stats) {
-    const { expected, unexpected, flaky, skipped } = report.stats;
-    const failed = unexpected + flaky;
-    return { passed: expected, failed: failed === 0 && report.errors.length > 0 ? 1 : failed, skipped };
+  const { passed, failed, skipped } = countTests(JSON.parse(readFileSync(file, "utf8")));
+  return { passed, failed: passed + failed + skipped === 0 ? 1 : failed, skipped };
+}
+
+/** @param {Record<string, any>} report */
+function countTests({ stats, errors, ...report }) {
+  if (stats) {
+    const failed = stats.unexpected + stats.flaky;
+    // A set-up that failed is an error without a failed test.
+    return { passed: stats.expected, failed: failed || Math.min(1, errors.length), skipped: stats.skipped };
   }
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = report;
   return {

@@ -19,6 +19,11 @@ test.each([
     { passed: 5, failed: 2, skipped: 2 },
   ],
   ["Vitest, a file not loaded", { ...vitest, success: false }, { passed: 5, failed: 1, skipped: 2 }],
+  [
+    "Vitest, without a test",
+    { ...vitest, numPassedTests: 0, numPendingTests: 0, numTodoTests: 0 },
+    { passed: 0, failed: 1, skipped: 0 },
+  ],
   ["Playwright", playwright, { passed: 7, failed: 0, skipped: 2 }],
   [
     "Playwright, one failed and one only passed the second time",
