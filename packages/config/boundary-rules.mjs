@@ -22,7 +22,7 @@
  * @property {string} because
  */
 
-const tests = "**/*.test.{ts,tsx}";
+const tests = ["**/*.test.{ts,tsx}", "apps/api/src/testing/**"];
 const testTools = ["vitest", "fast-check", "node:**"];
 
 /** @type {ImportRule[]} */
@@ -81,20 +81,22 @@ export const importRules = [
     files: ["apps/api/src/platform/**"],
     never: ["apps/api/src/**"],
     unless: ["apps/api/src/platform/**"],
+    testsMay: ["apps/api/src/testing/**"],
     because: "the platform holds no business word",
   },
   {
     name: "capability-through-its-index",
-    files: ["apps/api/src/*/**"],
-    except: ["apps/api/src/platform/**"],
-    never: ["apps/api/src/*/**"],
+    files: ["apps/api/src/*/**/*"],
+    except: ["apps/api/src/{platform,testing}/**"],
+    never: ["apps/api/src/*/**/*"],
     unless: ["apps/api/src/{own}/**", "apps/api/src/platform/**", "apps/api/src/*/index.ts"],
+    testsMay: ["apps/api/src/testing/**"],
     because: "what other capabilities may use of one is written in its index.ts",
   },
   {
     name: "sql-in-repositories",
     files: ["apps/api/src/**"],
-    except: ["**/repository.ts", "**/tables.ts", "apps/api/src/platform/db/**", tests],
+    except: ["**/repository.ts", "**/tables.ts", "apps/api/src/platform/db/**", ...tests],
     never: ["kysely/**"],
     because: "repository.ts, tables.ts and platform/db are the only files that know SQL",
   },
@@ -105,14 +107,14 @@ export const useRules = [
   {
     name: "environment-in-env",
     files: ["apps/api/src/**", "packages/{domain,contracts,markdown,ui}/src/**"],
-    except: ["apps/api/src/platform/env.ts", tests],
+    except: ["apps/api/src/platform/env.ts", ...tests],
     never: ["process.env"],
     because: "platform/env.ts reads and checks every variable",
   },
   {
     name: "time-from-the-clock",
     files: ["apps/api/src/**"],
-    except: ["apps/api/src/platform/clock.ts", tests],
+    except: ["apps/api/src/platform/clock.ts", ...tests],
     never: ["Date.now", "new Date()", "Date()"],
     because: "a test must be able to set the time; ask platform/clock.ts",
   },

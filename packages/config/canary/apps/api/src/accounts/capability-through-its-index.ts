@@ -3,3 +3,4 @@ import { findNetwork } from "../networks/index.ts";
 import { findNetwork as again } from "../networks/repository.ts"; // planted: capability-through-its-index
 import { own } from "./own.ts";
 export const used = [now, findNetwork, again, own];
+export { databases } from "../testing/databases.ts"; // planted: capability-through-its-index

@@ -1,0 +1,1 @@
+export { findNetwork } from "./networks/repository.ts";
