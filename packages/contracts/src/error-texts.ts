@@ -33,6 +33,10 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     da: "Demo-konti kan ikke bruges her. Log ind med din egen konto.",
     en: "Demo accounts cannot be used here. Sign in with your own account.",
   },
+  "account-waiting": {
+    da: "Din konto venter på svar fra organisationens administrator. Du får en mail, når den er klar.",
+    en: "Your account is waiting for your organisation's administrator to answer. You get a mail when it is ready.",
+  },
   "not-found": {
     da: "Det findes ikke, eller du har ikke adgang til det. Gå tilbage, eller søg efter det.",
     en: "It does not exist, or you have no access to it. Go back, or search for it.",
@@ -52,6 +56,10 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
   "password-too-common": {
     da: "Adgangskoden står på listen over de mest brugte og er let at gætte. Vælg en anden, for eksempel fire tilfældige ord.",
     en: "The password is on the list of the most used and is easy to guess. Choose another, for example four random words.",
+  },
+  "password-too-personal": {
+    da: "Adgangskoden er næsten kun dit navn eller din e-mail og er let at gætte. Vælg en anden, for eksempel fire tilfældige ord.",
+    en: "The password is hardly more than your name or e-mail and is easy to guess. Choose another, for example four random words.",
   },
   "limit-kind-wrong": {
     da: "Rollen „{role}“ kan ikke gives inden for „{limitKind}“. Vælg en anden afgrænsning.",
@@ -120,6 +128,10 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
   "two-factor-not-started": {
     da: "Totrinslogin er ikke sat i gang. Begynd forfra under sikkerhed på din konto.",
     en: "Two-factor sign-in has not been started. Begin again under security in your account.",
+  },
+  "two-factor-already-on": {
+    da: "Totrinslogin er allerede slået til. Slå det fra først, hvis du vil flytte det til en anden app.",
+    en: "Two-factor sign-in is already on. Turn it off first if you want to move it to another app.",
   },
   "mail-domain-taken": {
     da: "Domænet „{value}“ hører til en anden organisation. Fjern det, eller tal med en administrator.",
