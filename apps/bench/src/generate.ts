@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import Sqlite from "better-sqlite3";
+import { createRandom } from "./random.ts";
+
+/** What the measured calls need to know of the generated data. */
+export interface Generated {
+  readonly networkId: string;
+  readonly sessionSecret: string;
+}
+
+const words =
+  "borger støtte metode netværk kommune tilbud samarbejde hverdag plan erfaring kollega faglig dialog udvikling relation overgang".split(
+    " ",
+  );
+const people = 500;
+const networks = 20;
+const threadsPerNetwork = 200;
+const start = Date.UTC(2026, 0, 1);
+
+/** Fills an up-to-date database with posts from a fixed seed. One member, signed in, belongs to the first network. */
+export function generate(path: string, posts: number): Generated {
+  const db = new Sqlite(path);
+  db.pragma("synchronous=OFF");
+  const random = createRandom(20_261_122);
+  const id = (kind: number, n: number): string =>
+    `0190${kind.toString(16).padStart(4, "0")}-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
+  const at = (n: number): string => new Date(start + n * 1000).toISOString();
+  const text = (length: number): string =>
+    Array.from({ length }, () => words[Math.floor(random() * words.length)]).join(" ");
+  const insert = (table: string, row: Record<string, string | number | null>): void => {
+    const columns = Object.keys(row);
+    db.prepare(
+      `insert into ${table} (${columns.join(",")}) values (${columns.map(() => "?").join(",")})`,
+    ).run(Object.values(row));
+  };
+  db.transaction(() => {
+    for (let n = 0; n < people; n++) {
+      insert("people", {
+        id: id(1, n),
+        email: `p${n}@bench.example`,
+        name: `Person ${n}`,
+        title: "Fagperson",
+        language: "da",
+        password_hash: "",
+        status: "active",
+        created_at: at(0),
+      });
+    }
+    for (let n = 0; n < networks; n++) insertNetwork(insert, { id: id(2, n), n, at: at(0) });
+    for (let n = 0; n < networks * threadsPerNetwork; n++) {
+      insert("threads", {
+        id: id(3, n),
+        network_id: id(2, n % networks),
+        kind: n % 3 === 0 ? "question" : "post",
+        title: text(6),
+        author_id: id(1, n % people),
+        created_at: at(n),
+        last_post_at: at(n),
+      });
+    }
+    for (let n = 0; n < posts; n++) {
+      const thread = Math.floor(random() * networks * threadsPerNetwork);
+      const body = text(40);
+      insert("posts", {
+        id: id(4, n),
+        thread_id: id(3, thread),
+        network_id: id(2, thread % networks),
+        author_id: id(1, Math.floor(random() * people)),
+        is_first: 0,
+        body_markdown: body,
+        body_html: `<p>${body}</p>`,
+        created_at: at(n),
+        version: 1,
+        state: "visible",
+        request_id: id(5, n),
+      });
+    }
+  })();
+  const sessionSecret = "bench-session-bench-session-bench-session";
+  insert("grants", {
+    id: id(6, 0),
+    person_id: id(1, 0),
+    role: "member",
+    limit_kind: "network",
+    limit_id: id(2, 0),
+    granted_at: at(0),
+  });
+  insert("sessions", {
+    id: createHash("sha256").update(sessionSecret).digest("hex"),
+    person_id: id(1, 0),
+    expires_at: "2099-01-01T00:00:00.000Z",
+    created_at: at(0),
+    last_seen_at: at(0),
+    device: "bench",
+  });
+  db.exec("analyze");
+  db.close();
+  return { networkId: id(2, 0), sessionSecret };
+}
+
+function insertNetwork(
+  insert: (table: string, row: Record<string, string | number | null>) => void,
+  { id, n, at }: { id: string; n: number; at: string },
+): void {
+  insert("networks", {
+    id,
+    name: `Netværk ${n}`,
+    folded_name: `netværk ${n}`,
+    folded_text: `netværk ${n}`,
+    purpose_markdown: "Formål",
+    purpose_html: "<p>Formål</p>",
+    purpose_text: "Formål",
+    admission: "open",
+    is_national: 1,
+    default_watch_level: "mentions",
+    version: 1,
+    created_at: at,
+  });
+}

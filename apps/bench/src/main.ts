@@ -1,0 +1,36 @@
+import { cpus } from "node:os";
+import { measureWorkloadD } from "./workload-d.ts";
+import { measureWorkloadF } from "./workload-f.ts";
+
+/** Measures the product beside the floor and prints a table; with --json, the figures for programs. */
+const isJson = process.argv.includes("--json");
+const small = await measureWorkloadD(50_000);
+const large = await measureWorkloadD(500_000);
+const growth = large.aloneP50.product / small.aloneP50.product;
+const f = await measureWorkloadF();
+
+if (isJson) {
+  process.stdout.write(`${JSON.stringify({ d: small, dTenfold: large, growth, f }, null, 2)}\n`);
+} else {
+  const row = (name: string, value: string, goal: string): string =>
+    `${name.padEnd(58)}${value.padStart(12)}   ${goal}`;
+  const perSecond = (value: number): string => `${Math.round(value)}/s`;
+  const lines = [
+    `Node ${process.version}, ${cpus().length} cores. The load generator runs beside the servers.`,
+    "",
+    row("", "measured", "goal"),
+    row("D  floor, 50,000 posts, 16 connections", perSecond(small.floor.requestsPerSecond), ""),
+    row("D  product, 50,000 posts, 16 connections", perSecond(small.product.requestsPerSecond), ""),
+    row("D  product to floor", small.ratio.toFixed(2), ">= 0.50, stretch 0.80"),
+    row("D  product to floor, 500,000 posts", large.ratio.toFixed(2), ""),
+    row("D  one caller, p50 product at 500,000 to 50,000", growth.toFixed(2), "<= 1.5"),
+    row(
+      "F  cold start to first answer, first content loaded",
+      `${Math.round(f.coldStartMilliseconds)} ms`,
+      "< 500 ms",
+    ),
+    row("F  memory at rest", `${Math.round(f.idleMebibytes)} MiB`, "< 120 MiB"),
+    row("F  production install", `${Math.round(f.productionInstallMebibytes)} MiB`, "< 60 MiB"),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
