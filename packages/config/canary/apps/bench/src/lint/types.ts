@@ -9,3 +9,4 @@ export const label = (kind: "open" | "closed"): string => {
   return "";
 };
 export const worded = (value: boolean[]): string => `${value}`;
+export const copied = { ...new Map([[1, 2]]) };
