@@ -65,7 +65,11 @@ export const listNetworksInput = z.object({
   targetGroup: z.string().max(80).optional(),
   regionId: z.string().max(40).optional(),
   admission: admission.optional(),
+  /** Only those that work for this goal. */
+  goalKey: z.string().max(120).optional(),
   mine: z.boolean().optional(),
+  /** Only those whose target groups match the reader's competences, which the reader is not in and which are awake. */
+  suggested: z.boolean().optional(),
   includeDormant: z.boolean().optional(),
   after: pageKey.optional(),
 });
