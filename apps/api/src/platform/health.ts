@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import { sql } from "kysely";
 import type { Db } from "./db/connect.ts";
+import { canReachDatabase } from "./repository.ts";
 
 /** /healthz says that the process answers; /readyz that it can reach its database and is not stopping. */
 export function registerHealth(
@@ -9,16 +9,7 @@ export function registerHealth(
 ): void {
   server.get("/healthz", async () => ({ status: "ok" }));
   server.get("/readyz", async (_request, reply) => {
-    const isReady = !isStopping() && (await canReach(db));
+    const isReady = !isStopping() && (await canReachDatabase(db));
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? "ready" : "not-ready" });
   });
-}
-
-async function canReach(db: Db): Promise<boolean> {
-  try {
-    await sql`select 1`.execute(db);
-    return true;
-  } catch {
-    return false;
-  }
 }

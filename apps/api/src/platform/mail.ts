@@ -99,7 +99,7 @@ function createKeepingMailer(env: Env, clock: Clock): Mailer {
     },
     async listKept(limit) {
       const all = (await readAll()).map(({ mail }) => mail);
-      return all.sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, limit);
+      return all.toSorted((a, b) => (a.id < b.id ? 1 : -1)).slice(0, limit);
     },
     async forgetKept(address) {
       for (const { file, mail } of await readAll())

@@ -1,9 +1,8 @@
-import { sql } from "kysely";
 import type { Logger } from "pino";
 import { type Clock, isoIn, isoNow } from "./clock.ts";
 import type { Db } from "./db/connect.ts";
-import { isPostgres } from "./db/dialect.ts";
 import { createId } from "./ids.ts";
+import { type ClaimedMessage, claimDueMessages, settleMessage } from "./repository.ts";
 
 /** What is to happen after a change: stored with it, delivered at least once. */
 export interface OutboxMessage {
@@ -61,7 +60,11 @@ export function createOutbox({ db, clock, log }: { db: Db; clock: Clock; log: Lo
   };
 
   const deliverBatch = async (): Promise<number> => {
-    const messages = await claimDue(db, clock);
+    const messages = await claimDueMessages(db, {
+      now: isoNow(clock),
+      lockedUntil: isoIn(clock, leaseSeconds),
+      size: batchSize,
+    });
     for (const message of messages) await deliver(message);
     return messages.length;
   };
@@ -71,14 +74,14 @@ export function createOutbox({ db, clock, log }: { db: Db; clock: Clock; log: Lo
       const handler = handlers.get(message.topic);
       if (handler === undefined) throw new Error(`nobody delivers the topic ${message.topic}`);
       await handler(JSON.parse(message.payload) as Record<string, unknown>, message.id);
-      await settle(db, message.id, { delivered_at: isoNow(clock), payload: "{}", last_error: null });
+      await settleMessage(db, message.id, { delivered_at: isoNow(clock), payload: "{}", last_error: null });
     } catch (error) {
       const isDead = message.attempts >= maxAttempts;
       log.warn(
         { topic: message.topic, attempts: message.attempts, isDead, err: error },
         "message not delivered",
       );
-      await settle(db, message.id, {
+      await settleMessage(db, message.id, {
         last_error: describeError(error),
         due_at: isoIn(clock, calculateBackOffSeconds(message.attempts)),
         dead_at: isDead ? isoNow(clock) : null,
@@ -125,46 +128,6 @@ export function createOutbox({ db, clock, log }: { db: Db; clock: Clock; log: Lo
       }
     },
   };
-}
-
-interface ClaimedMessage {
-  id: string;
-  topic: string;
-  payload: string;
-  attempts: number;
-}
-
-/** Takes messages for a while: who dies with them in hand leaves them to others. Two servers never hold the same one. */
-async function claimDue(db: Db, clock: Clock): Promise<ClaimedMessage[]> {
-  const now = isoNow(clock);
-  const skipLocked = isPostgres(db) ? sql`for update skip locked` : sql``;
-  const { rows } = await sql<ClaimedMessage>`
-    update outbox_messages set locked_until = ${isoIn(clock, leaseSeconds)}, attempts = attempts + 1
-    where id in (
-      select id from outbox_messages
-      where delivered_at is null and dead_at is null and due_at <= ${now}
-        and (locked_until is null or locked_until <= ${now})
-      order by due_at, id limit ${batchSize} ${skipLocked}
-    ) returning id, topic, payload, attempts`.execute(db);
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-async function settle(
-  db: Db,
-  id: string,
-  values: {
-    delivered_at?: string;
-    payload?: string;
-    last_error?: string | null;
-    due_at?: string;
-    dead_at?: string | null;
-  },
-): Promise<void> {
-  await db
-    .updateTable("outbox_messages")
-    .set({ ...values, locked_until: null })
-    .where("id", "=", id)
-    .execute();
 }
 
 /** The kind of fault, cut short; addresses are left out, for receivers' names do not belong in a list of faults. */

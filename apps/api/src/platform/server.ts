@@ -6,6 +6,7 @@ import fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from "fastify";
 import type { Logger } from "pino";
 import type { Env } from "./env.ts";
@@ -22,7 +23,7 @@ export async function createServer({ env, log }: { env: Env; log: Logger }): Pro
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: bodyLimitBytes,
     genReqId: () => createId(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 2000 },
     forceCloseConnections: "idle",
     trustProxy: "loopback",
@@ -75,6 +76,7 @@ function createHeaderOptions(env: Env): Parameters<typeof helmet>[1] {
       },
     },
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    xFrameOptions: { action: "deny" },
     referrerPolicy: { policy: "same-origin" },
     crossOriginEmbedderPolicy: { policy: "require-corp" },
   };

@@ -1,11 +1,15 @@
 import { type Kysely, sql } from "kysely";
+import { isPostgres } from "../dialect.ts";
 
 export async function up(db: Kysely<never>): Promise<void> {
+  /** Folded text sorts by its signs, whatever language the server was set up with. */
+  const foldedText = isPostgres(db as never) ? sql`text collate "C"` : "text";
+
   await db.schema
     .createTable("networks")
     .addColumn("id", "text", (c) => c.primaryKey())
     .addColumn("name", "text", (c) => c.notNull())
-    .addColumn("sort_name", "text", (c) => c.notNull())
+    .addColumn("sort_name", foldedText, (c) => c.notNull())
     .addColumn("purpose_markdown", "text", (c) => c.notNull())
     .addColumn("purpose_html", "text", (c) => c.notNull())
     .addColumn("excerpt", "text", (c) => c.notNull())
@@ -114,6 +118,8 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn("request_id", "text", (c) => c.notNull())
     .execute();
   await sql`create unique index posts_once on posts (author_id, request_id)`.execute(db);
+  /** One first post to a thread, found without reading the others. */
+  await sql`create unique index posts_first on posts (thread_id) where is_first = 1`.execute(db);
   await sql`create index posts_newest on posts (network_id, created_at desc, id desc) where state = 'visible'`.execute(
     db,
   );
