@@ -6,5 +6,7 @@ export type { CprFinding } from "./find-cpr-numbers.ts";
 export { findCprNumbers } from "./find-cpr-numbers.ts";
 export type { ExpertCandidate, ExpertMatch, SubjectCode } from "./match-experts.ts";
 export { matchExperts } from "./match-experts.ts";
+export type { ServableGoal, ServedGoal } from "./served-goal.ts";
+export { commonGoalsId, findServedGoal, servableGoals } from "./served-goal.ts";
 export type { NotificationReason, ThreadMessage, WatchChoices, WatchLevel } from "./watch-level.ts";
 export { calculateNotificationReason, watchLevels } from "./watch-level.ts";
