@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "../class-names/class-names.ts";
 import { Icon } from "../icon/icon.tsx";
-import { closeIcon, errorIcon, infoIcon, successIcon, warningIcon } from "../icon/icons.ts";
+import { closeIcon, errorIcon, infoIcon, successIcon, warningIcon } from "../icon/basic-icons.ts";
 import { useLabels } from "../labels/labels.tsx";
 
 export type AlertKind = "info" | "success" | "warning" | "error";

@@ -1,5 +1,5 @@
 import { Icon } from "../icon/icon.tsx";
-import { chevronRightIcon } from "../icon/icons.ts";
+import { chevronRightIcon } from "../icon/basic-icons.ts";
 
 export interface Crumb {
   readonly label: string;

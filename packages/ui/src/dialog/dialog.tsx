@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { classNames } from "../class-names/class-names.ts";
 import { Icon } from "../icon/icon.tsx";
-import { closeIcon } from "../icon/icons.ts";
+import { closeIcon } from "../icon/basic-icons.ts";
 import { useLabels } from "../labels/labels.tsx";
 
 export interface DialogProps {

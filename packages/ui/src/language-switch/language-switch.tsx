@@ -1,5 +1,5 @@
 import { Icon } from "../icon/icon.tsx";
-import { checkIcon } from "../icon/icons.ts";
+import { checkIcon } from "../icon/basic-icons.ts";
 
 export interface LanguageChoice<Code extends string = string> {
   readonly code: Code;

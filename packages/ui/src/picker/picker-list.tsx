@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { classNames } from "../class-names/class-names.ts";
 import { Icon } from "../icon/icon.tsx";
-import { checkIcon } from "../icon/icons.ts";
+import { checkIcon } from "../icon/basic-icons.ts";
 import { useLabels } from "../labels/labels.tsx";
 import type { PickerOption } from "./match-options.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "../icon/icon.tsx";
-import { closeIcon } from "../icon/icons.ts";
+import { closeIcon } from "../icon/basic-icons.ts";
 import { useLabels } from "../labels/labels.tsx";
 
 /** A subject: a target group, a legal basis, a method. Not for states; they are badges. */

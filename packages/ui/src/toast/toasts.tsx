@@ -1,5 +1,5 @@
 import { Icon } from "../icon/icon.tsx";
-import { closeIcon } from "../icon/icons.ts";
+import { closeIcon } from "../icon/basic-icons.ts";
 import type { AlertKind } from "../alert/alert.tsx";
 import { useLabels } from "../labels/labels.tsx";
 

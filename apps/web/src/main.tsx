@@ -1,0 +1,39 @@
+import "./styles.scss";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { queryClient } from "./platform/api/query-client.ts";
+import { watchConnection } from "./platform/connection/connection.ts";
+import { loadErrorTexts } from "./platform/errors/error-sentences.ts";
+import { announceLanguage, currentLanguage } from "./platform/language/language.ts";
+import { shellText } from "./platform/language/shell-text.ts";
+import { followLinks } from "./platform/routing/follow-links.ts";
+import { followSession } from "./platform/session/session.ts";
+import { router } from "./routes.ts";
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+announceLanguage();
+watchConnection();
+followSession();
+followLinks(router);
+// Both are on their way before anything is drawn, so that the first paint is the page and not a promise of it.
+await Promise.all([shellText.load(currentLanguage()), router.load()]);
+
+const root = document.getElementById("root");
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
+setTimeout(() => void loadErrorTexts(), 2_000);

@@ -1,0 +1,54 @@
+export const messages = {
+  visitor: {
+    title: "Viden og fælles mål på det specialiserede socialområde",
+    lead: "Rammeværk er kommunernes og regionernes fælles sted for rammeaftalerne. Her finder fagfolk hinanden på tværs, stiller spørgsmål til dem, der ved noget, og ser, hvilke mål parterne har aftalt.",
+    signIn: "Log ind",
+    signUp: "Opret konto",
+    whatHeading: "Det kan du her",
+    networks: {
+      heading: "Netværk",
+      text: "Fagfolk fra hele landet samlet om et emne, for eksempel autisme og selvskade. Stil et spørgsmål, og se, hvem der bliver spurgt, før du sender det.",
+      access: "For fagfolk med konto",
+    },
+    experts: {
+      heading: "Eksperter",
+      text: "Kolleger, der har sagt: spørg mig. Søg på målgruppe, lovgrundlag eller metode, og se, hvor og hvor frisk erfaringen er.",
+      access: "For fagfolk med konto",
+    },
+    agreements: {
+      heading: "Rammeaftaler",
+      text: "De mål og fokusområder, som kommunerne og regionen har aftalt.",
+      access: "Åbent for alle",
+    },
+    inHeading: "Sådan kommer du ind",
+    in: [
+      {
+        term: "Du har fået en invitation",
+        text: "Brug linket i mailen. Det tager et par minutter.",
+      },
+      {
+        term: "Du har en arbejdsmail",
+        text: "Opret en konto med den. Er din arbejdsplads kendt her, bekræfter du adressen og er inde.",
+      },
+      {
+        term: "Din arbejdsplads er ikke kendt endnu",
+        text: "Opret en konto alligevel. Organisationens administrator lukker dig ind.",
+      },
+    ],
+    careHeading: "Aldrig om borgere, der kan genkendes",
+    care: "Her tales om fag, ikke om enkeltpersoner. Tekst med noget, der ligner et CPR-nummer, bliver stoppet, før den gemmes.",
+    comingHeading: "Det er her ikke endnu",
+    coming: "Arrangementer, metoder, tilbud, ledige pladser og takster kommer senere.",
+  },
+  member: {
+    title: (name: string) => `Hej ${name}`,
+    lead: "Her er vejene ind til det, du kan bruge i dag.",
+    networks: "Find et netværk, eller stil et spørgsmål i et af dine egne.",
+    experts: "Find en kollega, der kender det, du står med.",
+    agreements: "Se målene i rammeaftalerne, og hvem der arbejder med dem.",
+    news: (unread: number) =>
+      unread === 1 ? "Du har 1 ulæst notifikation" : `Du har ${unread} ulæste notifikationer`,
+  },
+};
+
+export type Messages = typeof messages;

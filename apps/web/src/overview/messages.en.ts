@@ -1,0 +1,54 @@
+import type { Messages } from "./messages.da.ts";
+
+export const messages: Messages = {
+  visitor: {
+    title: "Knowledge and common goals in specialised social services",
+    lead: "Rammeværk is where Danish municipalities and regions keep their framework agreements together. Professionals find each other here, ask those who know, and see which goals the parties have agreed on.",
+    signIn: "Sign in",
+    signUp: "Create account",
+    whatHeading: "What you can do here",
+    networks: {
+      heading: "Networks",
+      text: "Professionals from the whole country around one subject, for example autism and self-harm. Ask a question, and see who will be asked before you send it.",
+      access: "For professionals with an account",
+    },
+    experts: {
+      heading: "Experts",
+      text: "Colleagues who have said: ask me. Search by target group, legal basis or method, and see where the experience is and how fresh it is.",
+      access: "For professionals with an account",
+    },
+    agreements: {
+      heading: "Framework agreements",
+      text: "The goals and focus areas that the municipalities and the region have agreed on.",
+      access: "Open to everybody",
+    },
+    inHeading: "How to get in",
+    in: [
+      {
+        term: "You have an invitation",
+        text: "Use the link in the mail. It takes a few minutes.",
+      },
+      {
+        term: "You have a work e-mail address",
+        text: "Create an account with it. If your workplace is known here, you confirm the address and are in.",
+      },
+      {
+        term: "Your workplace is not known yet",
+        text: "Create an account all the same. The organisation's administrator lets you in.",
+      },
+    ],
+    careHeading: "Never about citizens who can be recognised",
+    care: "People talk about their profession here, not about individuals. Text with something that looks like a CPR number is stopped before it is stored.",
+    comingHeading: "What is not here yet",
+    coming: "Events, methods, offers, free places and rates come later.",
+  },
+  member: {
+    title: (name) => `Hello ${name}`,
+    lead: "The ways to what you can use today.",
+    networks: "Find a network, or ask a question in one of your own.",
+    experts: "Find a colleague who knows what you are dealing with.",
+    agreements: "See the goals of the framework agreements, and who works for them.",
+    news: (unread) =>
+      unread === 1 ? "You have 1 unread notification" : `You have ${unread} unread notifications`,
+  },
+};

@@ -1,0 +1,117 @@
+import { classNames, Dialog, Icon, LinkButton, menuIcon, notificationsIcon } from "@rammevaerk/ui";
+import { useLocation } from "@tanstack/react-router";
+import { useState } from "react";
+import { useInstallation } from "../data/use-installation.ts";
+import { shellText } from "../language/shell-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useSession } from "../session/session.ts";
+import { AccountMenu } from "./account-menu.tsx";
+import { ChooseLanguage } from "./choose-language.tsx";
+
+/** The name, the main menu, the bell, the account. On a phone the menu opens as a sheet. */
+export function Header() {
+  const text = useText(shellText);
+  const session = useSession();
+  const isDemo = useInstallation()?.isDemo === true;
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  return (
+    <header className="header">
+      <div className="solution-info">
+        <div className="solution-info-inner container">
+          <div className="solution-heading">
+            <a href="/">Rammeværk</a>
+            {isDemo && <span className="badge badge-warning">{text.demo.badge}</span>}
+          </div>
+          <div className="header-tools">
+            <div className="header-wide">
+              <ChooseLanguage />
+            </div>
+            {session !== undefined && session !== null && <Bell unread={session.unreadNotifications} />}
+            {session === null && (
+              <LinkButton href="/log-ind" className="header-roomy">
+                {text.account.signIn}
+              </LinkButton>
+            )}
+            {session !== undefined && session !== null && <AccountMenu session={session} />}
+            <button
+              type="button"
+              className="button button-secondary button-menu-open"
+              aria-haspopup="dialog"
+              onClick={() => setMenuOpen(true)}
+            >
+              <Icon path={menuIcon} />
+              {text.nav.menu}
+            </button>
+          </div>
+        </div>
+      </div>
+      <div className="navigation-menu">
+        <div className="navigation-menu-inner container">
+          <nav className="nav" aria-label={text.nav.label}>
+            <MainMenu isSignedIn={isPerson(session)} />
+          </nav>
+        </div>
+      </div>
+      {isMenuOpen && (
+        <Dialog heading={text.nav.menu} form="sheet" onClose={() => setMenuOpen(false)}>
+          <nav
+            className="navigation-menu-mobile"
+            aria-label={text.nav.label}
+            onClick={(event) => {
+              if (event.target instanceof Element && event.target.closest("a") !== null) setMenuOpen(false);
+            }}
+          >
+            <MainMenu isSignedIn={isPerson(session)} />
+          </nav>
+          <div className="cluster menu-foot">
+            {session === null && <LinkButton href="/log-ind">{text.account.signIn}</LinkButton>}
+            <ChooseLanguage />
+          </div>
+        </Dialog>
+      )}
+    </header>
+  );
+}
+
+function isPerson(session: ReturnType<typeof useSession>): boolean {
+  return session !== undefined && session !== null;
+}
+
+function MainMenu(props: { isSignedIn: boolean }) {
+  const text = useText(shellText);
+  const { pathname } = useLocation();
+  const links = [
+    { href: "/", label: text.nav.overview, isOpen: true },
+    { href: "/netvaerk", label: text.nav.networks, isOpen: props.isSignedIn },
+    { href: "/eksperter", label: text.nav.experts, isOpen: props.isSignedIn },
+    { href: "/rammeaftaler", label: text.nav.agreements, isOpen: true },
+  ];
+  return (
+    <ul className="mainmenu">
+      {links
+        .filter(({ isOpen }) => isOpen)
+        .map(({ href, label }) => {
+          const isCurrent = pathname === href;
+          const isActive = isCurrent || (href !== "/" && pathname.startsWith(`${href}/`));
+          return (
+            <li key={href} className={classNames(isActive && "active", isCurrent && "current")}>
+              <a href={href} className="nav-link" aria-current={isCurrent ? "page" : isActive || undefined}>
+                <span>{label}</span>
+              </a>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}
+
+function Bell(props: { unread: number }) {
+  const text = useText(shellText);
+  const label = text.account.notifications(props.unread);
+  return (
+    <a href="/notifikationer" className="bell" aria-label={label} title={label}>
+      <Icon path={notificationsIcon} />
+      {props.unread > 0 && <span aria-hidden="true">{props.unread > 99 ? "99+" : props.unread}</span>}
+    </a>
+  );
+}

@@ -1,0 +1,44 @@
+import { Labels, LiveRegion, Skeleton, SkipLink, Toasts } from "@rammevaerk/ui";
+import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { announcement } from "../announce/announce.ts";
+import { closeToast, holdToasts, toasts } from "../announce/toast.ts";
+import { ConnectionBanner } from "../connection/connection-banner.tsx";
+import { shellText } from "../language/shell-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useLive } from "../live/use-live.ts";
+import { useSession } from "../session/session.ts";
+import { SignInDialog } from "../session/sign-in-dialog.tsx";
+import { useStore } from "../store/store.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+
+const SignInForm = lazy(async () => {
+  const { SignInForm: form } = await import("../../accounts/sign-in/sign-in-form.tsx");
+  return { default: form };
+});
+
+/** What stands around every page, and lies over it. */
+export function Layout() {
+  const text = useText(shellText);
+  const session = useSession();
+  const said = useStore(announcement);
+  const shownToasts = useStore(toasts);
+  useLive(session !== undefined && session !== null);
+  return (
+    <Labels labels={text.ui}>
+      <SkipLink targetId="main-content">{text.skipToContent}</SkipLink>
+      <Header />
+      <main id="main-content" className="page-container container" tabIndex={-1}>
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Footer />
+      <ConnectionBanner />
+      <SignInDialog form={SignInForm} />
+      <Toasts toasts={shownToasts} onClose={closeToast} onHold={holdToasts} />
+      <LiveRegion {...said} />
+    </Labels>
+  );
+}
