@@ -2,6 +2,7 @@ export type { Admission, EntryStep, Standing } from "./admission.ts";
 export { admissions, calculateEntryStep } from "./admission.ts";
 export type { Freshness } from "./calculate-freshness.ts";
 export { calculateFreshness } from "./calculate-freshness.ts";
+export { calculateMonthStart } from "./calculate-month-start.ts";
 export type { CprFinding } from "./find-cpr-numbers.ts";
 export { findCprNumbers } from "./find-cpr-numbers.ts";
 export type { ExpertCandidate, ExpertMatch, SubjectCode } from "./match-experts.ts";
