@@ -10,3 +10,4 @@ export const attachmentView = z.object({
   href: z.string(),
 });
 export type AttachmentView = z.infer<typeof attachmentView>;
+export const attachmentInput = z.object({ attachmentId: id });

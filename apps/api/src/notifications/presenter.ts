@@ -1,0 +1,34 @@
+import type { Language } from "@rammevaerk/contracts/fields";
+import type { NotificationView } from "@rammevaerk/contracts/notifications";
+import { presentTitle } from "../networks/index.ts";
+import type { NotificationRow } from "./repository.ts";
+import { mailTexts } from "./texts.ts";
+
+export function presentNotification(row: NotificationRow, language: Language): NotificationView {
+  return {
+    id: row.id,
+    kind: row.kind,
+    actorName: row.actor_name,
+    subject: presentSubject(row, language),
+    href: presentHref(row),
+    createdAt: row.created_at,
+    readAt: row.read_at,
+  };
+}
+
+function presentSubject(row: NotificationRow, language: Language): string {
+  if (row.thread_title !== null) {
+    const thread = { title: row.thread_title, firstState: row.first_state ?? "deleted" };
+    return presentTitle(thread, { language, mayModerate: false });
+  }
+  return row.network_name ?? row.organisation_name ?? mailTexts[language].yourAccount;
+}
+
+/** The page on which one reads on. */
+function presentHref(row: NotificationRow): string {
+  if (row.network_id === null) return row.kind === "affiliation-waiting" ? "/administration" : "/konto";
+  const network = `/netvaerk/${row.network_id}`;
+  if (row.thread_id === null) return network;
+  const thread = `${network}/traad/${row.thread_id}`;
+  return row.subject_kind === "post" ? `${thread}#post-${row.subject_id}` : thread;
+}

@@ -1,0 +1,209 @@
+import type { Language } from "@rammevaerk/contracts/fields";
+import type { NotificationSettings } from "@rammevaerk/contracts/notifications";
+import type { Grant } from "@rammevaerk/domain/accounts";
+import { type SqlBool, sql } from "kysely";
+import type { NetworkScope } from "../networks/index.ts";
+import type { Db } from "../platform/db/connect.ts";
+import type { NotificationsTable } from "./tables.ts";
+
+/** What a person may see: the networks that exist for them, and those they read. */
+export interface ReaderScope {
+  readonly visible: NetworkScope;
+  readonly readable: Pick<NetworkScope, "networkIds" | "regionIds">;
+}
+
+/** A notification with what it is about, as far as the reader may still see it. */
+export interface NotificationRow extends NotificationsTable {
+  readonly actor_name: string | null;
+  readonly thread_id: string | null;
+  readonly thread_title: string | null;
+  readonly first_state: "visible" | "hidden" | "removed" | "deleted" | null;
+  readonly network_id: string | null;
+  readonly network_name: string | null;
+  readonly organisation_name: string | null;
+}
+
+const columns = sql`n.id, n.person_id, n.kind, n.actor_id, n.subject_kind, n.subject_id, n.cause, n.created_at, n.read_at,
+  a.name as actor_name, t.id as thread_id, t.title as thread_title, f.state as first_state,
+  net.id as network_id, net.name as network_name, o.name as organisation_name`;
+
+const sources = sql`notifications n
+  left join people a on a.id = n.actor_id
+  left join posts p on n.subject_kind = 'post' and p.id = n.subject_id
+  left join threads t on t.id = case n.subject_kind when 'thread' then n.subject_id when 'post' then p.thread_id end
+  left join posts f on f.thread_id = t.id and f.is_first = 1
+  left join networks net on net.id = case n.subject_kind when 'network' then n.subject_id else t.network_id end
+  left join organisations o on n.subject_kind = 'organisation' and o.id = n.subject_id`;
+
+/** The policies of networks as a condition on `net`; a moderator's decision reaches its author also when the post is hidden. */
+function isShown({ visible, readable }: ReaderScope) {
+  const inRegions = (ids: readonly string[]) =>
+    sql`exists (select 1 from network_regions r where r.network_id = net.id and ${isAmong("r.region_id", ids)})`;
+  const maySee = sql`(${sql.lit(visible.everything ? 1 : 0)} = 1 or net.admission <> 'invitation' or ${isAmong("net.id", visible.networkIds)}
+    or ${inRegions(visible.regionIds)} or exists (select 1 from network_invitations i
+      where i.network_id = net.id and i.person_id = ${visible.invitedPersonId}))`;
+  const mayRead = sql`(${isAmong("net.id", readable.networkIds)} or ${inRegions(readable.regionIds)})`;
+  return sql<SqlBool>`(n.subject_kind in ('organisation', 'account')
+    or (n.subject_kind = 'network' and ${maySee})
+    or (n.subject_kind = 'thread' and f.state = 'visible' and ${mayRead})
+    or (n.subject_kind = 'post' and ${mayRead}
+      and (p.state = 'visible' or (p.state <> 'deleted' and n.kind in ('post-moderated', 'post-reported')))))`;
+}
+
+function isAmong(column: string, ids: readonly string[]) {
+  return ids.length === 0 ? sql`1 = 0` : sql`${sql.ref(column)} in (${sql.join(ids)})`;
+}
+
+/** A person's notifications that they may still see, newest first, one more than the page holds. */
+export async function listNotifications(
+  db: Db,
+  { personId, scope }: { personId: string; scope: ReaderScope },
+  { onlyUnread, before, size }: { onlyUnread: boolean; before: string | undefined; size: number },
+): Promise<NotificationRow[]> {
+  const { rows } = await sql<NotificationRow>`
+    select ${columns} from ${sources} where n.person_id = ${personId}
+      ${onlyUnread ? sql`and n.read_at is null` : sql``} ${before === undefined ? sql`` : sql`and n.id < ${before}`}
+      and ${isShown(scope)}
+    order by n.id desc limit ${size + 1}`.execute(db);
+  return rows;
+}
+
+/** How many unread ones there are that the person may still see; at most 100 are counted. */
+export async function countUnread(
+  db: Db,
+  { personId, scope }: { personId: string; scope: ReaderScope },
+): Promise<number> {
+  const { rows } = await sql<{ unread: number }>`
+    select count(*) as unread from (
+      select n.id from ${sources} where n.person_id = ${personId} and n.read_at is null and ${isShown(scope)} limit 100
+    ) as shown`.execute(db);
+  return Number(rows[0]?.unread ?? 0);
+}
+
+/** One notification as its receiver may see it now. */
+export async function findNotification(
+  db: Db,
+  id: string,
+  scope: ReaderScope,
+): Promise<NotificationRow | undefined> {
+  const { rows } = await sql<NotificationRow>`
+    select ${columns} from ${sources} where n.id = ${id} and ${isShown(scope)}`.execute(db);
+  return rows[0];
+}
+
+/** Stores one notification for each person who has none for this cause. Answers those that are new. */
+export function insertNotifications(
+  tx: Db,
+  rows: readonly NotificationsTable[],
+): Promise<{ id: string; person_id: string }[]> {
+  return tx
+    .insertInto("notifications")
+    .values([...rows])
+    .onConflict((conflict) => conflict.columns(["person_id", "cause"]).doNothing())
+    .returning(["id", "person_id"])
+    .execute();
+}
+
+/** Those of the people who still have an account, in the order of their ids. */
+export async function listExisting(db: Db, personIds: readonly string[]): Promise<string[]> {
+  if (personIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("people")
+    .select("id")
+    .where("id", "in", personIds)
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Marks a person's notifications as read: these, or all. */
+export async function markRead(
+  tx: Db,
+  { personId, ids, at }: { personId: string; ids: readonly string[] | "all"; at: string },
+): Promise<void> {
+  if (ids.length === 0) return;
+  const query = tx
+    .updateTable("notifications")
+    .set({ read_at: at })
+    .where("person_id", "=", personId)
+    .where("read_at", "is", null);
+  await (ids === "all" ? query : query.where("id", "in", ids)).execute();
+}
+
+/** What people have chosen; who has not chosen is absent. */
+export async function listSettings(
+  db: Db,
+  personIds: readonly string[],
+): Promise<Map<string, NotificationSettings>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("notification_settings")
+    .selectAll()
+    .where("person_id", "in", personIds)
+    .execute();
+  return new Map(rows.map(({ person_id, ...settings }) => [person_id, settings]));
+}
+
+export async function upsertSettings(
+  tx: Db,
+  personId: string,
+  settings: NotificationSettings,
+): Promise<void> {
+  await tx
+    .insertInto("notification_settings")
+    .values({ person_id: personId, ...settings })
+    .onConflict((conflict) => conflict.column("person_id").doUpdateSet(settings))
+    .execute();
+}
+
+/** Whom a mail goes to, with the rights in force at `now` as the sign-in gives them. Absent when the account is gone. */
+export async function findReceiver(
+  db: Db,
+  personId: string,
+  now: string,
+): Promise<{ email: string; name: string; language: Language; grants: Grant[] } | undefined> {
+  const person = await db
+    .selectFrom("people")
+    .select(["email", "name", "language", "two_factor_since"])
+    .where("id", "=", personId)
+    .executeTakeFirst();
+  if (person === undefined) return undefined;
+  let query = db
+    .selectFrom("grants")
+    .select(["role", "limit_kind as limitKind", "limit_id as limitId"])
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .where((eb) => eb.or([eb("expires_at", "is", null), eb("expires_at", ">", now)]));
+  if (person.two_factor_since === null)
+    query = query.where("role", "not in", (eb) => eb.selectFrom("role_requirements").select("role"));
+  const { email, name, language } = person;
+  return { email, name, language, grants: await query.execute() };
+}
+
+/** The key that unsubscribe addresses are signed with; `fresh` becomes it when there is none. */
+export async function findOrKeepKey(db: Db, fresh: string): Promise<string> {
+  const name = "unsubscribe-key";
+  await db
+    .insertInto("settings")
+    .values({ name, value: fresh })
+    .onConflict((conflict) => conflict.column("name").doNothing())
+    .execute();
+  const { value } = await db
+    .selectFrom("settings")
+    .select("value")
+    .where("name", "=", name)
+    .executeTakeFirstOrThrow();
+  return value;
+}
+
+/** Everything stored about what a person was told, oldest first. */
+export function listAllOf(db: Db, personId: string): Promise<NotificationsTable[]> {
+  return db.selectFrom("notifications").selectAll().where("person_id", "=", personId).orderBy("id").execute();
+}
+
+/** Forgets a person as receiver and as the one who caused something. */
+export async function forgetPerson(tx: Db, personId: string): Promise<void> {
+  await tx.deleteFrom("notifications").where("person_id", "=", personId).execute();
+  await tx.deleteFrom("notification_settings").where("person_id", "=", personId).execute();
+  await tx.updateTable("notifications").set({ actor_id: null }).where("actor_id", "=", personId).execute();
+}

@@ -1,0 +1,32 @@
+import type { NotificationSettings, NotificationView } from "@rammevaerk/contracts/notifications";
+
+export type NotificationKind = NotificationView["kind"];
+
+const settings: Readonly<Record<NotificationKind, keyof NotificationSettings>> = {
+  asked: "asks",
+  mention: "threads",
+  "own-thread": "threads",
+  "question-in-my-field": "threads",
+  watch: "threads",
+  "answer-accepted": "threads",
+  "membership-requested": "matters",
+  "membership-answered": "matters",
+  "network-invitation": "matters",
+  "post-moderated": "matters",
+  "post-reported": "matters",
+  "affiliation-waiting": "matters",
+  "affiliation-answered": "matters",
+  "role-granted": "matters",
+};
+
+/** Answers which of a person's settings decides about mail for a kind of notification. */
+export function settingOfKind(kind: NotificationKind): keyof NotificationSettings {
+  return settings[kind];
+}
+
+/** What holds for those who have not chosen: mail at once. How much there is of it follows from what they watch. */
+export const defaultSettings: NotificationSettings = {
+  threads: "at-once",
+  asks: "at-once",
+  matters: "at-once",
+};

@@ -1,0 +1,103 @@
+import type { Language } from "@rammevaerk/contracts/fields";
+import type { NotificationSettings } from "@rammevaerk/contracts/notifications";
+import type { NotificationKind } from "./setting-of-kind.ts";
+
+type Texts<Key extends string> = Readonly<Record<Key, string>>;
+
+/** What happened, in one sentence: `{actor}` caused it, `{subject}` is what it is about. */
+export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
+  da: {
+    asked: "{actor} beder om dit svar: {subject}",
+    mention: "{actor} nævner dig: {subject}",
+    "own-thread": "{actor} har svaret dig: {subject}",
+    "question-in-my-field": "{actor} spørger om noget inden for dit felt: {subject}",
+    watch: "{actor} har skrevet: {subject}",
+    "answer-accepted": "{actor} har valgt dit svar: {subject}",
+    "membership-requested": "{actor} vil være medlem: {subject}",
+    "membership-answered": "{actor} har svaret på din anmodning om medlemskab: {subject}",
+    "network-invitation": "{actor} inviterer dig ind: {subject}",
+    "post-moderated": "{actor} har taget stilling til dit indlæg: {subject}",
+    "post-reported": "Et indlæg er indberettet: {subject}",
+    "affiliation-waiting": "{actor} venter på, at du bekræfter tilknytningen: {subject}",
+    "affiliation-answered": "{actor} har svaret på din tilknytning: {subject}",
+    "role-granted": "{actor} har givet dig en rolle: {subject}",
+  },
+  en: {
+    asked: "{actor} asks for your answer: {subject}",
+    mention: "{actor} mentions you: {subject}",
+    "own-thread": "{actor} has answered you: {subject}",
+    "question-in-my-field": "{actor} asks about something in your field: {subject}",
+    watch: "{actor} has written: {subject}",
+    "answer-accepted": "{actor} has picked your answer: {subject}",
+    "membership-requested": "{actor} wants to become a member: {subject}",
+    "membership-answered": "{actor} has answered your request for membership: {subject}",
+    "network-invitation": "{actor} invites you in: {subject}",
+    "post-moderated": "{actor} has decided about your post: {subject}",
+    "post-reported": "A post has been reported: {subject}",
+    "affiliation-waiting": "{actor} waits for you to confirm the affiliation: {subject}",
+    "affiliation-answered": "{actor} has answered about your affiliation: {subject}",
+    "role-granted": "{actor} has given you a role: {subject}",
+  },
+};
+
+export const mailTexts = {
+  da: {
+    formerMember: "Et tidligere medlem",
+    yourAccount: "Din konto",
+    greeting: "Hej {name}",
+    why: "Teksten står kun i Rammeværk, så mailen ikke bærer noget, der skal beskyttes.",
+    open: "Læs videre",
+  },
+  en: {
+    formerMember: "A former member",
+    yourAccount: "Your account",
+    greeting: "Hello {name}",
+    why: "The text stands in Rammeværk only, so that the mail carries nothing that needs protection.",
+    open: "Read on",
+  },
+} as const satisfies Readonly<Record<Language, Texts<string>>>;
+
+export const unsubscribeTexts: Readonly<
+  Record<
+    Language,
+    Texts<"title" | "ask" | "button" | "doneTitle" | "done" | "settings" | "invalidTitle" | "invalid"> & {
+      readonly about: Texts<keyof NotificationSettings>;
+    }
+  >
+> = {
+  da: {
+    title: "Afmeld mails",
+    ask: "Vil du ikke længere have mails om {about}? Du får dem stadig som notifikationer i Rammeværk.",
+    button: "Afmeld",
+    doneTitle: "Du er afmeldt",
+    done: "Du får ikke flere mails om {about}. Du får dem stadig som notifikationer i Rammeværk.",
+    settings: "Se, hvad du får mails om",
+    invalidTitle: "Linket virker ikke",
+    invalid: "Linket er ikke helt. Log ind, og vælg på din konto, hvad du vil have mails om.",
+    about: {
+      threads: "det, andre skriver i dine netværk",
+      asks: "spørgsmål, der stilles direkte til dig",
+      matters: "medlemskab, moderering og roller",
+    },
+  },
+  en: {
+    title: "Unsubscribe from mail",
+    ask: "Do you no longer want mail about {about}? You still get them as notifications in Rammeværk.",
+    button: "Unsubscribe",
+    doneTitle: "You are unsubscribed",
+    done: "You get no more mail about {about}. You still get them as notifications in Rammeværk.",
+    settings: "See what you get mail about",
+    invalidTitle: "The link does not work",
+    invalid: "The link is not whole. Sign in, and choose in your account what you want mail about.",
+    about: {
+      threads: "what others write in your networks",
+      asks: "questions put directly to you",
+      matters: "memberships, moderation and roles",
+    },
+  },
+};
+
+/** Fills the places in a text. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
