@@ -10,7 +10,7 @@ const webFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 async function main(): Promise<void> {
   const env = readEnv();
-  const log = pino({ level: env.LOG_LEVEL });
+  const log = pino({ level: env.LOG_LEVEL, base: null });
   const app = await buildApp({ env, log, webFolder });
   if (env.DEMO && !process.argv.includes("--empty")) await loadDemo(app.platform);
   await app.server.listen({ port: env.PORT, host: env.HOST });

@@ -105,15 +105,16 @@ function insertNetwork(
   insert("networks", {
     id,
     name: `Netværk ${n}`,
-    folded_name: `netværk ${n}`,
-    folded_text: `netværk ${n}`,
+    sort_name: `netværk ${n}`,
+    search_text: `netværk ${n}`,
+    excerpt: "Formål",
     purpose_markdown: "Formål",
     purpose_html: "<p>Formål</p>",
-    purpose_text: "Formål",
     admission: "open",
     is_national: 1,
     default_watch_level: "mentions",
     version: 1,
     created_at: at,
+    last_activity_at: at,
   });
 }

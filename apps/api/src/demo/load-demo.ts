@@ -1,0 +1,178 @@
+import { commonGoalsId } from "@rammevaerk/domain/networks";
+import { commonGoals, findMunicipality, findRegion, regions } from "@rammevaerk/domain/reference";
+import { giveGrant, hashPassword, storeOrganisations } from "../accounts/index.ts";
+import { foundNetwork } from "../networks/index.ts";
+import { isoNow } from "../platform/clock.ts";
+import type { Platform } from "../platform/context.ts";
+import type { Db } from "../platform/db/connect.ts";
+import { inTransaction } from "../platform/db/transaction.ts";
+import { foldText } from "../platform/fold-text.ts";
+import { createId } from "../platform/ids.ts";
+import { demoPassword } from "./demo-password.ts";
+import { describeThread } from "./describe-thread.ts";
+import { networks, organisations, people, threads } from "./index.ts";
+import {
+  claimDemoLoading,
+  insertDemoPerson,
+  insertDemoThread,
+  isDemoLoaded,
+  setLastActivity,
+} from "./repository.ts";
+import type { DemoNetwork, DemoOrganisation, DemoOrganisationKey, DemoPerson, DemoRole } from "./types.ts";
+
+/** Ids by the keys of the content. */
+type Ids = ReadonlyMap<string, string>;
+
+/** The day on which the invented people began in their organisations. */
+const begun = "2025-01-01";
+
+/** Loads the invented people, organisations, networks and threads: once, all of it or nothing. */
+export async function loadDemo(platform: Platform): Promise<void> {
+  const { db, clock } = platform;
+  if (await isDemoLoaded(db)) return;
+  const passwordHash = await hashPassword(demoPassword);
+  const at = isoNow(clock);
+  await inTransaction(db, async (tx) => {
+    if (!(await claimDemoLoading(tx, at))) return;
+    const organisationIds = await storeOrganisations(tx, organisations.map(describeOrganisation), {
+      isDemo: true,
+    });
+    const personIds = new Map(people.map((person) => [person.key, createId()]));
+    for (const person of people)
+      await loadPerson(tx, person, { organisationIds, personIds, passwordHash, at });
+    for (const network of networks) await loadNetwork(tx, network, personIds);
+  });
+}
+
+function describeOrganisation({ key, kind, name, municipality, region }: DemoOrganisation) {
+  const place = municipality === undefined ? undefined : findMunicipality(municipality);
+  const regionId =
+    regions.find((r) => r.code !== undefined && r.code === region)?.id ?? place?.memberships[0]?.regionId;
+  return { key, kind, name, code: null, regionId: regionId ?? null, validFrom: begun, validTo: null };
+}
+
+/** Regions stand by their official codes in the content and by their ids in the database. */
+function keyInDatabase(key: DemoOrganisationKey): string {
+  const code = key.startsWith("region:") ? key.slice("region:".length) : undefined;
+  const region = code === undefined ? undefined : regions.find((r) => r.code === code);
+  return region === undefined ? key : `region:${region.id}`;
+}
+
+function getId(ids: Ids, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`the demo content names ${key}, which is not there`);
+  return id;
+}
+
+interface PersonSurroundings {
+  readonly organisationIds: Ids;
+  readonly personIds: Ids;
+  readonly passwordHash: string;
+  readonly at: string;
+}
+
+async function loadPerson(tx: Db, person: DemoPerson, around: PersonSurroundings): Promise<void> {
+  const id = getId(around.personIds, person.key);
+  const organisationId = getId(around.organisationIds, keyInDatabase(person.organisation));
+  await insertDemoPerson(tx, {
+    person: {
+      id,
+      email: person.email,
+      name: person.name,
+      title: person.title,
+      language: person.language,
+      password_hash: around.passwordHash,
+      status: "active",
+      two_factor_secret: null,
+      two_factor_since: null,
+      two_factor_step: null,
+      languages: JSON.stringify(person.languages),
+      ask_me_about: person.askMeAbout ?? "",
+      asks_per_month: person.asksPerMonth,
+      is_not_now: person.notNow === true ? 1 : 0,
+      visibility: person.visibility,
+      is_demo: 1,
+      created_at: around.at,
+      sort_name: foldText(person.name),
+    },
+    affiliation: {
+      id: createId(),
+      person_id: id,
+      organisation_id: organisationId,
+      title: person.title,
+      valid_from: begun,
+      valid_to: null,
+      status: "confirmed",
+    },
+    competences: person.competences.map((competence) => ({
+      person_id: id,
+      list: competence.list,
+      code: competence.code,
+      level: competence.level,
+      confirmed_on: competence.confirmedOn,
+    })),
+  });
+  for (const role of person.roles ?? []) {
+    const limit = describeLimit(role, around.organisationIds);
+    await giveGrant(tx, { personId: id, role: role.role, ...limit, grantedBy: null, at: around.at });
+  }
+}
+
+function describeLimit({ limit }: DemoRole, organisationIds: Ids) {
+  if (limit === undefined) return { limitKind: "everything", limitId: "all" } as const;
+  const key = keyInDatabase(limit);
+  const regionId = /^(?:region|secretariat):(.+)$/.exec(key)?.[1];
+  return regionId !== undefined && findRegion(regionId) !== undefined
+    ? ({ limitKind: "region", limitId: regionId } as const)
+    : ({ limitKind: "organisation", limitId: getId(organisationIds, key) } as const);
+}
+
+async function loadNetwork(tx: Db, network: DemoNetwork, personIds: Ids): Promise<void> {
+  const createdAt = `${network.createdOn}T08:00:00.000Z`;
+  const { networkId } = await foundNetwork(tx, {
+    name: network.name,
+    purpose: network.purpose,
+    admission: network.admission,
+    isNational: network.regions.length === 0,
+    regionIds: [...network.regions],
+    targetGroups: [...network.targetGroups],
+    legalBases: [...network.legalBases],
+    goals: network.serves.map(describeGoal),
+    contactId: getId(personIds, network.contact),
+    defaultWatchLevel: "questions-in-my-field",
+    requestKey: `demo:${network.key}`,
+    createdAt,
+    isDemo: true,
+    ...(network.dormantSince === undefined ? {} : { dormantSince: `${network.dormantSince}T08:00:00.000Z` }),
+  });
+  const roles = { coordinator: network.coordinators, member: network.members } as const;
+  for (const role of ["coordinator", "member"] as const) {
+    for (const key of roles[role]) {
+      const limit = { limitKind: "network", limitId: networkId } as const;
+      await giveGrant(tx, {
+        personId: getId(personIds, key),
+        role,
+        ...limit,
+        grantedBy: null,
+        at: createdAt,
+      });
+    }
+  }
+  let lastActivityAt = createdAt;
+  for (const thread of threads.filter((t) => t.network === network.key)) {
+    const rows = describeThread(thread, {
+      networkId,
+      memberKeys: [...network.coordinators, ...network.members],
+      personIds,
+    });
+    await insertDemoThread(tx, rows);
+    if (rows.thread.last_post_at > lastActivityAt) lastActivityAt = rows.thread.last_post_at;
+  }
+  await setLastActivity(tx, networkId, lastActivityAt);
+}
+
+/** A common goal stands under an id of its own, a focus area under its agreement's. */
+function describeGoal(goalKey: string): { agreementId: string; goalKey: string } {
+  const isCommon = commonGoals.some((goal) => goal.id === goalKey);
+  return { agreementId: isCommon ? commonGoalsId : goalKey.replace(/-\d+$/, ""), goalKey };
+}

@@ -1,0 +1,78 @@
+import type { CompetencesTable, AffiliationsTable, PeopleTable } from "../accounts/tables.ts";
+import type { AsksTable, PostsTable, ThreadsTable } from "../networks/tables.ts";
+import type { Db } from "../platform/db/connect.ts";
+
+const settingName = "demo-content";
+
+/** Answers whether the content was loaded into this database before. */
+export async function isDemoLoaded(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom("settings")
+    .select("value")
+    .where("name", "=", settingName)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Takes the loading for this transaction. False when another server has it or had it. */
+export async function claimDemoLoading(tx: Db, at: string): Promise<boolean> {
+  const result = await tx
+    .insertInto("settings")
+    .values({ name: settingName, value: at })
+    .onConflict((conflict) => conflict.column("name").doNothing())
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows ?? 0) === 1;
+}
+
+export async function insertDemoPerson(
+  tx: Db,
+  rows: {
+    readonly person: PeopleTable;
+    readonly affiliation: AffiliationsTable;
+    readonly competences: readonly CompetencesTable[];
+  },
+): Promise<void> {
+  await tx.insertInto("people").values(rows.person).execute();
+  await tx.insertInto("affiliations").values(rows.affiliation).execute();
+  if (rows.competences.length > 0)
+    await tx
+      .insertInto("competences")
+      .values([...rows.competences])
+      .execute();
+}
+
+export async function insertDemoThread(
+  tx: Db,
+  rows: {
+    readonly thread: ThreadsTable;
+    readonly codes: readonly { thread_id: string; list: CompetencesTable["list"]; code: string }[];
+    readonly posts: readonly PostsTable[];
+    readonly marks: readonly { post_id: string; person_id: string }[];
+    readonly asks: readonly AsksTable[];
+  },
+): Promise<void> {
+  await tx.insertInto("threads").values(rows.thread).execute();
+  await tx
+    .insertInto("posts")
+    .values([...rows.posts])
+    .execute();
+  if (rows.codes.length > 0)
+    await tx
+      .insertInto("thread_codes")
+      .values([...rows.codes])
+      .execute();
+  if (rows.marks.length > 0)
+    await tx
+      .insertInto("useful_marks")
+      .values([...rows.marks])
+      .execute();
+  if (rows.asks.length > 0)
+    await tx
+      .insertInto("asks")
+      .values([...rows.asks])
+      .execute();
+}
+
+export async function setLastActivity(tx: Db, networkId: string, at: string): Promise<void> {
+  await tx.updateTable("networks").set({ last_activity_at: at }).where("id", "=", networkId).execute();
+}
