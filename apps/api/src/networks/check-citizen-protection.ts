@@ -1,4 +1,5 @@
 import { findCprNumbers } from "@rammevaerk/domain/networks";
+import { toPlainText } from "@rammevaerk/markdown";
 import { AppError } from "../platform/errors.ts";
 
 /**
@@ -9,4 +10,10 @@ import { AppError } from "../platform/errors.ts";
  */
 export function checkNoCprNumber(text: string, place: string): void {
   if (findCprNumbers(text).length > 0) throw new AppError("cpr-number-found", { place });
+}
+
+/** The same for Markdown: as it is written and as it is read, for marks such as `**` can break a number up. */
+export function checkNoCprNumberInMarkdown(source: string, place: string): void {
+  checkNoCprNumber(source, place);
+  checkNoCprNumber(toPlainText(source), place);
 }

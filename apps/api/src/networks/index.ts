@@ -1,5 +1,7 @@
+export { foundNetwork } from "./found-network.ts";
+export { addMember } from "./membership/add-member.ts";
 export { networksPersonalData } from "./personal-data.ts";
-export { registerNetworkDoors, startNetworks } from "./start-networks.ts";
-export { readableNetworks, visibleNetworks } from "./policy.ts";
 export type { NetworkScope } from "./policy.ts";
+export { readableNetworks, visibleNetworks } from "./policy.ts";
+export { registerNetworkDoors, startNetworks } from "./start-networks.ts";
 export { presentTitle } from "./threads/present-title.ts";

@@ -81,8 +81,17 @@ export const mayModerateNetwork: Policy<NetworkSubject> = {
     isCoordinator(actor, network.id) || isItsSecretariat(actor, network) ? true : refusal(actor, network),
 };
 
+/** Where a network belongs. */
+export interface NetworkPlace {
+  readonly isNational: boolean;
+  readonly regionIds: readonly string[];
+}
+
 /** Found a network: a secretariat within its region, an administrator everywhere. */
-export const mayCreateNetwork: Policy<{ readonly isNational: boolean; readonly regionIds: readonly string[] }> = {
+export const mayCreateNetwork: Policy<{
+  readonly isNational: boolean;
+  readonly regionIds: readonly string[];
+}> = {
   name: "networks.create",
   may: (actor, { isNational, regionIds }) => {
     if (isAdministrator(actor.grants)) return true;
@@ -94,6 +103,22 @@ export const mayCreateNetwork: Policy<{ readonly isNational: boolean; readonly r
   },
 };
 
+/**
+ * Change where a network belongs: whoever runs it may take in more regions, but only a region's own secretariat takes
+ * the network out of it, and only an administrator makes it national or regional. So nobody moves away from oversight.
+ */
+export const mayMoveNetwork: Policy<{ readonly from: NetworkPlace; readonly to: NetworkPlace }> = {
+  name: "networks.move",
+  may: (actor, { from, to }) => {
+    if (isAdministrator(actor.grants)) return true;
+    if (from.isNational !== to.isNational) return "forbidden";
+    const left = from.regionIds.filter((id) => !to.regionIds.includes(id));
+    return left.every((id) => holdsRole(actor.grants, "secretariat", { kind: "region", id }))
+      ? true
+      : "forbidden";
+  },
+};
+
 /** The networks that somebody may see in a list: the same rule as `maySeeNetwork`. */
 export function visibleNetworks(actor: Actor): NetworkScope {
   return {
@@ -102,6 +127,19 @@ export function visibleNetworks(actor: Actor): NetworkScope {
     regionIds: actor.grants.filter((g) => g.role === "secretariat").map((g) => g.limitId),
     invitedPersonId: actor.personId,
   };
+}
+
+/** Whose competences somebody may find, as plain data that the repository turns into a `where`. */
+export interface ExpertScope {
+  /** People who show their profile to the members of these networks are among them. */
+  readonly networkIds: readonly string[];
+  /** The reader, who does not look for themselves. */
+  readonly readerId: string;
+}
+
+/** Those who show their profile to everybody signed in, and those who show it to a network that the reader is in. */
+export function visibleExperts(actor: Actor): ExpertScope {
+  return { networkIds: limitIds(actor, "network"), readerId: actor.personId };
 }
 
 /** The networks whose content somebody may read: the same rule as `mayReadNetwork`. */
