@@ -1,0 +1,134 @@
+/** Who gets past the policy of a procedure, when the subject lies inside the limit of those who hold a role "inside". */
+export interface RightsRow {
+  readonly policy: string;
+  /** "everyone", "signed-in", or the roles that get in, inside their limit. All others are refused. */
+  readonly who: "everyone" | "signed-in" | readonly string[];
+}
+
+const everyone: RightsRow = { policy: "anyone", who: "everyone" };
+/** One's own things, or things that everybody signed in may do; another person's ids are refused (see foreign-ids.test.ts). */
+const signedIn: RightsRow = { policy: "signed-in", who: "signed-in" };
+const administrator: RightsRow = { policy: "administrator", who: ["administrator"] };
+const runOrganisation: RightsRow = {
+  policy: "accounts.administer-organisation",
+  who: ["administrator", "organisation-administrator"],
+};
+const seeNetwork: RightsRow = { policy: "networks.see", who: "signed-in" };
+const readNetwork: RightsRow = { policy: "networks.read", who: ["secretariat", "coordinator", "member"] };
+const writeInNetwork: RightsRow = { policy: "networks.write", who: ["coordinator", "member"] };
+const coordinateNetwork: RightsRow = {
+  policy: "networks.coordinate",
+  who: ["administrator", "secretariat", "coordinator"],
+};
+const moderateNetwork: RightsRow = { policy: "networks.moderate", who: ["secretariat", "coordinator"] };
+
+/** The reviewed table: one row a procedure. A new procedure without a row fails the test. */
+export const rightsTable: Readonly<Record<string, RightsRow>> = {
+  "accounts.signIn": everyone,
+  "accounts.signInWithSecondFactor": everyone,
+  "accounts.signOut": signedIn,
+  "accounts.requestPasswordReset": everyone,
+  "accounts.resetPassword": everyone,
+  "accounts.changePassword": signedIn,
+  "accounts.listSessions": signedIn,
+  "accounts.endSession": signedIn,
+  "accounts.endOtherSessions": signedIn,
+  "accounts.startTwoFactor": signedIn,
+  "accounts.confirmTwoFactor": signedIn,
+  "accounts.endTwoFactor": signedIn,
+  "accounts.signUp": everyone,
+  "accounts.confirmEmail": everyone,
+  "accounts.getInvitation": everyone,
+  "accounts.acceptInvitation": everyone,
+  "accounts.createFirstAdministrator": everyone,
+  "accounts.invite": runOrganisation,
+  "accounts.me": everyone,
+  "accounts.installation": everyone,
+  "accounts.getProfile": signedIn,
+  "accounts.updateProfile": signedIn,
+  "accounts.confirmCompetences": signedIn,
+  "accounts.setLanguage": signedIn,
+  "accounts.startAffiliation": signedIn,
+  "accounts.endAffiliation": signedIn,
+  "accounts.getPerson": signedIn,
+  "accounts.findPeople": signedIn,
+  "accounts.listOrganisations": everyone,
+  "accounts.getOrganisation": everyone,
+  "accounts.createOrganisation": administrator,
+  "accounts.setMailDomains": runOrganisation,
+  "accounts.listOrganisationPeople": runOrganisation,
+  "accounts.answerAffiliation": runOrganisation,
+  "accounts.grantRole": {
+    policy: "accounts.grant-role",
+    who: ["administrator", "organisation-administrator"],
+  },
+  "accounts.endGrant": { policy: "accounts.end-grant", who: ["administrator", "organisation-administrator"] },
+  "accounts.listGrants": {
+    policy: "accounts.list-grants",
+    who: ["administrator", "organisation-administrator"],
+  },
+  "accounts.listRoleRequirements": administrator,
+  "accounts.setRoleRequirement": administrator,
+  "accounts.exportMyData": signedIn,
+  "accounts.deleteAccount": signedIn,
+
+  "networks.list": signedIn,
+  "networks.get": seeNetwork,
+  "networks.create": { policy: "networks.create", who: ["administrator", "secretariat"] },
+  "networks.update": coordinateNetwork,
+  "networks.setDormant": coordinateNetwork,
+  "networks.join": seeNetwork,
+  "networks.requestMembership": seeNetwork,
+  "networks.withdrawRequest": seeNetwork,
+  "networks.listRequests": coordinateNetwork,
+  "networks.answerRequest": coordinateNetwork,
+  "networks.invitePerson": coordinateNetwork,
+  "networks.answerInvitation": seeNetwork,
+  "networks.leave": seeNetwork,
+  "networks.listMembers": seeNetwork,
+  "networks.removeMember": coordinateNetwork,
+  "networks.setCoordinator": coordinateNetwork,
+  "networks.setWatch": writeInNetwork,
+  "networks.listExperts": signedIn,
+
+  "networks.threads.list": readNetwork,
+  "networks.threads.get": readNetwork,
+  "networks.threads.listNewestPosts": readNetwork,
+  "networks.threads.startThread": writeInNetwork,
+  "networks.threads.reply": writeInNetwork,
+  "networks.threads.editPost": { policy: "networks.edit-post", who: [] },
+  "networks.threads.getPostSource": readNetwork,
+  "networks.threads.listPostVersions": readNetwork,
+  "networks.threads.deletePost": { policy: "networks.delete-post", who: [] },
+  "networks.threads.restorePost": { policy: "networks.restore-post", who: [] },
+  "networks.threads.pinThread": coordinateNetwork,
+  "networks.threads.acceptAnswer": { policy: "networks.accept-answer", who: ["coordinator"] },
+  "networks.threads.markUseful": writeInNetwork,
+  "networks.threads.suggestExperts": writeInNetwork,
+  "networks.threads.answerAsk": { policy: "networks.answer-ask", who: [] },
+  "networks.threads.report": writeInNetwork,
+  "networks.threads.listReports": moderateNetwork,
+  "networks.threads.moderate": moderateNetwork,
+  "networks.threads.closeReport": moderateNetwork,
+  "networks.threads.findMentionable": writeInNetwork,
+  "networks.threads.resolveLinks": signedIn,
+
+  "networks.drafts.find": signedIn,
+  "networks.drafts.save": signedIn,
+  "networks.drafts.discard": signedIn,
+
+  "notifications.list": signedIn,
+  "notifications.count": signedIn,
+  "notifications.markRead": signedIn,
+  "notifications.getSettings": signedIn,
+  "notifications.updateSettings": signedIn,
+
+  "operations.listAudit": {
+    policy: "operations.read-audit",
+    who: ["administrator", "secretariat", "coordinator"],
+  },
+  "operations.listDeadMessages": administrator,
+  "operations.retryMessage": administrator,
+  "operations.discardMessage": administrator,
+  "operations.listKeptMails": signedIn,
+};
