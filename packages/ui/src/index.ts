@@ -80,13 +80,14 @@ export { LinkButton, type LinkButtonProps } from "./link-button/link-button.tsx"
 export { LiveRegion } from "./live-region/live-region.tsx";
 export { MarkdownEditor, type MarkdownEditorProps } from "./markdown-editor/markdown-editor.tsx";
 export { Menu, type MenuProps } from "./menu/menu.tsx";
-export type { PickerOption } from "./picker/match-options.ts";
+export { moveActive, type PickerOption } from "./picker/match-options.ts";
 export {
   Combobox,
   type ComboboxProps,
   MultiPicker,
   type MultiPickerProps,
 } from "./picker/picker.tsx";
+export { PickerList, type PickerListProps } from "./picker/picker-list.tsx";
 export { Progress } from "./progress/progress.tsx";
 export { RadioGroup, type RadioGroupProps } from "./radio-group/radio-group.tsx";
 export { SearchField, type SearchFieldProps } from "./search-field/search-field.tsx";

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useRef, useState } from "react";
+import { type ReactNode, type RefObject, type TextareaHTMLAttributes, useRef, useState } from "react";
 import { IconButton } from "../button/button.tsx";
 import { CharacterCount } from "../field/character-count.tsx";
 import { Field, type FieldProps, useFieldAria } from "../field/field.tsx";
@@ -18,7 +18,16 @@ export interface MarkdownEditorProps extends FieldProps {
   limit?: number | undefined;
   placeholder?: string | undefined;
   inputRef?: RefObject<HTMLTextAreaElement | null> | undefined;
+  /** For suggestions while typing: what follows keys and caret in the text area, and its ties to the list. */
+  inputProps?: SuggestionProps | undefined;
+  /** The list of suggestions, shown right under the text area. */
+  suggestions?: ReactNode;
 }
+
+type SuggestionProps = Pick<
+  TextareaHTMLAttributes<HTMLTextAreaElement>,
+  "onKeyDown" | "onSelect" | "onBlur" | "aria-activedescendant" | "aria-autocomplete" | "aria-controls"
+>;
 
 /** A Markdown text: a plain text area with a few buttons, and a preview. */
 export function MarkdownEditor(props: MarkdownEditorProps) {
@@ -40,6 +49,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
         {!isPreview && <Toolbar textArea={textArea} onChange={props.onChange} />}
       </div>
       <textarea
+        {...props.inputProps}
         {...aria}
         ref={textArea}
         className="form-input grows"
@@ -51,6 +61,9 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
         onChange={(event) => props.onChange(event.target.value)}
         aria-required={props.isOptional === true ? undefined : true}
       />
+      {!isPreview && props.suggestions !== undefined && (
+        <div className="markdown-editor__suggestions">{props.suggestions}</div>
+      )}
       {isPreview && <div className="markdown-editor__preview prose">{props.renderPreview(value)}</div>}
       {reminder !== undefined && (
         <p className="markdown-editor__reminder" id={`${aria.id}-reminder`}>
