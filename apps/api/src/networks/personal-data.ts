@@ -1,6 +1,5 @@
 import type { PersonalDataHandler } from "../platform/personal-data.ts";
+import { membershipData } from "./personal/membership-data.ts";
 
-export const networksPersonalData: PersonalDataHandler = {
-  exportData: () => Promise.resolve({}),
-  eraseData: () => Promise.resolve({ fileIds: [] }),
-};
+/** All that networks store about a person, part by part. */
+export const networksPersonalData: PersonalDataHandler = membershipData;
