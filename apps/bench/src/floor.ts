@@ -39,4 +39,4 @@ const server = createServer((request, response) => {
     JSON.stringify({ result: { data: { items, nextKey: items.at(-1)?.id ?? null, total: null } } }),
   );
 });
-server.listen(Number(port), "127.0.0.1", () => process.stdout.write("ready\n"));
+server.listen(Number(port), "127.0.0.1");

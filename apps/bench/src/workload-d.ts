@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startServerProcess } from "@rammevaerk/config/server-process";
 import { generate } from "./generate.ts";
 import { type Load, load, median } from "./measure.ts";
-import { runServer } from "./run-server.ts";
 
 const apiMain = fileURLToPath(import.meta.resolve("@rammevaerk/api/main"));
 const floorMain = fileURLToPath(new URL("floor.ts", import.meta.url));
@@ -27,16 +27,20 @@ export async function measureWorkloadD(posts: number): Promise<WorkloadD> {
   const folder = await mkdtemp(join(tmpdir(), "rammevaerk-bench-"));
   const env = { DATA_DIR: folder, LOG_LEVEL: "error", REQUESTS_PER_MINUTE: "100000000", DEMO: "0" };
   const startProduct = () =>
-    runServer((port) => ({ args: [apiMain], env: { ...env, PORT: String(port) } }), "/healthz");
+    startServerProcess({
+      readyPath: "/healthz",
+      args: () => [apiMain],
+      env: (port) => ({ ...env, PORT: String(port) }),
+    });
   try {
-    await (await startProduct()).stop();
+    await (await startProduct()).end();
     const path = join(folder, "rammevaerk.sqlite");
     const { networkId, sessionSecret } = generate(path, posts);
     const product = await startProduct();
-    const floor = await runServer(
-      (port) => ({ args: [floorMain, path, String(port)] }),
-      `/?networkId=${networkId}`,
-    );
+    const floor = await startServerProcess({
+      readyPath: `/?networkId=${networkId}`,
+      args: (port) => [floorMain, path, String(port)],
+    });
     const input = encodeURIComponent(JSON.stringify({ networkId }));
     const productUrl = `${product.url}/api/trpc/networks.threads.listNewestPosts?input=${input}`;
     const floorUrl = `${floor.url}/?networkId=${networkId}`;
@@ -50,7 +54,7 @@ export async function measureWorkloadD(posts: number): Promise<WorkloadD> {
       loads.product.push(b);
     }
     const aloneP50 = { floor: await timeAlone(floorUrl), product: await timeAlone(productUrl, cookie) };
-    await Promise.all([product.stop(), floor.stop()]);
+    await Promise.all([product.end(), floor.end()]);
     const [floorMedian, productMedian] = [medianLoad(loads.floor), medianLoad(loads.product)];
     return {
       posts,

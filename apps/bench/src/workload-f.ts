@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { startServerProcess } from "@rammevaerk/config/server-process";
 import { median } from "./measure.ts";
-import { runServer } from "./run-server.ts";
 
 const apiMain = fileURLToPath(import.meta.resolve("@rammevaerk/api/main"));
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -23,9 +23,13 @@ export async function measureWorkloadF(): Promise<WorkloadF> {
   const folder = await mkdtemp(join(tmpdir(), "rammevaerk-bench-"));
   const env = { DATA_DIR: folder, LOG_LEVEL: "error", DEMO: "1" };
   const start = () =>
-    runServer((port) => ({ args: [apiMain], env: { ...env, PORT: String(port) } }), "/readyz");
+    startServerProcess({
+      readyPath: "/readyz",
+      args: () => [apiMain],
+      env: (port) => ({ ...env, PORT: String(port) }),
+    });
   try {
-    await (await start()).stop();
+    await (await start()).end();
     const times: number[] = [];
     const memories: number[] = [];
     for (let n = 0; n < starts; n++) {
@@ -36,7 +40,7 @@ export async function measureWorkloadF(): Promise<WorkloadF> {
         await wait(idleSeconds * 1000);
         memories.push(await readResidentMebibytes(server.pid));
       }
-      await server.stop();
+      await server.end();
     }
     return {
       coldStartMilliseconds: median(times),

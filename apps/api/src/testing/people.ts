@@ -7,7 +7,7 @@ import { createId } from "../platform/ids.ts";
 
 /** An active person with the given rights, for a test. Returns the id. */
 export async function createTestPerson(
-  { db, clock }: Platform,
+  { db, clock }: Pick<Platform, "db" | "clock">,
   { grants = [], ...values }: Partial<PeopleTable> & { grants?: readonly Grant[] } = {},
 ): Promise<string> {
   const id = values.id ?? createId();
