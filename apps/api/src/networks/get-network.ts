@@ -4,8 +4,7 @@ import { isoNow } from "../platform/clock.ts";
 import type { SignedInContext } from "../platform/context.ts";
 import { AppError } from "../platform/errors.ts";
 import type { Policy } from "../platform/trpc.ts";
-import { presentAttachment } from "./attachments/presenter.ts";
-import { listNetworkFiles } from "./attachments/repository.ts";
+import { listNetworkFiles } from "./attachments/list-network-files.ts";
 import { countMembers, findNewestRequest, findStanding, listMemberRows } from "./membership/repository.ts";
 import {
   mayCoordinateNetwork,
@@ -45,7 +44,7 @@ export async function getNetwork(ctx: SignedInContext, subject: NetworkSubject):
     memberCount: counts.get(networkId) ?? 0,
     people: await listPersonRefs(db, [...new Set([...coordinatorIds, ...contactIds])], clock),
     coordinatorIds,
-    files: files.map(presentAttachment),
+    files,
     watchLevel,
     request,
     may,
