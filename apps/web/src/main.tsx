@@ -9,6 +9,7 @@ import { loadErrorTexts } from "./platform/errors/error-sentences.ts";
 import { announceLanguage, currentLanguage } from "./platform/language/language.ts";
 import { shellText } from "./platform/language/shell-text.ts";
 import { followLinks } from "./platform/routing/follow-links.ts";
+import { reloadWhenOutdated } from "./platform/routing/reload-when-outdated.ts";
 import { followSession } from "./platform/session/session.ts";
 import { router } from "./routes.ts";
 
@@ -18,15 +19,16 @@ declare module "@tanstack/react-router" {
   }
 }
 
-announceLanguage();
-watchConnection();
-followSession();
-followLinks(router);
-// Both are on their way before anything is drawn, so that the first paint is the page and not a promise of it.
-await Promise.all([shellText.load(currentLanguage()), router.load()]);
+const errorTextsAfterMilliseconds = 2_000;
 
-const root = document.getElementById("root");
-if (root !== null) {
+async function start(root: HTMLElement): Promise<void> {
+  announceLanguage();
+  watchConnection();
+  reloadWhenOutdated();
+  followSession();
+  followLinks(router);
+  // Both are on their way before anything is drawn, so that the first paint is the page and not a promise of it.
+  await Promise.all([shellText.load(currentLanguage()), router.load()]);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -34,6 +36,14 @@ if (root !== null) {
       </QueryClientProvider>
     </StrictMode>,
   );
+  setTimeout(() => void loadErrorTexts(), errorTextsAfterMilliseconds);
 }
 
-setTimeout(() => void loadErrorTexts(), 2_000);
+const root = document.getElementById("root");
+if (root !== null) {
+  start(root).catch((error: unknown) => {
+    root.textContent =
+      "Rammeværk kunne ikke hentes. Genindlæs siden. – Rammeværk could not be fetched. Reload the page.";
+    throw error;
+  });
+}

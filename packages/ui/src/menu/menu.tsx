@@ -10,14 +10,18 @@ export interface MenuProps {
   children: ReactNode;
 }
 
+/** The widest the open list gets, in CSS pixels; a button closer to the left edge opens it to the right. */
+const panelWidth = 320;
+
 /** A button that opens a short list of links and actions. Escape, a click elsewhere or a choice closes it. */
 export function Menu(props: MenuProps) {
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const [isAtLeftEdge, setAtLeftEdge] = useState(false);
   return (
     <div
-      className="overflow-menu overflow-menu--open-left"
+      className={`overflow-menu overflow-menu--open-${isAtLeftEdge ? "right" : "left"}`}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
@@ -34,7 +38,10 @@ export function Menu(props: MenuProps) {
         aria-expanded={isOpen}
         aria-controls={panelId}
         aria-label={props.isIconOnly === true ? props.label : undefined}
-        onClick={() => setOpen(!isOpen)}
+        onClick={(event) => {
+          setAtLeftEdge(event.currentTarget.getBoundingClientRect().right < panelWidth);
+          setOpen(!isOpen);
+        }}
       >
         {props.isIconOnly !== true && <span>{props.label}</span>}
         {props.icon !== undefined && <Icon path={props.icon} />}

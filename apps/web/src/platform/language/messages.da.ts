@@ -18,7 +18,7 @@ const ui: UiLabels = {
   remove: (name) => `Fjern ${name}`,
   atMost: (count) => `Du kan vælge højst ${count}. Fjern en for at vælge en anden.`,
   write: "Skriv",
-  preview: "Vis",
+  preview: "Forhåndsvis",
   bold: "Fed",
   italic: "Kursiv",
   list: "Punktliste",

@@ -1,7 +1,9 @@
 import type { Language } from "@rammevaerk/contracts/fields";
 import { LanguageSwitch } from "@rammevaerk/ui";
 import { showToast } from "../announce/toast.ts";
-import { client } from "../api/client.ts";
+import { api, client } from "../api/client.ts";
+import { queryClient } from "../api/query-client.ts";
+import { useProblemText } from "../errors/use-problem-text.ts";
 import { changeLanguage, useLanguage } from "../language/language.ts";
 import { shellText } from "../language/shell-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -17,13 +19,20 @@ export function ChooseLanguage() {
   const text = useText(shellText);
   const language = useLanguage();
   const session = useSession();
+  const problemText = useProblemText();
   const choose = async (next: Language): Promise<void> => {
     try {
       await changeLanguage(next);
-      if (session !== undefined && session !== null)
-        await client.accounts.setLanguage.mutate({ language: next });
     } catch {
       showToast({ kind: "error", text: text.language.failed });
+      return;
+    }
+    if (session === undefined || session === null) return;
+    try {
+      await client.accounts.setLanguage.mutate({ language: next });
+      await queryClient.invalidateQueries(api.accounts.me.queryFilter());
+    } catch (error) {
+      showToast({ kind: "error", text: problemText(error) });
     }
   };
   return (

@@ -8,6 +8,8 @@ import { useTitle } from "./use-title.ts";
 export interface PageProps {
   /** Says where you are. */
   title: string;
+  /** What the browser's tab says, where the title alone does not tell pages apart. */
+  tabTitle?: string | undefined;
   /** One sentence that says what the page is for. */
   lead?: ReactNode;
   /** The way here between the overview and this page, which are added. */
@@ -21,7 +23,7 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const text = useText(shellText);
   const heading = useRef<HTMLHeadingElement>(null);
-  useTitle(props.title);
+  useTitle(props.tabTitle ?? props.title);
   useFocusAfterNavigation(heading);
   return (
     <>
