@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import { Field, type FieldProps, useFieldAria } from "../field/field.tsx";
 import { useLabels } from "../labels/labels.tsx";
 import { RemovableTag } from "../tag/tag.tsx";
-import { matchOptions, moveActive, type PickerOption } from "./match-options.ts";
+import type { PickerOption } from "./match-options.ts";
 import { PickerList } from "./picker-list.tsx";
+import { usePicker } from "./use-picker.ts";
 
-export interface PickerProps extends FieldProps {
+interface PickerProps extends FieldProps {
   name?: string | undefined;
   /** What can be picked; with `onSearch`, what the last search gave. */
   options: readonly PickerOption[];
@@ -32,6 +33,7 @@ export function MultiPicker(props: MultiPickerProps) {
       {...props}
       picked={value}
       fullAt={isFull ? atMost : undefined}
+      closesOnPick={false}
       onToggle={(one) => {
         if (value.includes(one)) onChange(value.filter((other) => other !== one));
         else if (!isFull) onChange([...value, one]);
@@ -61,67 +63,17 @@ export function Combobox(props: ComboboxProps) {
 interface CoreProps extends PickerProps {
   picked: readonly string[];
   onToggle: (value: string) => void;
-  closesOnPick?: boolean;
+  closesOnPick: boolean;
   /** Set when nothing more can be picked. */
   fullAt?: number | undefined;
 }
 
 function Picker(props: CoreProps) {
-  const labels = useLabels();
   const aria = useFieldAria(props);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState("");
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const names = useNames(props);
-  const shown =
-    props.onSearch === undefined
-      ? matchOptions(props.options, text)
-      : props.options.map((option) => ({ option, isContext: false }));
-
-  const changeText = (next: string) => {
-    setText(next);
-    setOpen(true);
-    setActive(
-      next === ""
-        ? -1
-        : Math.max(
-            0,
-            matchOptions(props.options, next).findIndex((one) => !one.isContext),
-          ),
-    );
-    props.onSearch?.(next);
-  };
-  const close = () => {
-    setOpen(false);
-    setActive(-1);
-  };
-  const toggle = (value: string) => {
-    props.onToggle(value);
-    if (text !== "") changeText("");
-    if (props.closesOnPick === true) close();
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      setOpen(true);
-      setActive(moveActive(active, event.key === "ArrowDown" ? 1 : -1, shown.length));
-    } else if (event.key === "Enter" && isOpen) {
-      event.preventDefault();
-      const option = shown[active]?.option;
-      if (option !== undefined) toggle(option.value);
-    } else if (event.key === "Escape" && isOpen) {
-      event.preventDefault();
-      event.stopPropagation();
-      close();
-    } else if (event.key === "Backspace" && text === "" && props.picked.length > 0) {
-      const last = props.picked.at(-1);
-      if (last !== undefined) props.onToggle(last);
-    }
-  };
-
+  const picker = usePicker(props, props);
+  const { isOpen, active } = picker;
   return (
     <Field {...props} id={aria.id} className="picker">
       {props.picked.length > 0 && (
@@ -129,7 +81,7 @@ function Picker(props: CoreProps) {
           {props.picked.map((value) => (
             <RemovableTag
               key={value}
-              name={names.get(value) ?? value}
+              name={picker.nameOf(value)}
               onRemove={() => {
                 props.onToggle(value);
                 input.current?.focus();
@@ -141,7 +93,7 @@ function Picker(props: CoreProps) {
       <div
         className="picker__box"
         onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) close();
+          if (!event.currentTarget.contains(event.relatedTarget)) picker.close();
         }}
       >
         <input
@@ -157,40 +109,42 @@ function Picker(props: CoreProps) {
           aria-controls={isOpen ? listId : undefined}
           aria-autocomplete="list"
           aria-activedescendant={isOpen && active >= 0 ? `${listId}-${active}` : undefined}
-          value={text}
-          onChange={(event) => changeText(event.target.value)}
-          onClick={() => setOpen(true)}
-          onKeyDown={onKeyDown}
+          value={picker.text}
+          onChange={(event) => picker.changeText(event.target.value)}
+          onClick={picker.open}
+          onKeyDown={picker.onKeyDown}
         />
         {isOpen && (
           <PickerList
             id={listId}
             label={props.label}
-            shown={shown}
+            shown={picker.shown}
             picked={props.picked}
             active={active}
             isLoading={props.isLoading === true}
-            isMultiple={props.closesOnPick !== true}
+            isMultiple={!props.closesOnPick}
             isFull={props.fullAt !== undefined}
-            onToggle={toggle}
+            onToggle={picker.toggle}
           />
         )}
       </div>
-      <p className={props.fullAt === undefined ? "sr-only" : "form-hint"} role="status">
-        {props.fullAt !== undefined && `${labels.atMost(props.fullAt)} `}
-        {isOpen && props.isLoading !== true && (
-          <span className="sr-only">
-            {shown.length === 0 ? labels.noMatches : labels.matches(shown.length)}
-          </span>
-        )}
-      </p>
+      <PickerStatus
+        fullAt={props.fullAt}
+        found={isOpen && props.isLoading !== true ? picker.shown.length : undefined}
+      />
     </Field>
   );
 }
 
-/** The names of all options ever seen, so that a picked person keeps the name when the search moves on. */
-function useNames(props: CoreProps): ReadonlyMap<string, string> {
-  const [seen] = useState(() => new Map<string, string>());
-  for (const option of [...(props.known ?? []), ...props.options]) seen.set(option.value, option.label);
-  return seen;
+/** Says how many options there are, and shows that no more can be picked. */
+function PickerStatus(props: { fullAt: number | undefined; found: number | undefined }) {
+  const labels = useLabels();
+  return (
+    <p className={props.fullAt === undefined ? "sr-only" : "form-hint"} role="status">
+      {props.fullAt !== undefined && `${labels.atMost(props.fullAt)} `}
+      {props.found !== undefined && (
+        <span className="sr-only">{props.found === 0 ? labels.noMatches : labels.matches(props.found)}</span>
+      )}
+    </p>
+  );
 }

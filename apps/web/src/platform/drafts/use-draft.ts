@@ -39,7 +39,7 @@ export function useDraft<Values extends object>(name: string | undefined): KeptD
     if (person !== visitor && knownPerson()?.id !== person) return;
     saveDraft(person, name, {
       savedAt: new Date().toISOString(),
-      values: pending.values as Record<string, unknown>,
+      values: pending.values,
     });
   }, [person, name]);
 

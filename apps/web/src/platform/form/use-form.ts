@@ -54,7 +54,7 @@ export function useForm<Values extends object, Result>(
   const { name, initial, keeps } = options;
   const draft = useDraft<Values>(keeps === "nothing" ? undefined : name);
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...draft.found?.values }));
-  const errors = useErrors<Values>(values);
+  const errors = useErrors(values);
   const sending = useSending();
 
   const set: FormState<Values>["set"] = (key, value) => {
@@ -134,7 +134,7 @@ function useSending() {
 }
 
 /** What is wrong after an attempt. The summary takes the focus at each refused attempt, not while errors are corrected. */
-function useErrors<Values extends object>(values: Values) {
+function useErrors(values: object) {
   const language = useLanguage();
   const text = useText(shellText);
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
@@ -170,11 +170,9 @@ function useErrors<Values extends object>(values: Values) {
   };
 }
 
-function withoutAbsent(errors: FieldErrors<object>): Record<string, string> {
+function withoutAbsent(errors: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries<string | undefined>(errors).flatMap(([key, text]) =>
-      text === undefined ? [] : [[key, text]],
-    ),
+    Object.entries(errors).flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])),
   );
 }
 
