@@ -1,65 +1,16 @@
-import type { Grant, Role } from "@rammevaerk/domain/accounts";
-import { sql } from "kysely";
 import type { Db } from "../platform/db/connect.ts";
-import type { PeopleTable, SessionsTable } from "./tables.ts";
 
-export type SessionWithPerson = SessionsTable &
-  Pick<PeopleTable, "language" | "two_factor_since"> & {
-    grants: Grant[];
-    roles_requiring_two_factor: Role[];
-  };
-
-/**
- * The session with its person, the rights in force at `now`, and the roles that require two-factor sign-in:
- * one query, for it runs with every call. Absent when expired, or when the account is not active.
- */
-export async function findSession(db: Db, id: string, now: string): Promise<SessionWithPerson | undefined> {
-  const { rows } = await sql<
-    SessionsTable &
-      Pick<PeopleTable, "language" | "two_factor_since"> & {
-        role: Role | null;
-        limit_kind: Grant["limitKind"];
-        limit_id: string;
-        required_role: Role | null;
-      }
-  >`
-    select s.id, s.person_id, s.expires_at, s.created_at, s.last_seen_at, s.device,
-      p.language, p.two_factor_since, g.role, g.limit_kind, g.limit_id, r.role as required_role
-    from sessions s
-    join people p on p.id = s.person_id and p.status = 'active'
-    left join grants g on g.person_id = s.person_id and g.ended_at is null
-      and (g.expires_at is null or g.expires_at > ${now})
-    left join role_requirements r on r.role = g.role
-    where s.id = ${id} and s.expires_at > ${now}`.execute(db);
-  const first = rows[0];
-  if (first === undefined) return undefined;
-  const grants = rows.flatMap((row) =>
-    row.role === null ? [] : [{ role: row.role, limitKind: row.limit_kind, limitId: row.limit_id }],
-  );
-  const required = rows.flatMap((row) => (row.required_role === null ? [] : [row.required_role]));
-  return { ...first, grants, roles_requiring_two_factor: [...new Set(required)] };
-}
-
-export async function insertSession(db: Db, session: SessionsTable): Promise<void> {
-  await db.insertInto("sessions").values(session).execute();
-}
-
-export async function prolongSession(
-  db: Db,
-  id: string,
-  { expiresAt, seenAt }: { expiresAt: string; seenAt: string },
-): Promise<void> {
+/** The mode that a database was made in: the given one, where it has none yet. */
+export async function findOrSetMode(db: Db, mode: "demo" | "production"): Promise<string> {
   await db
-    .updateTable("sessions")
-    .set({ expires_at: expiresAt, last_seen_at: seenAt })
-    .where("id", "=", id)
+    .insertInto("settings")
+    .values({ name: "mode", value: mode })
+    .onConflict((conflict) => conflict.column("name").doNothing())
     .execute();
-}
-
-export async function deleteSession(db: Db, id: string): Promise<void> {
-  await db.deleteFrom("sessions").where("id", "=", id).execute();
-}
-
-export async function deleteSessionsOf(db: Db, personId: string): Promise<void> {
-  await db.deleteFrom("sessions").where("person_id", "=", personId).execute();
+  const row = await db
+    .selectFrom("settings")
+    .select("value")
+    .where("name", "=", "mode")
+    .executeTakeFirstOrThrow();
+  return row.value;
 }

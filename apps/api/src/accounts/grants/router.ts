@@ -10,12 +10,27 @@ import { done } from "@rammevaerk/contracts/fields";
 import { z } from "zod";
 import { administrator, guarded } from "../../platform/trpc.ts";
 import { mayEndGrant, mayGrantRole, mayListGrants } from "../policy.ts";
-import { unbuilt } from "../unbuilt.ts";
+import { endRole } from "./end-role.ts";
+import { grantRole } from "./grant-role.ts";
+import { listGrants } from "./list-grants.ts";
+import { loadGrant, loadGrantSubject, loadLimit } from "./load-grant-subject.ts";
+import { listRoleRequirements, setRoleRequirement } from "./role-requirements.ts";
 
 export const grantProcedures = {
-  grantRole: guarded(mayGrantRole, grantRoleInput, unbuilt).output(grantView).mutation(unbuilt),
-  endGrant: guarded(mayEndGrant, endGrantInput, unbuilt).output(done).mutation(unbuilt),
-  listGrants: guarded(mayListGrants, listGrantsInput, unbuilt).output(grantPage).query(unbuilt),
-  listRoleRequirements: administrator.output(z.array(roleRequirement)).query(unbuilt),
-  setRoleRequirement: administrator.input(roleRequirement).output(done).mutation(unbuilt),
+  grantRole: guarded(mayGrantRole, grantRoleInput, loadGrantSubject)
+    .output(grantView)
+    .mutation(({ ctx, input }) => grantRole(ctx, input)),
+  endGrant: guarded(mayEndGrant, endGrantInput, loadGrant)
+    .output(done)
+    .mutation(({ ctx }) => endRole(ctx, ctx.subject.grant)),
+  listGrants: guarded(mayListGrants, listGrantsInput, loadLimit)
+    .output(grantPage)
+    .query(({ ctx, input }) => listGrants(ctx, input)),
+  listRoleRequirements: administrator
+    .output(z.array(roleRequirement))
+    .query(({ ctx }) => listRoleRequirements(ctx)),
+  setRoleRequirement: administrator
+    .input(roleRequirement)
+    .output(done)
+    .mutation(({ ctx, input }) => setRoleRequirement(ctx, input)),
 };

@@ -1,11 +1,12 @@
-import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from "lucia";
-import type { Grant, Role } from "@rammevaerk/domain/accounts";
 import type { Language } from "@rammevaerk/contracts/fields";
-import type { Actor } from "../platform/actor.ts";
-import { isoNow } from "../platform/clock.ts";
-import type { Platform, RequestContext } from "../platform/context.ts";
-import { hashSecret } from "../platform/ids.ts";
-import { deleteSession, deleteSessionsOf, findSession, insertSession, prolongSession } from "./repository.ts";
+import type { Grant, Role } from "@rammevaerk/domain/accounts";
+import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from "lucia";
+import type { Actor } from "../../platform/actor.ts";
+import { isoIn, isoNow } from "../../platform/clock.ts";
+import type { Platform, RequestContext, SignedInContext } from "../../platform/context.ts";
+import type { Db } from "../../platform/db/connect.ts";
+import { hashSecret } from "../../platform/ids.ts";
+import { deleteSession, findSession, insertSession, prolongSession } from "./repository.ts";
 
 declare module "lucia" {
   interface Register {
@@ -17,18 +18,23 @@ declare module "lucia" {
 
 interface SessionAttributes {
   readonly createdAt: string;
+  readonly lastSeenAt: string;
   readonly device: string;
 }
 
 interface PersonAttributes {
   readonly language: Language;
   readonly hasTwoFactor: boolean;
+  readonly isDemo: boolean;
   readonly grants: readonly Grant[];
   readonly rolesRequiringTwoFactor: readonly Role[];
 }
 
 /** A session ends so many days after it was last used. */
 export const sessionDays = 30;
+const sessionSeconds = sessionDays * 24 * 60 * 60;
+/** How exactly it is noted when a session was used, so that reading a page seldom writes. */
+const seenSeconds = 60 * 60;
 
 /**
  * The only place that knows Lucia. The browser holds the session's id in an HTTP-only cookie;
@@ -42,8 +48,12 @@ function createLucia(platform: Platform) {
       attributes: { secure: platform.env.PUBLIC_URL.startsWith("https:"), sameSite: "lax", path: "/" },
     },
     getUserAttributes: (attributes) => attributes,
+    getSessionAttributes: (attributes) => attributes,
   });
 }
+
+/** Lucia would end and prolong sessions by the system's time. Here both follow the platform's clock, so it is told that none ends. */
+const never = new Date(8_640_000_000_000_000);
 
 function createAdapter({ db, clock }: Platform): Adapter {
   return {
@@ -53,14 +63,15 @@ function createAdapter({ db, clock }: Platform): Adapter {
       const session: DatabaseSession = {
         id: secret,
         userId: found.person_id,
-        expiresAt: new Date(found.expires_at),
-        attributes: { createdAt: found.created_at, device: found.device },
+        expiresAt: never,
+        attributes: { createdAt: found.created_at, lastSeenAt: found.last_seen_at, device: found.device },
       };
       const person: DatabaseUser = {
         id: found.person_id,
         attributes: {
           language: found.language,
           hasTwoFactor: found.two_factor_since !== null,
+          isDemo: found.is_demo === 1,
           grants: found.grants,
           rolesRequiringTwoFactor: found.roles_requiring_two_factor,
         },
@@ -72,15 +83,14 @@ function createAdapter({ db, clock }: Platform): Adapter {
       insertSession(db, {
         id: hashSecret(session.id),
         person_id: session.userId,
-        expires_at: session.expiresAt.toISOString(),
+        expires_at: isoIn(clock, sessionSeconds),
         created_at: session.attributes.createdAt,
-        last_seen_at: session.attributes.createdAt,
+        last_seen_at: session.attributes.lastSeenAt,
         device: session.attributes.device,
       }),
-    updateSessionExpiration: (secret, expiresAt) =>
-      prolongSession(db, hashSecret(secret), { expiresAt: expiresAt.toISOString(), seenAt: isoNow(clock) }),
+    updateSessionExpiration: () => Promise.resolve(),
     deleteSession: (secret) => deleteSession(db, hashSecret(secret)),
-    deleteUserSessions: (personId) => deleteSessionsOf(db, personId),
+    deleteUserSessions: () => Promise.resolve(),
     deleteExpiredSessions: () => Promise.resolve(),
   };
 }
@@ -95,13 +105,16 @@ function getLucia(platform: Platform): ReturnType<typeof createLucia> {
   return made;
 }
 
-/** Who a request comes from, and the cookie to send when the session was prolonged. */
+/** Who a request comes from, and the cookie to send when the session was prolonged or is none. */
 export interface Authentication {
   readonly actor: Actor | null;
   readonly cookie: string | null;
 }
 
-/** Reads the session cookie of a request. A role that requires two-factor sign-in sleeps until it is set up. */
+/**
+ * Reads the session cookie of a request. A role that requires two-factor sign-in sleeps until it is set up,
+ * and a demo person is nobody outside demo mode.
+ */
 export async function authenticate(
   platform: Platform,
   cookieHeader: string | undefined,
@@ -110,33 +123,48 @@ export async function authenticate(
   const secret = lucia.readSessionCookie(cookieHeader ?? "");
   if (secret === null) return { actor: null, cookie: null };
   const { session, user } = await lucia.validateSession(secret);
-  if (session === null) return { actor: null, cookie: lucia.createBlankSessionCookie().serialize() };
-  const awake = (grant: Grant): boolean =>
+  if (session === null || (user.isDemo && !platform.env.DEMO)) {
+    return { actor: null, cookie: lucia.createBlankSessionCookie().serialize() };
+  }
+  const sessionId = hashSecret(session.id);
+  const isSeenLately = session.lastSeenAt > isoIn(platform.clock, -seenSeconds);
+  if (!isSeenLately) await noteUse(platform, sessionId);
+  const isAwake = (grant: Grant): boolean =>
     user.hasTwoFactor || !user.rolesRequiringTwoFactor.includes(grant.role);
   return {
-    actor: {
-      personId: user.id,
-      sessionId: hashSecret(session.id),
-      language: user.language,
-      grants: user.grants.filter(awake),
-    },
-    cookie: session.fresh ? lucia.createSessionCookie(session.id).serialize() : null,
+    actor: { personId: user.id, sessionId, language: user.language, grants: user.grants.filter(isAwake) },
+    cookie: isSeenLately ? null : lucia.createSessionCookie(session.id).serialize(),
   };
 }
 
-/** Signs a person in on the asking browser; a new id each time, so that an id planted before is worth nothing. */
-export async function startSession(ctx: RequestContext, personId: string): Promise<{ sessionRef: string }> {
-  const lucia = getLucia(ctx.platform);
-  const session = await lucia.createSession(personId, {
-    createdAt: isoNow(ctx.platform.clock),
+function noteUse({ db, clock }: Platform, sessionId: string): Promise<void> {
+  return prolongSession(db, sessionId, { expiresAt: isoIn(clock, sessionSeconds), seenAt: isoNow(clock) });
+}
+
+/**
+ * Signs a person in on the asking browser, and answers with the person as the one who acts.
+ * The session's id is new each time, so that one planted in the browser before is worth nothing.
+ */
+export async function startSession(
+  ctx: RequestContext,
+  tx: Db,
+  person: { readonly id: string; readonly language: Language },
+): Promise<SignedInContext> {
+  const now = isoNow(ctx.platform.clock);
+  const lucia = createLucia({ ...ctx.platform, db: tx });
+  const session = await lucia.createSession(person.id, {
+    createdAt: now,
+    lastSeenAt: now,
     device: ctx.device,
   });
   ctx.setCookie(lucia.createSessionCookie(session.id).serialize());
-  return { sessionRef: hashSecret(session.id) };
+  return {
+    ...ctx,
+    actor: { personId: person.id, sessionId: hashSecret(session.id), language: person.language, grants: [] },
+  };
 }
 
-/** Ends the asking browser's session and takes its cookie back. */
-export async function endOwnSession(ctx: RequestContext & { actor: Actor }): Promise<void> {
-  await deleteSession(ctx.platform.db, ctx.actor.sessionId);
+/** Takes the session's cookie back from the asking browser. */
+export function forgetSessionCookie(ctx: RequestContext): void {
   ctx.setCookie(getLucia(ctx.platform).createBlankSessionCookie().serialize());
 }
