@@ -3,5 +3,6 @@ import { api } from "../api/client.ts";
 
 /** What a visitor's browser may know of the installation; undefined until the server has answered. */
 export function useInstallation() {
-  return useQuery(api.accounts.installation.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY })).data;
+  return useQuery(api.accounts.installation.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }))
+    .data;
 }
