@@ -14,7 +14,7 @@ import { listRegionsWithin } from "../listing/region-succession.ts";
 import { visibleExperts } from "../policy.ts";
 import { describeCode } from "./describe-code.ts";
 import { type RankedExpert, rankExperts } from "./rank-experts.ts";
-import { listRelatedCodes } from "./related-codes.ts";
+import { listRelatedCodes } from "../related-codes.ts";
 import {
   type ExpertFilter,
   type ExpertRow,

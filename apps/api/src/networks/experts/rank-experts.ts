@@ -1,6 +1,6 @@
 import { type Competence, type CompetenceLevel, competenceLevels } from "@rammevaerk/domain/accounts";
 import { matchExperts, type SubjectCode } from "@rammevaerk/domain/networks";
-import { listRelatedCodes } from "./related-codes.ts";
+import { listRelatedCodes } from "../related-codes.ts";
 
 /** A person in a search: what they know, and how often they were asked this month. */
 export interface RankedPerson {

@@ -12,7 +12,8 @@ import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
 import { foldText } from "../../platform/fold-text.ts";
 import { cutPage, decodePageKey } from "../../platform/page-key.ts";
-import { visibleNetworks } from "../policy.ts";
+import { type NetworkScope, visibleNetworks } from "../policy.ts";
+import { listRelatedCodes } from "../related-codes.ts";
 import { countByCode } from "./count-by-code.ts";
 import { presentNetworks } from "./present-networks.ts";
 import { listRegionsAbove, listRegionsWithin } from "./region-succession.ts";
@@ -23,18 +24,18 @@ import {
   listNetworkRows,
   listRegionPairs,
   listTargetGroupPairs,
+  listTargetGroupsKnownTo,
   type NetworkFilter,
 } from "./repository.ts";
 
+type Input = z.output<typeof listNetworksInput>;
+
 /** The networks that the reader may see, by last activity, with how many each further choice would leave. */
-export async function listNetworks(
-  ctx: SignedInContext,
-  input: z.output<typeof listNetworksInput>,
-): Promise<z.infer<typeof networkPage>> {
+export async function listNetworks(ctx: SignedInContext, input: Input): Promise<z.infer<typeof networkPage>> {
   const { db } = ctx.platform;
   const size = limits.pageSize;
   const after = decodePageKey(input.after, 3);
-  const filter = toFilter(ctx, input);
+  const filter = await toFilter(ctx, input);
   const [rows, total, facets] = await Promise.all([
     listNetworkRows(db, filter, { after, size }),
     countNetworks(db, filter),
@@ -44,23 +45,33 @@ export async function listNetworks(
   return { items: await presentNetworks(ctx, page.rows), nextKey: page.nextKey, total, facets };
 }
 
-function toFilter({ actor }: SignedInContext, input: z.output<typeof listNetworksInput>): NetworkFilter {
-  const { targetGroup, regionId } = input;
-  const scope = visibleNetworks(actor);
+async function toFilter(ctx: SignedInContext, input: Input): Promise<NetworkFilter> {
+  const { targetGroup, regionId, goalKey, admission } = input;
+  const scope = visibleNetworks(ctx.actor);
   return {
     scope,
     words: foldText(input.text ?? "")
       .split(" ")
       .filter(Boolean),
-    targetGroups:
-      targetGroup === undefined
-        ? undefined
-        : targetGroups.map((group) => group.code).filter((code) => isWithinTargetGroup(code, targetGroup)),
+    targetGroups: targetGroup === undefined ? undefined : listTargetGroupsWithin(targetGroup),
     regionIds: regionId === undefined ? undefined : listRegionsWithin(regionId),
-    admission: input.admission,
+    admission,
+    goalKey,
     networkIds: input.mine === true ? scope.networkIds : undefined,
-    includeDormant: input.includeDormant === true,
+    suggestion: input.suggested === true ? await toSuggestion(ctx, scope) : undefined,
+    includeDormant: input.includeDormant === true && input.suggested !== true,
   };
+}
+
+function listTargetGroupsWithin(ancestor: string): string[] {
+  return targetGroups.map((group) => group.code).filter((code) => isWithinTargetGroup(code, ancestor));
+}
+
+/** What may interest the reader: networks in a field they know, or one around or within it, that they are not in. */
+async function toSuggestion({ platform, actor }: SignedInContext, scope: NetworkScope) {
+  const known = await listTargetGroupsKnownTo(platform.db, actor.personId);
+  const related = known.flatMap((code) => [code, ...listRelatedCodes({ list: "target-group", code })]);
+  return { targetGroups: [...new Set(related)], exceptIds: scope.networkIds };
 }
 
 /** Each facet is counted without its own choice, so that it shows what another choice would give. */

@@ -15,8 +15,13 @@ export interface NetworkFilter {
   /** Any of these regions; a national network matches every region. */
   readonly regionIds?: readonly string[] | undefined;
   readonly admission?: Admission | undefined;
+  readonly goalKey?: string | undefined;
   /** Only these networks. */
   readonly networkIds?: readonly string[] | undefined;
+  /** Only what is new to somebody: has any of these target groups, and is none of these networks. */
+  readonly suggestion?:
+    | { readonly targetGroups: readonly string[]; readonly exceptIds: readonly string[] }
+    | undefined;
   readonly includeDormant: boolean;
 }
 
@@ -135,6 +140,17 @@ function groupCodes(pairs: readonly CodePair[]): Map<string, string[]> {
   return codesOf;
 }
 
+/** The target groups that a person knows something about. */
+export async function listTargetGroupsKnownTo(db: Db, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("competences")
+    .select("code")
+    .where("person_id", "=", personId)
+    .where("list", "=", "target-group")
+    .execute();
+  return rows.map((row) => row.code);
+}
+
 /** To which networks a person has an invitation or a request that waits. */
 export async function listEntriesOf(
   db: Db,
@@ -156,12 +172,18 @@ type Networks = Tables & { n: Tables["networks"] };
 function selectMatching(db: Db, filter: NetworkFilter): SelectQueryBuilder<Networks, "n", object> {
   let query = db.selectFrom("networks as n").where((eb) => isWithin(eb, filter.scope));
   if (!filter.includeDormant) query = query.where("n.dormant_since", "is", null);
-  const { admission, networkIds, targetGroups, regionIds } = filter;
+  const { admission, networkIds, targetGroups, regionIds, goalKey, suggestion } = filter;
   if (admission !== undefined) query = query.where("n.admission", "=", admission);
   if (networkIds !== undefined) query = query.where((eb) => isAmong(eb, networkIds));
   if (targetGroups !== undefined) query = query.where((eb) => hasTargetGroup(eb, targetGroups));
   if (regionIds !== undefined) {
     query = query.where((eb) => eb.or([eb("n.is_national", "=", 1), liesIn(eb, regionIds)]));
+  }
+  if (goalKey !== undefined) query = query.where((eb) => worksFor(eb, goalKey));
+  if (suggestion !== undefined) {
+    query = query
+      .where((eb) => hasTargetGroup(eb, suggestion.targetGroups))
+      .where((eb) => eb.not(isAmong(eb, suggestion.exceptIds)));
   }
   for (const word of filter.words) {
     query = query.where(sql<SqlBool>`n.search_text like ${containsPattern(word)} escape '\\'`);
@@ -209,5 +231,15 @@ function hasTargetGroup(eb: ExpressionBuilder<Networks, "n">, codes: readonly st
       .select("nt.code")
       .whereRef("nt.network_id", "=", "n.id")
       .where("nt.code", "in", codes),
+  );
+}
+
+function worksFor(eb: ExpressionBuilder<Networks, "n">, goalKey: string) {
+  return eb.exists(
+    eb
+      .selectFrom("network_goals as ng")
+      .select("ng.goal_key")
+      .whereRef("ng.network_id", "=", "n.id")
+      .where("ng.goal_key", "=", goalKey),
   );
 }

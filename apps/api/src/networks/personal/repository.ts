@@ -19,7 +19,10 @@ export function listRequestsOf(
   db: Db,
   personId: string,
 ): Promise<
-  (Pick<Selectable<MembershipRequestsTable>, "reason" | "created_at" | "status" | "answer" | "answered_at"> & {
+  (Pick<
+    Selectable<MembershipRequestsTable>,
+    "reason" | "created_at" | "status" | "answer" | "answered_at"
+  > & {
     network: string;
   })[]
 > {
