@@ -315,6 +315,26 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   "networks.threads.findMentionable": ({ inside }) => ({ networkId: inside.networkId, text: "Pe" }),
   "networks.threads.resolveLinks": ({ inside }) => ({ paths: [`/netvaerk/${inside.networkId}`] }),
 
+  "networks.attachments.removeNetworkFile": async ({ t, inside }) => {
+    const attachmentId = createId();
+    await t.platform.db
+      .insertInto("attachments")
+      .values({
+        id: attachmentId,
+        network_id: inside.networkId,
+        post_id: null,
+        is_network_file: 1,
+        uploaded_by: null,
+        name: "Referat.pdf",
+        content_type: "application/pdf",
+        size_bytes: 1,
+        sha256: "",
+        created_at: "2026-11-22T09:00:00.000Z",
+        removed_at: null,
+      })
+      .execute();
+    return { attachmentId };
+  },
   "networks.drafts.find": () => place,
   "networks.drafts.save": () => ({ ...place, content: { body: "Jeg er i gang." } }),
   "networks.drafts.discard": () => place,

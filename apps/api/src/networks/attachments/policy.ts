@@ -13,7 +13,7 @@ export interface AttachmentSubject {
 
 /** Download it: the same rule as for its post. What no post has taken is for its uploader alone. */
 export const mayReadAttachment: Policy<AttachmentSubject> = {
-  name: "attachments.read",
+  name: "networks.read-attachment",
   may: (actor, { network, postState, isNetworkFile, uploadedBy }) => {
     if (mayReadNetwork.may(actor, network) !== true) return "not-found";
     if (isNetworkFile || postState === "visible") return true;
@@ -25,7 +25,7 @@ export const mayReadAttachment: Policy<AttachmentSubject> = {
 
 /** Take a file off a network's page: those who run the network. Others who can't read there do not learn that it exists. */
 export const mayRemoveNetworkFile: Policy<NetworkSubject> = {
-  name: "attachments.remove-network-file",
+  name: "networks.remove-file",
   may: (actor, network) => {
     if (mayCoordinateNetwork.may(actor, network) === true) return true;
     return mayReadNetwork.may(actor, network) === true ? "forbidden" : "not-found";

@@ -86,7 +86,7 @@ export function listAttachmentsOfPosts(db: Db, postIds: readonly string[]): Prom
 }
 
 /** The files of a network itself, oldest first. */
-export function listNetworkFiles(db: Db, networkId: string): Promise<AttachmentsTable[]> {
+export function listNetworkFileRows(db: Db, networkId: string): Promise<AttachmentsTable[]> {
   return db
     .selectFrom("attachments")
     .selectAll()
