@@ -6,6 +6,7 @@ import { connect, type Db } from "./platform/db/connect.ts";
 import { migrate } from "./platform/db/migrate.ts";
 import { createId } from "./platform/ids.ts";
 import { createTestDatabase, type TestDatabase } from "./testing/databases.ts";
+import { createTestNetwork } from "./testing/networks.ts";
 import { createTestPerson } from "./testing/people.ts";
 import { roundsOf } from "./testing/rounds.ts";
 
@@ -76,28 +77,7 @@ async function prepare({ db }: TestDatabase): Promise<{ sessionSecret: string; t
     { db, clock },
     { grants: [{ role: "member", limitKind: "network", limitId: networkId }] },
   );
-  await db
-    .insertInto("networks")
-    .values({
-      id: networkId,
-      name: "Netværk",
-      sort_name: "netværk",
-      purpose_markdown: "Formål",
-      purpose_html: "<p>Formål</p>",
-      excerpt: "Formål",
-      search_text: "netværk formål",
-      admission: "open",
-      is_national: 1,
-      contact_id: null,
-      default_watch_level: "all",
-      version: 1,
-      created_at: at,
-      dormant_since: null,
-      last_activity_at: at,
-      request_id: null,
-      is_demo: 0,
-    })
-    .execute();
+  await createTestNetwork({ db, clock }, { id: networkId });
   const threadId = createId();
   await db
     .insertInto("threads")

@@ -1,44 +1,37 @@
-import { addMember, foundNetwork } from "../networks/index.ts";
+import type { NetworksTable } from "../networks/tables.ts";
 import { isoNow } from "../platform/clock.ts";
 import type { Platform } from "../platform/context.ts";
-import { inTransaction } from "../platform/db/transaction.ts";
 import { createId } from "../platform/ids.ts";
 
-type Founded = Omit<Parameters<typeof foundNetwork>[1], "requestKey">;
-
-/** A network for a test: open and national unless told otherwise, with these people in it. Returns its id. */
+/** An open, national network without anybody in it, for a test that needs its row alone. Returns the id. */
 export async function createTestNetwork(
   { db, clock }: Pick<Platform, "db" | "clock">,
-  {
-    coordinators = [],
-    members = [],
-    ...fields
-  }: Partial<Founded> & { coordinators?: readonly string[]; members?: readonly string[] } = {},
+  values: Partial<NetworksTable> = {},
 ): Promise<string> {
+  const id = values.id ?? createId();
   const at = isoNow(clock);
-  return inTransaction(db, async (tx) => {
-    const { networkId } = await foundNetwork(tx, {
-      name: "Et netværk",
-      purpose: "Vi hjælper hinanden med det, der er svært til hverdag.",
+  await db
+    .insertInto("networks")
+    .values({
+      id,
+      name: "Netværk",
+      sort_name: "netværk",
+      purpose_markdown: "Formål",
+      purpose_html: "<p>Formål</p>",
+      excerpt: "Formål",
+      search_text: "netværk formål",
       admission: "open",
-      isNational: fields.regionIds === undefined,
-      regionIds: [],
-      targetGroups: [],
-      legalBases: [],
-      goals: [],
-      contactId: null,
-      defaultWatchLevel: "questions-in-my-field",
-      createdAt: at,
-      requestKey: createId(),
-      ...fields,
-    });
-    for (const [people, isCoordinator] of [
-      [coordinators, true],
-      [members, false],
-    ] as const) {
-      for (const personId of people)
-        await addMember(tx, { networkId, personId, isCoordinator, grantedBy: null, at });
-    }
-    return networkId;
-  });
+      is_national: 1,
+      contact_id: null,
+      default_watch_level: "all",
+      version: 1,
+      created_at: at,
+      dormant_since: null,
+      last_activity_at: at,
+      request_id: null,
+      is_demo: 0,
+      ...values,
+    })
+    .execute();
+  return id;
 }

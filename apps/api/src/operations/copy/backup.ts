@@ -1,18 +1,11 @@
 import { createHash } from "node:crypto";
 import { createWriteStream, existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Clock } from "../../platform/clock.ts";
-import {
-  connectPostgres,
-  connectSqlite,
-  copySqlite,
-  type Db,
-  sqliteFileName,
-} from "../../platform/db/connect.ts";
+import { connect, type Db, sqliteFileName } from "../../platform/db/connect.ts";
 import type { Env } from "../../platform/env.ts";
 import { createFileStore } from "../../platform/files.ts";
 import { CopyError, type Manifest, manifestName } from "./manifest.ts";
@@ -28,11 +21,11 @@ export async function makeBackup(
   { target, clock }: { target: string; clock: Clock },
 ): Promise<Manifest> {
   if (existsSync(target)) throw new CopyError(`${target} exists already. Name a folder that does not.`);
-  const source = await openCopy(env);
+  const db = openSource(env);
   try {
     await mkdir(join(target, "tables"), { recursive: true });
     await mkdir(join(target, "files"));
-    const made = await inSnapshot(source.db, async (tx) => {
+    const made = await inSnapshot(db, async (tx) => {
       const tables: Manifest["tables"] = [];
       for (const name of await listTables(tx)) tables.push(await writeTable(tx, name, target));
       return { migrations: await listAppliedMigrations(tx), tables, fileIds: await listFileIds(tx) };
@@ -47,29 +40,16 @@ export async function makeBackup(
     await writeFile(join(target, manifestName), JSON.stringify(content, null, 2));
     return content;
   } finally {
-    await source.close();
+    await db.destroy();
   }
 }
 
-/** SQLite is copied page by page beside the running server first, so that reading holds nobody up. */
-async function openCopy(env: Env): Promise<{ db: Db; close(): Promise<void> }> {
-  if (env.DATABASE_URL !== undefined) {
-    const db = connectPostgres(env.DATABASE_URL);
-    return { db, close: () => db.destroy() };
-  }
+function openSource(env: Env): Db {
   const path = join(env.DATA_DIR, sqliteFileName);
-  if (!existsSync(path)) throw new CopyError(`There is no database at ${path}. Check DATA_DIR.`);
-  const folder = await mkdtemp(join(tmpdir(), "rammevaerk-backup-"));
-  const copy = join(folder, sqliteFileName);
-  await copySqlite(path, copy);
-  const db = connectSqlite(copy);
-  return {
-    db,
-    async close() {
-      await db.destroy();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  if (env.DATABASE_URL === undefined && !existsSync(path)) {
+    throw new CopyError(`There is no database at ${path}. Check DATA_DIR.`);
+  }
+  return connect({ databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR });
 }
 
 async function writeTable(db: Db, name: string, target: string): Promise<Manifest["tables"][number]> {

@@ -28,9 +28,17 @@ export async function listAppliedMigrations(db: Db): Promise<string[]> {
 
 /** Runs a step that sees the database as it is at one moment, while others go on writing. */
 export function inSnapshot<Result>(db: Db, step: (tx: Db) => Promise<Result>): Promise<Result> {
-  return isPostgres(db)
-    ? db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(step)
-    : step(db);
+  if (isPostgres(db)) {
+    return db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(step);
+  }
+  return db.connection().execute(async (connection) => {
+    await sql`begin deferred`.execute(connection);
+    try {
+      return await step(connection);
+    } finally {
+      await sql`rollback`.execute(connection);
+    }
+  });
 }
 
 /** All rows of a table, some thousand at a time. */

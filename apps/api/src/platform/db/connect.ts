@@ -42,16 +42,6 @@ export function connectSqlite(path: string): Db {
   });
 }
 
-/** Copies an SQLite database while others use it, page by page, as of the moment it ends. */
-export async function copySqlite(from: string, to: string): Promise<void> {
-  const handle = new Sqlite(from, { readonly: true });
-  try {
-    await handle.backup(to);
-  } finally {
-    handle.close();
-  }
-}
-
 /** SQLite can roll back changes of the schema; Kysely's own adapter does not say so. */
 class TransactionalSqliteDialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter {
