@@ -9,24 +9,33 @@ const dkfds = realpathSync(
 );
 const api = "http://localhost:3000";
 
-/** The two fonts of every first page begin to load with the style sheet, not after it. */
-const preloadFonts: Plugin = {
-  name: "preload-fonts",
+const firstFonts = /IBMPlexSans-(?:Regular|Bold)-Latin1-.*\.woff2$/u;
+const firstModules =
+  /\/src\/(?:platform\/language\/messages\.da\.ts|overview\/(?:overview-page\.tsx|messages\.da\.ts))$/u;
+
+/** What the front page asks for after the entry has run begins to load with it: its fonts, its page, its words. */
+const preloadFirstPage: Plugin = {
+  name: "preload-first-page",
   transformIndexHtml: {
     order: "post",
     handler: (_html, { bundle }) =>
-      Object.keys(bundle ?? {})
-        .filter((file) => /IBMPlexSans-(?:Regular|Bold)-Latin1-.*\.woff2$/u.test(file))
-        .map((file) => ({
-          tag: "link",
-          attrs: { rel: "preload", href: `/${file}`, as: "font", type: "font/woff2", crossorigin: true },
-          injectTo: "head" as const,
-        })),
+      Object.values(bundle ?? {}).flatMap((file) => {
+        const href = `/${file.fileName}`;
+        const injectTo = "head" as const;
+        if (firstFonts.test(file.fileName)) {
+          const attrs = { rel: "preload", href, as: "font", type: "font/woff2", crossorigin: true };
+          return [{ tag: "link", attrs, injectTo }];
+        }
+        const isFirst = file.type === "chunk" && firstModules.test(file.facadeModuleId ?? "");
+        return isFirst
+          ? [{ tag: "link", attrs: { rel: "modulepreload", href, crossorigin: true }, injectTo }]
+          : [];
+      }),
   },
 };
 
 export default defineConfig({
-  plugins: [react(), preloadFonts],
+  plugins: [react(), preloadFirstPage],
   resolve: {
     conditions: ["rammevaerk-source", "module", "browser", "development|production"],
     alias: [{ find: /^dkfds-assets/, replacement: dkfds }],

@@ -18,7 +18,7 @@ export interface FormOptions<Values, Result> {
   keeps: "everything" | "nothing" | readonly (keyof Values & string)[];
   /** What the browser can say before sending: a sentence for each field that must be corrected. */
   check?: (values: Values) => FieldErrors<Values>;
-  /** Sends. `requestId` stays the same until it has succeeded, so that a repeated sending is the same. */
+  /** Sends. The same values sent again have the same `requestId`, so that the server stores them once. */
   submit: (values: Values, requestId: string) => Promise<Result>;
   onDone?: (result: Result) => void;
 }
@@ -109,24 +109,27 @@ export function useForm<Values extends object, Result>(
     restoredFrom: draft.found?.savedAt,
     onSubmit: (event) => {
       event?.preventDefault();
-      void sending.once(send);
+      void sending.once(JSON.stringify(values), send);
     },
     summaryRef: errors.summaryRef,
   };
 }
 
-/** Lets one sending through at a time, under one id until one has succeeded. */
+/**
+ * Lets one sending through at a time. What could not be sent, or whose answer got lost, goes under the same id when it
+ * is sent again unchanged; once it was changed it is something new.
+ */
 function useSending() {
   const [isUnderWay, setUnderWay] = useState(false);
   const isLocked = useRef(false);
-  const requestId = useRef<string>(undefined);
-  const once = async (send: (requestId: string) => Promise<boolean>): Promise<void> => {
+  const last = useRef<{ content: string; requestId: string }>(undefined);
+  const once = async (content: string, send: (requestId: string) => Promise<boolean>): Promise<void> => {
     if (isLocked.current) return;
     isLocked.current = true;
     setUnderWay(true);
-    requestId.current ??= createRequestId();
-    const isDone = await send(requestId.current);
-    if (isDone) requestId.current = undefined;
+    if (last.current?.content !== content) last.current = { content, requestId: createRequestId() };
+    const isDone = await send(last.current.requestId);
+    if (isDone) last.current = undefined;
     isLocked.current = false;
     setUnderWay(false);
   };

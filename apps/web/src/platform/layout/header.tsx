@@ -20,7 +20,7 @@ export function Header() {
         <div className="solution-info-inner container">
           <div className="solution-heading">
             <a href="/">Rammeværk</a>
-            {isDemo && <span className="badge badge-warning">{text.demo.badge}</span>}
+            {isDemo && <span className="badge badge-warning header-roomy">{text.demo.badge}</span>}
           </div>
           <div className="header-tools">
             <div className="header-wide">
@@ -48,7 +48,7 @@ export function Header() {
       <div className="navigation-menu">
         <div className="navigation-menu-inner container">
           <nav className="nav" aria-label={text.nav.label}>
-            <MainMenu isSignedIn={isPerson(session)} />
+            <MainMenu isSignedIn={session !== null} />
           </nav>
         </div>
       </div>
@@ -61,7 +61,7 @@ export function Header() {
               if (event.target instanceof Element && event.target.closest("a") !== null) setMenuOpen(false);
             }}
           >
-            <MainMenu isSignedIn={isPerson(session)} />
+            <MainMenu isSignedIn={session !== null} />
           </nav>
           <div className="cluster menu-foot">
             {session === null && <LinkButton href="/log-ind">{text.account.signIn}</LinkButton>}
@@ -71,10 +71,6 @@ export function Header() {
       )}
     </header>
   );
-}
-
-function isPerson(session: ReturnType<typeof useSession>): boolean {
-  return session !== undefined && session !== null;
 }
 
 function MainMenu(props: { isSignedIn: boolean }) {

@@ -11,7 +11,7 @@ interface PageOptions<Search> {
   text: Dictionary<unknown>;
   /** Visitors are sent to the sign-in page first and come back afterwards. */
   isForSignedIn?: boolean;
-  /** Reads the query part of the address; what it does not name does not exist. */
+  /** Reads what the page needs from the query part of the address. */
   search?: (raw: RawSearch) => Search;
 }
 
