@@ -64,7 +64,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const stopLive = registerLive(server, { live: platform.live, createContext });
   await registerNetworkDoors(server, { platform, createContext });
   registerNotificationDoors(server, platform);
-  if (options.webFolder !== undefined) await registerWebApp(server, options.webFolder);
+  await registerWebApp(server, options.webFolder);
   startNetworks(platform);
   startNotifications(platform);
   platform.outbox.handle("mail", (payload, id) => platform.mailer.send(payload["mail"] as Mail, id));

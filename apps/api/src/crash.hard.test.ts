@@ -7,7 +7,7 @@ import { migrate } from "./platform/db/migrate.ts";
 import { createId } from "./platform/ids.ts";
 import { createTestDatabase, type TestDatabase } from "./testing/databases.ts";
 import { createTestNetwork } from "./testing/networks.ts";
-import { createTestPerson } from "./testing/people.ts";
+import { createTestPerson, insertTestSession } from "./testing/people.ts";
 import { roundsOf } from "./testing/rounds.ts";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -113,17 +113,8 @@ async function prepare({ db }: TestDatabase): Promise<{ sessionSecret: string; t
     })
     .execute();
   const sessionSecret = createId();
-  await db
-    .insertInto("sessions")
-    .values({
-      id: createHash("sha256").update(sessionSecret).digest("hex"),
-      person_id: personId,
-      expires_at: "2099-01-01T00:00:00.000Z",
-      created_at: at,
-      last_seen_at: at,
-      device: "test",
-    })
-    .execute();
+  const id = createHash("sha256").update(sessionSecret).digest("hex");
+  await insertTestSession({ db, clock }, { id, personId });
   return { sessionSecret, threadId };
 }
 

@@ -6,9 +6,9 @@ import { AppError } from "./errors.ts";
 
 const doors = ["/api/", "/vedhaeftninger/"];
 
-/** Serves the built web app: its files for a year, its page fresh, and the page for every address of the site map. */
-export async function registerWebApp(server: FastifyInstance, folder: string): Promise<void> {
-  if (!existsSync(join(folder, "index.html"))) {
+/** Without a built web app there are only the doors. With one it serves: its files for a year, its page fresh, and the page for every address of the site map. */
+export async function registerWebApp(server: FastifyInstance, folder: string | undefined): Promise<void> {
+  if (folder === undefined || !existsSync(join(folder, "index.html"))) {
     server.setNotFoundHandler(() => {
       throw new AppError("not-found");
     });

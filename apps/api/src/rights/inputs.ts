@@ -1,4 +1,5 @@
 import { createId, createSecret } from "../platform/ids.ts";
+import { insertTestSession } from "../testing/people.ts";
 import { autism, insertDeadMessage, networkFields, type World } from "./world.ts";
 
 /** Makes the input of one call, with a subject inside the limit that nobody has used before. `actorId` is null for a visitor. */
@@ -23,6 +24,7 @@ const profile = {
 const post: MakeInput = async ({ startThread }) => ({ postId: (await startThread()).postId });
 const thread: MakeInput = async ({ startThread }) => ({ threadId: (await startThread()).threadId });
 const place = { place: "rights" };
+const now = "2026-11-22T09:00:00.000Z";
 
 async function withAffiliation({ t, inside, createPerson }: World, status: "waiting" | "confirmed") {
   const id = createId();
@@ -69,7 +71,11 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   "accounts.resetPassword": () => ({ token: createSecret(), password }),
   "accounts.changePassword": () => ({ current: "forkert", next: password }),
   "accounts.listSessions": nothing,
-  "accounts.endSession": (_world, actorId) => ({ id: `session-of-${actorId ?? "nobody"}` }),
+  "accounts.endSession": async ({ t }, actorId) => {
+    const id = createSecret();
+    if (actorId !== null) await insertTestSession(t.platform, { id, personId: actorId });
+    return { id };
+  },
   "accounts.endOtherSessions": nothing,
   "accounts.startTwoFactor": nothing,
   "accounts.confirmTwoFactor": () => ({ code: "123456" }),
@@ -198,7 +204,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
         network_id: inside.networkId,
         person_id: await createPerson(),
         reason: "Jeg arbejder med det.",
-        created_at: "2026-11-22T09:00:00.000Z",
+        created_at: now,
         status: "waiting",
         answer: null,
         answered_by: null,
@@ -211,7 +217,15 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
     networkId: inside.networkId,
     personId: await createPerson(),
   }),
-  "networks.answerInvitation": ({ inside }) => ({ networkId: inside.networkId, accept: false }),
+  "networks.answerInvitation": async ({ t, inside }, actorId) => {
+    if (actorId !== null) {
+      await t.platform.db
+        .insertInto("network_invitations")
+        .values({ network_id: inside.networkId, person_id: actorId, invited_by: null, created_at: now })
+        .execute();
+    }
+    return { networkId: inside.networkId, accept: false };
+  },
   "networks.leave": network,
   "networks.listMembers": network,
   "networks.removeMember": async (world) => ({
@@ -278,7 +292,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
         person_id: coordinatorId,
         status: "asked",
         passed_to: null,
-        asked_at: "2026-11-22T09:00:00.000Z",
+        asked_at: now,
         answered_at: null,
       })
       .execute();
@@ -304,7 +318,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
         network_id: inside.networkId,
         reporter_id: memberId,
         reason: "Det bør ses efter.",
-        reported_at: "2026-11-22T09:00:00.000Z",
+        reported_at: now,
         status: "open",
         closed_by: null,
         closed_at: null,
@@ -329,7 +343,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
         content_type: "application/pdf",
         size_bytes: 1,
         sha256: "",
-        created_at: "2026-11-22T09:00:00.000Z",
+        created_at: now,
         removed_at: null,
       })
       .execute();

@@ -1,6 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "../platform/errors.ts";
+import type { ProcedureMeta } from "../platform/trpc.ts";
 import { appRouter } from "../router.ts";
 import { createTestPerson } from "../testing/people.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
@@ -10,10 +11,9 @@ import { type RightsRow, rightsTable } from "./rights-table.ts";
 import { createWorld, type World } from "./world.ts";
 
 /** What the installed procedures say of themselves. */
-const procedures = Object.entries(appRouter._def.procedures).map(([path, procedure]) => ({
-  path,
-  policy: procedure._def.meta?.policy,
-}));
+const procedures = Object.entries(
+  appRouter._def.procedures as unknown as Record<string, { _def: { meta?: ProcedureMeta } }>,
+).map(([path, { _def }]) => ({ path, policy: _def.meta?.policy }));
 
 const refusals = new Set(["sign-in-needed", "forbidden", "not-found"]);
 

@@ -28,8 +28,7 @@ export async function createWorld(t: TestApp): Promise<World> {
   });
   const createNetwork = async (regionId: string): Promise<string> => {
     const caller = await t.as(administratorId);
-    const { id } = await caller.networks.create(networkFields(regionId));
-    return id;
+    return (await caller.networks.create(networkFields(regionId))).networkId;
   };
   const organisations = await platform.db
     .selectFrom("organisations")

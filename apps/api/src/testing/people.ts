@@ -61,3 +61,22 @@ export async function grantTestRole(
     })
     .execute();
 }
+
+/** A session in force. `id` is the hash under which it is stored. */
+export async function insertTestSession(
+  { db, clock }: Pick<Platform, "db" | "clock">,
+  { id, personId }: { id: string; personId: string },
+): Promise<void> {
+  const at = isoNow(clock);
+  await db
+    .insertInto("sessions")
+    .values({
+      id,
+      person_id: personId,
+      expires_at: "2099-01-01T00:00:00.000Z",
+      created_at: at,
+      last_seen_at: at,
+      device: "test",
+    })
+    .execute();
+}
