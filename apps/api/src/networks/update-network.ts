@@ -72,5 +72,5 @@ function listChangedFields(before: NetworkFields, after: NetworkFields): string[
 }
 
 function toText(value: NetworkFields[keyof NetworkFields]): string {
-  return JSON.stringify(Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value);
+  return JSON.stringify(Array.isArray(value) ? value.map((item) => JSON.stringify(item)).toSorted() : value);
 }

@@ -46,7 +46,7 @@ export function matchExperts(
     .filter((c) => !c.isNotNow && c.asksThisMonth < c.asksPerMonth)
     .map((candidate) => ({ candidate, match: calculateMatch(candidate, accepted) }))
     .filter(({ match }) => match.score > 0)
-    .sort(
+    .toSorted(
       (a, b) =>
         b.match.score - a.match.score ||
         a.candidate.asksThisMonth - b.candidate.asksThisMonth ||

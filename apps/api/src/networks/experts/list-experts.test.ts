@@ -137,7 +137,7 @@ describe.each(listDatabaseKinds())("experts on %s", (kind) => {
         const theirs = people.find((one) => one.id === item.id)?.networks ?? [];
         const shared = theirs.filter((index) => reader.networks.includes(index));
         expect(item.sharedNetworks.map((network) => network.id).toSorted()).toEqual(
-          shared.map((index) => networks[index]).toSorted(),
+          shared.map((index) => networks[index]).toSorted((a, b) => (String(a) < String(b) ? -1 : 1)),
         );
       }
     }
@@ -205,13 +205,15 @@ describe.each(listDatabaseKinds())("experts on %s", (kind) => {
     const id = await createExpert(t, [{ ...target(anxiety), level: "knows" }], {
       name: "Åse Ærenlund",
       title: "Psykolog",
-      ask_me_about: "Sikkerhedsplaner til unge",
+      ask_me_about: "Overlevering til unge",
     });
     await createExpert(t, [{ ...target(anxiety), level: "knows" }], { name: "Bo Kjær" });
     await affiliate(t, [id, await createOrganisation(t, "Vordingborg Kommune", "sjaelland")]);
-    for (const text of ["ærenlund", "PSYKOLOG åse", "vordingborg", "sikkerhedsplaner", "angst ærenlund"]) {
-      expect(idsOf(await list(reader, { text })), text).toEqual([id]);
+    const found = new Map<string, string[]>();
+    for (const text of ["ærenlund", "PSYKOLOG åse", "vordingborg", "overlevering", "angst ærenlund"]) {
+      found.set(text, idsOf(await list(reader, { text })));
     }
+    expect([...found].filter(([, ids]) => ids.join() !== id)).toEqual([]);
     expect(idsOf(await list(reader, { text: "anxiety", codes: [target(anxiety)] }))).toHaveLength(2);
     expect(await list(reader, { text: "psykolog kjær" })).toEqual([]);
   });

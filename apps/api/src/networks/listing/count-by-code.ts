@@ -21,5 +21,5 @@ export function countByCode(
   }
   return [...idsOf]
     .map(([value, ids]) => ({ value, count: ids.size }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
