@@ -1,5 +1,12 @@
 import { createRouter } from "@tanstack/react-router";
 import { aboutText } from "./about/about-text.ts";
+import { agreementsText } from "./agreements/agreements-text.ts";
+import { readExpertsSearch } from "./experts/experts-search.ts";
+import { expertsText } from "./experts/experts-text.ts";
+import { readNetworksSearch } from "./networks/list/networks-search.ts";
+import { networksText } from "./networks/networks-text.ts";
+import { readRequestsSearch } from "./networks/requests/requests-search.ts";
+import { readThreadSearch } from "./networks/threads/list/thread-search.ts";
 import { overviewText } from "./overview/overview-text.ts";
 import { BrokenPage } from "./platform/errors/broken-page.tsx";
 import { NotFoundPage } from "./platform/layout/not-found-page.tsx";
@@ -10,6 +17,61 @@ import { parseSearch, stringifySearch } from "./platform/routing/search.ts";
 /** The site map: Danish addresses, each page fetched when somebody goes there. */
 const pages = [
   page("/", () => import("./overview/overview-page.tsx"), { name: "OverviewPage", text: overviewText }),
+  page("/netvaerk", () => import("./networks/list/networks-page.tsx"), {
+    name: "NetworksPage",
+    text: networksText,
+    search: readNetworksSearch,
+  }),
+  page("/netvaerk/nyt", () => import("./networks/edit/new-network-page.tsx"), {
+    name: "NewNetworkPage",
+    text: networksText,
+    isForSignedIn: true,
+  }),
+  page("/netvaerk/$id", () => import("./networks/network-page.tsx"), {
+    name: "NetworkPage",
+    text: networksText,
+    isForSignedIn: true,
+    search: readThreadSearch,
+  }),
+  page("/netvaerk/$id/om", () => import("./networks/network-about-page.tsx"), {
+    name: "NetworkAboutPage",
+    text: networksText,
+    isForSignedIn: true,
+  }),
+  page("/netvaerk/$id/medlemmer", () => import("./networks/members/members-page.tsx"), {
+    name: "MembersPage",
+    text: networksText,
+    isForSignedIn: true,
+  }),
+  page("/netvaerk/$id/anmodninger", () => import("./networks/requests/requests-page.tsx"), {
+    name: "RequestsPage",
+    text: networksText,
+    isForSignedIn: true,
+    search: readRequestsSearch,
+  }),
+  page("/netvaerk/$id/historik", () => import("./networks/history/history-page.tsx"), {
+    name: "HistoryPage",
+    text: networksText,
+    isForSignedIn: true,
+  }),
+  page("/netvaerk/$id/rediger", () => import("./networks/edit/edit-network-page.tsx"), {
+    name: "EditNetworkPage",
+    text: networksText,
+    isForSignedIn: true,
+  }),
+  page("/eksperter", () => import("./experts/experts-page.tsx"), {
+    name: "ExpertsPage",
+    text: expertsText,
+    search: readExpertsSearch,
+  }),
+  page("/rammeaftaler", () => import("./agreements/agreements-page.tsx"), {
+    name: "AgreementsPage",
+    text: agreementsText,
+  }),
+  page("/rammeaftaler/$id", () => import("./agreements/agreement-page.tsx"), {
+    name: "AgreementPage",
+    text: agreementsText,
+  }),
   page("/om", () => import("./about/about-page.tsx"), { name: "AboutPage", text: aboutText }),
   page("/tilgaengelighed", () => import("./about/accessibility-page.tsx"), {
     name: "AccessibilityPage",

@@ -77,6 +77,7 @@ const facet = z.array(z.object({ value: z.string(), count: z.number().int() }));
 export const networkPage = page(networkSummary).extend({
   facets: z.object({ targetGroup: facet, regionId: facet, admission: facet }),
 });
+export type NetworkPage = z.infer<typeof networkPage>;
 
 export const networkInput = z.object({ networkId: id });
 const networkFields = {
@@ -107,6 +108,7 @@ export const membershipRequest = z.object({
   answeredBy: z.string().nullable(),
   answeredAt: instant.nullable(),
 });
+export type MembershipRequest = z.infer<typeof membershipRequest>;
 export const listRequestsInput = networkInput.extend({ onlyWaiting: z.boolean(), after: pageKey.optional() });
 export const requestPage = page(membershipRequest);
 export const answerRequestInput = z.object({ requestId: id, accept: z.boolean(), answer: reason });
@@ -114,6 +116,7 @@ export const invitePersonInput = z.object({ networkId: id, personId: id });
 export const answerInvitationInput = z.object({ networkId: id, accept: z.boolean() });
 export const listMembersInput = networkInput.extend({ after: pageKey.optional() });
 export const networkMember = personRef.extend({ isCoordinator: z.boolean(), joinedAt: instant });
+export type NetworkMember = z.infer<typeof networkMember>;
 export const memberPage = page(networkMember);
 export const memberInput = z.object({ networkId: id, personId: id });
 export const setCoordinatorInput = memberInput.extend({ isCoordinator: z.boolean() });
@@ -123,6 +126,17 @@ export const setWatchInput = z.object({
   /** null goes back to the default. */
   level: watchLevel.nullable(),
 });
+
+/** What waits for the reader: the newest of each, ten at most. */
+export const waiting = z.object({
+  /** Questions that the reader was asked and has not answered. */
+  asks: z.array(z.object({ threadId: id, title: z.string(), network: z.string(), askedAt: instant })),
+  invitations: z.array(z.object({ networkId: id, network: z.string(), invitedAt: instant })),
+  /** Requests for membership in networks that the reader coordinates. */
+  requests: z.array(z.object({ networkId: id, network: z.string(), count: z.number().int() })),
+  drafts: z.array(z.object({ place: z.string(), savedAt: instant })),
+});
+export type Waiting = z.infer<typeof waiting>;
 
 export const expertView = personRef.extend({
   matches: z.array(z.object({ code: subjectCode, level: z.enum(competenceLevels), confirmedOn: day })),

@@ -1,14 +1,25 @@
 import { useId, useState } from "react";
 import { Button } from "../button/button.tsx";
 import { Check } from "../checkbox/checkbox.tsx";
+import { classNames } from "../class-names/class-names.ts";
 import { Dialog } from "../dialog/dialog.tsx";
 import { tuneIcon } from "../icon/icons.ts";
 
 export interface Facet {
   readonly key: string;
   readonly legend: string;
-  readonly choices: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  readonly choices: readonly FacetChoice[];
   readonly picked: readonly string[];
+  /** At most one can be picked; this is the choice of none: "Alle". */
+  readonly noneLabel?: string | undefined;
+}
+
+interface FacetChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  /** How deep it stands in its hierarchy; 0 at the top. */
+  readonly depth?: number | undefined;
 }
 
 export interface FacetListProps {
@@ -66,26 +77,11 @@ function Facets(props: FacetListProps) {
       {props.facets.map((facet) => (
         <fieldset key={facet.key} className="facet">
           <legend className="form-label">{facet.legend}</legend>
-          {facet.choices.map((choice) => (
-            <Check
-              key={choice.value}
-              id={`${prefix}-${facet.key}-${choice.value}`}
-              label={
-                <>
-                  {choice.label} <span className="facet__count">({choice.count})</span>
-                </>
-              }
-              isChecked={facet.picked.includes(choice.value)}
-              onChange={(isChecked) =>
-                props.onChange(
-                  facet.key,
-                  isChecked
-                    ? [...facet.picked, choice.value]
-                    : facet.picked.filter((value) => value !== choice.value),
-                )
-              }
-            />
-          ))}
+          {facet.noneLabel === undefined ? (
+            <Checks {...props} prefix={prefix} facet={facet} />
+          ) : (
+            <Radios {...props} prefix={prefix} facet={facet} noneLabel={facet.noneLabel} />
+          )}
         </fieldset>
       ))}
       {isAnyPicked && (
@@ -93,6 +89,59 @@ function Facets(props: FacetListProps) {
           {props.clear.label}
         </Button>
       )}
+    </>
+  );
+}
+
+interface ChoicesProps {
+  prefix: string;
+  facet: Facet;
+  onChange: FacetListProps["onChange"];
+}
+
+function Checks({ prefix, facet, onChange }: ChoicesProps) {
+  return facet.choices.map((choice) => (
+    <Check
+      key={choice.value}
+      id={`${prefix}-${facet.key}-${choice.value}`}
+      label={<Counted choice={choice} />}
+      isChecked={facet.picked.includes(choice.value)}
+      onChange={(isChecked) =>
+        onChange(
+          facet.key,
+          isChecked
+            ? [...facet.picked, choice.value]
+            : facet.picked.filter((value) => value !== choice.value),
+        )
+      }
+    />
+  ));
+}
+
+function Radios({ prefix, facet, onChange, noneLabel }: ChoicesProps & { noneLabel: string }) {
+  const name = `${prefix}-${facet.key}`;
+  return [undefined, ...facet.choices].map((choice) => {
+    const id = `${name}-${choice?.value ?? "none"}`;
+    return (
+      <div key={id} className={classNames("form-group-radio", `facet__choice--${choice?.depth ?? 0}`)}>
+        <input
+          type="radio"
+          className="form-radio"
+          id={id}
+          name={name}
+          checked={facet.picked[0] === choice?.value}
+          onChange={() => onChange(facet.key, choice === undefined ? [] : [choice.value])}
+        />
+        <label htmlFor={id}>{choice === undefined ? noneLabel : <Counted choice={choice} />}</label>
+      </div>
+    );
+  });
+}
+
+function Counted({ choice }: { choice: FacetChoice }) {
+  return (
+    <>
+      {choice.label} <span className="facet__count">({choice.count})</span>
     </>
   );
 }

@@ -1,0 +1,44 @@
+import type { PickerOption } from "@rammevaerk/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { api } from "../../platform/api/client.ts";
+
+const leastCharacters = 2;
+const askAfterMilliseconds = 200;
+
+/** People with an account whose name holds a text, as a picker takes them. Nobody until two letters are typed. */
+export function usePeopleSearch(text: string) {
+  const asked = useSettled(text.trim());
+  const isAsking = asked.length >= leastCharacters;
+  const query = useQuery(
+    api.accounts.findPeople.queryOptions(
+      { text: asked },
+      { enabled: isAsking, placeholderData: keepPreviousData },
+    ),
+  );
+  const found = isAsking ? (query.data ?? []) : [];
+  const [names] = useState(() => new Map<string, string>());
+  for (const { id, name } of found) names.set(id, name);
+  return {
+    options: found.map(
+      ({ id, name, title, organisation }): PickerOption => ({
+        value: id,
+        label: name,
+        hint: [title, organisation].filter(Boolean).join(", "),
+      }),
+    ),
+    isLoading: isAsking && query.isFetching,
+    /** The name of anybody who was found so far. */
+    nameOf: (id: string) => names.get(id) ?? "",
+  };
+}
+
+/** A text once nobody has typed for a moment, so that not every letter asks the server. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), askAfterMilliseconds);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

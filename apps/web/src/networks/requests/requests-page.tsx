@@ -1,0 +1,70 @@
+import type { NetworkDetail } from "@rammevaerk/contracts/networks";
+import { EmptyState, LinkButton, TabLinks } from "@rammevaerk/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useParams, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { api, client } from "../../platform/api/client.ts";
+import { Loaded } from "../../platform/data/loaded.tsx";
+import { More } from "../../platform/data/more.tsx";
+import { usePages } from "../../platform/data/use-pages.ts";
+import { useText } from "../../platform/language/use-text.ts";
+import { NetworkFrame } from "../network-frame.tsx";
+import { networksText } from "../networks-text.ts";
+import { networkOptions } from "../queries.ts";
+import { RequestRow } from "./request-row.tsx";
+
+/** Requests for membership: those that wait, and all there have been with their answers. */
+export function RequestsPage(): ReactNode {
+  const { id } = useParams({ from: "/netvaerk/$id/anmodninger" });
+  const { vis } = useSearch({ from: "/netvaerk/$id/anmodninger" });
+  return (
+    <Loaded query={useQuery(networkOptions(id))}>
+      {(network) => (
+        <NetworkFrame network={network} tab="requests">
+          <Requests network={network} onlyWaiting={vis !== "alle"} />
+        </NetworkFrame>
+      )}
+    </Loaded>
+  );
+}
+
+function Requests({ network, onlyWaiting }: { network: NetworkDetail; onlyWaiting: boolean }) {
+  const { requests: text } = useText(networksText);
+  const networkId = network.id;
+  const requests = usePages({
+    key: api.networks.listRequests.queryKey({ networkId, onlyWaiting }),
+    fetch: (after, signal) =>
+      client.networks.listRequests.query({ networkId, onlyWaiting, after }, { signal }),
+  });
+  const own = `/netvaerk/${networkId}/anmodninger`;
+  return (
+    <>
+      <TabLinks
+        label={text.filter}
+        links={[
+          { href: own, label: text.waiting, isCurrent: onlyWaiting },
+          { href: `${own}?vis=alle`, label: text.all, isCurrent: !onlyWaiting },
+        ]}
+      />
+      <Loaded query={requests}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState
+              heading={onlyWaiting ? text.none : text.noneEver}
+              action={onlyWaiting && <LinkButton href={`${own}?vis=alle`}>{text.showAll}</LinkButton>}
+            >
+              {text.noneText}
+            </EmptyState>
+          ) : (
+            <ul className="rows" aria-busy={requests.isOld}>
+              {items.map((request) => (
+                <RequestRow key={request.id} request={request} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      <More pages={requests} />
+    </>
+  );
+}
