@@ -149,6 +149,7 @@ export const suggestedExperts = z.object({
   /** How many in the network match but have said "not now" or reached their limit. */
   unavailableCount: z.number().int(),
 });
+export type SuggestedExperts = z.infer<typeof suggestedExperts>;
 export const answerAskInput = z.discriminatedUnion("action", [
   z.object({ askId: id, action: z.literal("decline") }),
   z.object({ askId: id, action: z.literal("pass-on"), toPersonId: id }),
@@ -179,6 +180,7 @@ export const reportView = z.object({
   reportedAt: instant,
   status: z.enum(["open", "closed"]),
 });
+export type ReportView = z.infer<typeof reportView>;
 export const listReportsInput = z.object({ networkId: id, after: pageKey.optional() });
 export const reportPage = page(reportView);
 export const moderateInput = postInput.extend({

@@ -1,5 +1,4 @@
 import { Alert, Button, Skeleton } from "@rammevaerk/ui";
-import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { codeOf } from "../errors/read-problem.ts";
 import { useProblemText } from "../errors/use-problem-text.ts";
@@ -14,7 +13,7 @@ import { NotFoundPage } from "../layout/not-found-page.tsx";
  * @example <Loaded query={useQuery(api.networks.list.queryOptions({}))}>{(page) => <List page={page} />}</Loaded>
  */
 export function Loaded<Data>(props: {
-  query: Pick<UseQueryResult<Data, unknown>, "data" | "error" | "isFetching" | "refetch">;
+  query: { data: Data | undefined; error: unknown; isFetching: boolean; refetch: () => unknown };
   children: (data: Data) => ReactNode;
   /** Stands in while the data is on its way. */
   placeholder?: ReactNode;

@@ -1,0 +1,73 @@
+import type { AttachmentView } from "@rammevaerk/contracts/attachments";
+import { errorText } from "@rammevaerk/contracts/error-texts";
+import { useEffect, useRef, useState } from "react";
+import { useProblemText } from "../../../platform/errors/use-problem-text.ts";
+import { createRequestId } from "../../../platform/form/request-id.ts";
+import { useLanguage } from "../../../platform/language/language.ts";
+import { checkFile } from "./check-file.ts";
+import { uploadFile } from "./upload-file.ts";
+
+/** A file that is on its way to the server, or could not be sent. */
+export interface Upload {
+  readonly key: string;
+  readonly name: string;
+  readonly size: number;
+  /** 0 to 100. */
+  readonly percent: number;
+  readonly error?: string;
+  /** Set when it has arrived, until the form has taken it. */
+  readonly sent?: AttachmentView;
+}
+
+export interface Uploads {
+  readonly all: readonly Upload[];
+  readonly add: (files: readonly File[]) => void;
+  /** Stops those on their way, and forgets them. */
+  readonly remove: (keys: readonly string[]) => void;
+}
+
+/** Sends files to a network while their post is being written. What is still on its way when the form goes is stopped. */
+export function useUploads(networkId: string): Uploads {
+  const language = useLanguage();
+  const problemText = useProblemText();
+  const [all, setAll] = useState<readonly Upload[]>([]);
+  const stops = useRef(new Map<string, AbortController>());
+  useEffect(() => {
+    const running = stops.current;
+    return () => {
+      for (const stop of running.values()) stop.abort();
+    };
+  }, []);
+
+  const change = (key: string, changes: Partial<Upload>): void =>
+    setAll((before) => before.map((one) => (one.key === key ? { ...one, ...changes } : one)));
+  const start = async (key: string, file: File): Promise<void> => {
+    const stop = new AbortController();
+    stops.current.set(key, stop);
+    try {
+      const onProgress = (percent: number): void => change(key, { percent });
+      change(key, { sent: await uploadFile({ file, networkId, onProgress, signal: stop.signal }) });
+    } catch (error) {
+      if (!stop.signal.aborted) change(key, { error: problemText(error) });
+    } finally {
+      stops.current.delete(key);
+    }
+  };
+  return {
+    all,
+    add: (files) => {
+      for (const file of files) {
+        const key = createRequestId();
+        const { name, size } = file;
+        const refusal = checkFile(file);
+        const error = refusal && { error: errorText(refusal.code, refusal.params, language) };
+        setAll((before) => [...before, { key, name, size, percent: 0, ...error }]);
+        if (refusal === undefined) void start(key, file);
+      }
+    },
+    remove: (keys) => {
+      for (const key of keys) stops.current.get(key)?.abort();
+      setAll((before) => before.filter(({ key }) => !keys.includes(key)));
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { NotificationView } from "@rammevaerk/contracts/notifications";
+
+/** What happened, before the thing that it is about. Who caused it may have left. */
+type Happenings = Readonly<Record<NotificationView["kind"], (actor: string) => string>>;
+
+const happened: Happenings = {
+  asked: (actor) => `${actor} beder om dit svar`,
+  mention: (actor) => `${actor} nævner dig`,
+  "own-thread": (actor) => `${actor} har svaret dig`,
+  "question-in-my-field": (actor) => `${actor} spørger om noget inden for dit felt`,
+  watch: (actor) => `${actor} har skrevet`,
+  "answer-accepted": (actor) => `${actor} har godkendt dit svar`,
+  "membership-requested": (actor) => `${actor} vil være medlem`,
+  "membership-answered": (actor) => `${actor} har svaret på din anmodning om medlemskab`,
+  "network-invitation": (actor) => `${actor} inviterer dig ind i netværket`,
+  "post-moderated": (actor) => `${actor} har taget stilling til dit indlæg`,
+  "post-reported": () => "Et indlæg er anmeldt",
+  "affiliation-waiting": (actor) => `${actor} venter på, at du bekræfter tilknytningen`,
+  "affiliation-answered": (actor) => `${actor} har svaret på din tilknytning`,
+  "role-granted": (actor) => `${actor} har givet dig en rolle`,
+};
+
+export const messages = {
+  title: "Notifikationer",
+  lead: "Det, der er sket, siden du var her sidst, og som du har bedt om at høre om.",
+  settingsLink: "Vælg, hvad du får mail om",
+  markAll: "Markér alle som læst",
+  markedAll: "Alle notifikationer er markeret som læst.",
+  markOne: (what: string) => `Markér som læst: ${what}`,
+  markOneShort: "Markér som læst",
+  unread: "Ulæste",
+  unreadMark: "Ulæst",
+  read: "Tidligere",
+  nothingNew: "Du har læst det hele.",
+  empty: "Ingen notifikationer endnu",
+  emptyText:
+    "Her står det, når nogen spørger dig, nævner dig eller skriver i et netværk, du følger. Du bestemmer selv hvor meget.",
+  findNetwork: "Find et netværk",
+  formerMember: "Et tidligere medlem",
+  system: "Rammeværk",
+  happened,
+  settings: {
+    title: "Mail om notifikationer",
+    lead: "Alt står under Notifikationer i Rammeværk. Vælg, hvad du også vil have på mail. Mailen bærer aldrig teksten fra et indlæg.",
+    account: "Min konto",
+    threads: "Det, andre skriver i dine netværk",
+    threadsHint: "Hvor meget det er, vælger du i hvert netværk og i hver tråd.",
+    asks: "Spørgsmål, der stilles direkte til dig",
+    asksHint: "Hvor mange du vil have om måneden, står i din profil.",
+    matters: "Medlemskab, moderering og roller",
+    mattersHint: "For eksempel svar på en anmodning om medlemskab.",
+    timing: { "at-once": "Mail med det samme", never: "Ingen mail" },
+    save: "Gem",
+    saved: "Dine valg er gemt.",
+  },
+};
+
+export type Messages = typeof messages;

@@ -1,0 +1,53 @@
+import type { Messages } from "./messages.da.ts";
+
+const happened: Messages["happened"] = {
+  asked: (actor) => `${actor} asks for your answer`,
+  mention: (actor) => `${actor} mentions you`,
+  "own-thread": (actor) => `${actor} has answered you`,
+  "question-in-my-field": (actor) => `${actor} asks about something in your field`,
+  watch: (actor) => `${actor} has written`,
+  "answer-accepted": (actor) => `${actor} has accepted your answer`,
+  "membership-requested": (actor) => `${actor} wants to become a member`,
+  "membership-answered": (actor) => `${actor} has answered your request for membership`,
+  "network-invitation": (actor) => `${actor} invites you into the network`,
+  "post-moderated": (actor) => `${actor} has decided about your post`,
+  "post-reported": () => "A post has been reported",
+  "affiliation-waiting": (actor) => `${actor} waits for you to confirm the affiliation`,
+  "affiliation-answered": (actor) => `${actor} has answered about your affiliation`,
+  "role-granted": (actor) => `${actor} has given you a role`,
+};
+
+export const messages: Messages = {
+  title: "Notifications",
+  lead: "What has happened since you were here last, and what you have asked to hear about.",
+  settingsLink: "Choose what you get mail about",
+  markAll: "Mark all as read",
+  markedAll: "All notifications have been marked as read.",
+  markOne: (what) => `Mark as read: ${what}`,
+  markOneShort: "Mark as read",
+  unread: "Unread",
+  unreadMark: "Unread",
+  read: "Earlier",
+  nothingNew: "You have read everything.",
+  empty: "No notifications yet",
+  emptyText:
+    "Here it says when somebody asks you, mentions you or writes in a network you follow. You decide how much.",
+  findNetwork: "Find a network",
+  formerMember: "A former member",
+  system: "Rammeværk",
+  happened,
+  settings: {
+    title: "Mail about notifications",
+    lead: "Everything stands under Notifications in Rammeværk. Choose what you also want by mail. A mail never carries the text of a post.",
+    account: "My account",
+    threads: "What others write in your networks",
+    threadsHint: "How much that is, you choose in each network and in each thread.",
+    asks: "Questions put directly to you",
+    asksHint: "How many you want a month stands in your profile.",
+    matters: "Memberships, moderation and roles",
+    mattersHint: "For example the answer to a request for membership.",
+    timing: { "at-once": "Mail at once", never: "No mail" },
+    save: "Save",
+    saved: "Your choices have been saved.",
+  },
+};
