@@ -7,12 +7,14 @@ import { readNetworksSearch } from "./networks/list/networks-search.ts";
 import { networksText } from "./networks/networks-text.ts";
 import { readRequestsSearch } from "./networks/requests/requests-search.ts";
 import { readThreadSearch } from "./networks/threads/list/thread-search.ts";
+import { threadsText } from "./networks/threads/threads-text.ts";
+import { notificationsText } from "./notifications/notifications-text.ts";
 import { overviewText } from "./overview/overview-text.ts";
 import { BrokenPage } from "./platform/errors/broken-page.tsx";
 import { NotFoundPage } from "./platform/layout/not-found-page.tsx";
 import { page } from "./platform/routing/page-route.ts";
 import { rootRoute } from "./platform/routing/root-route.ts";
-import { parseSearch, stringifySearch } from "./platform/routing/search.ts";
+import { parseSearch, stringifySearch, textIn } from "./platform/routing/search.ts";
 
 /** The site map: Danish addresses, each page fetched when somebody goes there. */
 const pages = [
@@ -57,6 +59,42 @@ const pages = [
   page("/netvaerk/$id/rediger", () => import("./networks/edit/edit-network-page.tsx"), {
     name: "EditNetworkPage",
     text: networksText,
+    isForSignedIn: true,
+  }),
+  page("/netvaerk/$id/spoerg", () => import("./networks/threads/compose/new-thread-page.tsx"), {
+    name: "AskPage",
+    text: threadsText,
+    isForSignedIn: true,
+  }),
+  page("/netvaerk/$id/skriv", () => import("./networks/threads/compose/new-thread-page.tsx"), {
+    name: "WritePage",
+    text: threadsText,
+    isForSignedIn: true,
+  }),
+  page("/netvaerk/$id/traad/$threadId", () => import("./networks/threads/thread/thread-page.tsx"), {
+    name: "ThreadPage",
+    text: threadsText,
+    isForSignedIn: true,
+  }),
+  page("/netvaerk/$id/rapporter", () => import("./networks/threads/reports/reports-page.tsx"), {
+    name: "ReportsPage",
+    text: threadsText,
+    isForSignedIn: true,
+  }),
+  page("/spoerg", () => import("./networks/threads/compose/choose-network-page.tsx"), {
+    name: "ChooseNetworkPage",
+    text: threadsText,
+    isForSignedIn: true,
+    search: (raw) => ({ netvaerk: textIn(raw, "netvaerk") }),
+  }),
+  page("/notifikationer", () => import("./notifications/notifications-page.tsx"), {
+    name: "NotificationsPage",
+    text: notificationsText,
+    isForSignedIn: true,
+  }),
+  page("/konto/notifikationer", () => import("./notifications/notification-settings-page.tsx"), {
+    name: "NotificationSettingsPage",
+    text: notificationsText,
     isForSignedIn: true,
   }),
   page("/eksperter", () => import("./experts/experts-page.tsx"), {
