@@ -7,7 +7,7 @@ export type AddressKind = "site" | "web" | "mail" | "refused";
 /** Control characters, invisible ones, half characters and backslashes: browsers drop or reread them, and people don't see them. */
 const misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\]/u;
 const sitePath = /^\/(?!\/)/;
-const webAddress = /^https?:\/\/[^\s/?#@]+(?:[/?#]|$)/i;
+const webAddress = /^https?:\/\/[\p{L}\p{N}._-]+(?::\d{1,5})?(?:[/?#]|$)/iu;
 const mailAddress = /^mailto:[^\s/?#@&]+@[^\s/?#@&]+$/i;
 const dotSegment = /\/(?:\.|%2e){1,2}(?:[/?#]|$)/i;
 

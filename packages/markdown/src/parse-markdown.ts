@@ -41,7 +41,10 @@ export function parseMarkdown(source: string): Root {
 }
 
 function readAsWritten(source: string): Root {
-  const paragraphs = source.replaceAll(/\r\n?/g, "\n").split(/\n\s*\n/);
+  const paragraphs = source
+    .replaceAll(/\r\n?/g, "\n")
+    .split(/\n\s*\n/)
+    .filter((text) => text.trim() !== "");
   return {
     type: "root",
     children: paragraphs.map((value) => ({ type: "paragraph", children: [{ type: "text", value }] })),
