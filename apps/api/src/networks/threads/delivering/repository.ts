@@ -40,7 +40,10 @@ export interface Receiver {
   readonly is_asked: number;
 }
 
-/** The members of a network in the order of their ids, so many at a time, with what they have chosen about a thread. */
+/**
+ * The members of a network in the order of their ids, so many at a time, with what they have chosen about a thread and
+ * whether its author asked them. To whom somebody passed the question on is told of that.
+ */
 export async function listReceivers(
   db: Db,
   post: Pick<DeliverablePost, "network_id" | "thread_id">,
@@ -48,7 +51,8 @@ export async function listReceivers(
 ): Promise<Receiver[]> {
   const { rows } = await sql<Receiver>`
     select m.person_id as id, wt.level as thread_level, wn.level as network_level,
-      case when a.id is null then 0 else 1 end as is_asked
+      case when a.id is null or exists (select 1 from asks b where b.thread_id = a.thread_id and b.passed_to = a.person_id)
+        then 0 else 1 end as is_asked
     from (
       select distinct person_id from grants
       where limit_kind = 'network' and limit_id = ${post.network_id} and person_id > ${after}
