@@ -127,14 +127,27 @@ export const setWatchInput = z.object({
   level: watchLevel.nullable(),
 });
 
-/** What waits for the reader: the newest of each, ten at most. */
+/** What waits for the reader: the newest of each, ten at most, in networks that the reader may see or read now. */
 export const waiting = z.object({
   /** Questions that the reader was asked and has not answered. */
-  asks: z.array(z.object({ threadId: id, title: z.string(), network: z.string(), askedAt: instant })),
+  asks: z.array(
+    z.object({ threadId: id, title: z.string(), networkId: id, network: z.string(), askedAt: instant }),
+  ),
   invitations: z.array(z.object({ networkId: id, network: z.string(), invitedAt: instant })),
-  /** Requests for membership in networks that the reader coordinates. */
+  /** Unanswered requests for membership, by network that the reader coordinates. */
   requests: z.array(z.object({ networkId: id, network: z.string(), count: z.number().int() })),
-  drafts: z.array(z.object({ place: z.string(), savedAt: instant })),
+  /** What the reader began to write and has not sent. A reply has the thread it belongs to. */
+  drafts: z.array(
+    z.object({
+      networkId: id,
+      network: z.string(),
+      savedAt: instant,
+      content: z.discriminatedUnion("kind", [
+        z.object({ kind: z.enum(["question", "post"]) }),
+        z.object({ kind: z.literal("reply"), threadId: id, title: z.string() }),
+      ]),
+    }),
+  ),
 });
 export type Waiting = z.infer<typeof waiting>;
 

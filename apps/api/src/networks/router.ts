@@ -21,6 +21,7 @@ import {
   setDormantInput,
   setWatchInput,
   updateNetworkInput,
+  waiting,
 } from "@rammevaerk/contracts/networks";
 import type { SignedInContext } from "../platform/context.ts";
 import { guarded, router, signedIn } from "../platform/trpc.ts";
@@ -47,6 +48,7 @@ import { findNetworkSubject } from "./repository.ts";
 import { setDormant } from "./set-dormant.ts";
 import { threadsRouter } from "./threads/router.ts";
 import { updateNetwork } from "./update-network.ts";
+import { listWaiting } from "./waiting/list-waiting.ts";
 import { setWatch } from "./watching/set-watch.ts";
 
 const loadNetwork = ({ platform, actor }: SignedInContext, { networkId }: { networkId: string }) =>
@@ -132,6 +134,8 @@ export const networksRouter = router({
     .input(listExpertsInput)
     .output(expertPage)
     .query(({ ctx, input }) => listExperts(ctx, input)),
+
+  listWaiting: signedIn.output(waiting).query(({ ctx }) => listWaiting(ctx)),
 
   threads: threadsRouter,
   drafts: draftsRouter,

@@ -239,6 +239,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   }),
   "networks.setWatch": ({ inside }) => ({ networkId: inside.networkId, threadId: null, level: "mentions" }),
   "networks.listExperts": () => ({ codes: [autism] }),
+  "networks.listWaiting": nothing,
 
   "networks.threads.list": network,
   "networks.threads.get": thread,

@@ -90,6 +90,7 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "networks.setCoordinator": coordinateNetwork,
   "networks.setWatch": writeInNetwork,
   "networks.listExperts": signedIn,
+  "networks.listWaiting": signedIn,
 
   "networks.threads.list": readNetwork,
   "networks.threads.get": { ...readNetwork, policy: "networks.read-thread" },
