@@ -1,5 +1,7 @@
 import { createRouter } from "@tanstack/react-router";
 import { aboutText } from "./about/about-text.ts";
+import { signInText } from "./accounts/sign-in/sign-in-text.ts";
+import { signUpText } from "./accounts/sign-up/sign-up-text.ts";
 import { agreementsText } from "./agreements/agreements-text.ts";
 import { readExpertsSearch } from "./experts/experts-search.ts";
 import { expertsText } from "./experts/experts-text.ts";
@@ -109,6 +111,35 @@ const pages = [
   page("/rammeaftaler/$id", () => import("./agreements/agreement-page.tsx"), {
     name: "AgreementPage",
     text: agreementsText,
+  }),
+  page("/log-ind", () => import("./accounts/sign-in/sign-in-page.tsx"), {
+    name: "SignInPage",
+    text: signInText,
+    search: (raw) => ({ videre: textIn(raw, "videre") }),
+  }),
+  page("/opret", () => import("./accounts/sign-up/sign-up-page.tsx"), {
+    name: "SignUpPage",
+    text: signUpText,
+  }),
+  page("/bekraeft/$token", () => import("./accounts/sign-up/confirm-email-page.tsx"), {
+    name: "ConfirmEmailPage",
+    text: signUpText,
+  }),
+  page("/invitation/$token", () => import("./accounts/sign-up/invitation-page.tsx"), {
+    name: "InvitationPage",
+    text: signUpText,
+  }),
+  page("/foerste-administrator/$token", () => import("./accounts/sign-up/first-administrator-page.tsx"), {
+    name: "FirstAdministratorPage",
+    text: signUpText,
+  }),
+  page("/glemt-adgangskode", () => import("./accounts/passwords/forgotten-password-page.tsx"), {
+    name: "ForgottenPasswordPage",
+    text: signUpText,
+  }),
+  page("/nulstil-adgangskode/$token", () => import("./accounts/passwords/reset-password-page.tsx"), {
+    name: "ResetPasswordPage",
+    text: signUpText,
   }),
   page("/om", () => import("./about/about-page.tsx"), { name: "AboutPage", text: aboutText }),
   page("/tilgaengelighed", () => import("./about/accessibility-page.tsx"), {

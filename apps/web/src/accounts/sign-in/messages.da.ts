@@ -1,15 +1,25 @@
 export const messages = {
+  title: "Log ind",
+  lead: "Log ind med din arbejdsmail.",
+  leadForward: "Log ind, så kommer du videre til den side, du ville se.",
   email: "E-mail",
   emailMissing: "Skriv din e-mail.",
   password: "Adgangskode",
   passwordMissing: "Skriv din adgangskode.",
   forgotten: "Glemt adgangskode?",
   signIn: "Log ind",
+  noAccount: "Har du ingen konto?",
+  signUp: "Opret konto",
+  codeTitle: "Totrinslogin",
+  codeLead: "Adgangskoden var rigtig. Skriv nu koden fra din app.",
   code: "Kode",
   codeHint: "Fra din app til totrinslogin, eller en af dine gendannelseskoder.",
   codeMissing: "Skriv koden.",
   confirm: "Bekræft",
   back: "Tilbage til adgangskoden",
+  demoHeading: "Prøv som en af demoens personer",
+  demoText: "Personerne er opdigtede. Hver af dem ser Rammeværk fra sin egen plads.",
+  signInAs: (name: string) => `Log ind som ${name}`,
 };
 
 export type Messages = typeof messages;

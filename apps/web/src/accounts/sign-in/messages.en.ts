@@ -1,15 +1,25 @@
 import type { Messages } from "./messages.da.ts";
 
 export const messages: Messages = {
+  title: "Sign in",
+  lead: "Sign in with your work e-mail.",
+  leadForward: "Sign in to go on to the page you wanted to see.",
   email: "E-mail",
   emailMissing: "Write your e-mail.",
   password: "Password",
   passwordMissing: "Write your password.",
   forgotten: "Forgotten your password?",
   signIn: "Sign in",
+  noAccount: "No account yet?",
+  signUp: "Create account",
+  codeTitle: "Two-factor sign-in",
+  codeLead: "The password was right. Now write the code from your app.",
   code: "Code",
   codeHint: "From your app for two-factor sign-in, or one of your recovery codes.",
   codeMissing: "Write the code.",
   confirm: "Confirm",
   back: "Back to the password",
+  demoHeading: "Try it as one of the demo's people",
+  demoText: "The people are invented. Each of them sees Rammeværk from a place of their own.",
+  signInAs: (name) => `Sign in as ${name}`,
 };

@@ -5,9 +5,10 @@ import { Form } from "../../platform/form/form.tsx";
 import { useForm } from "../../platform/form/use-form.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import type { SignInFormProps } from "../../platform/session/sign-in-dialog.tsx";
+import { CodeForm } from "./code-form.tsx";
 import { signInText } from "./sign-in-text.ts";
 
-/** E-mail and password, then the code where two-factor sign-in is on. Used on the sign-in page and in the dialog. */
+/** E-mail and password, then the code where two-factor sign-in is on: all of it in one place, for the dialog. */
 export function SignInForm(props: SignInFormProps) {
   const [token, setToken] = useState<string>();
   if (token !== undefined) {
@@ -16,7 +17,8 @@ export function SignInForm(props: SignInFormProps) {
   return <PasswordForm {...props} onCodeNeeded={setToken} />;
 }
 
-function PasswordForm(props: SignInFormProps & { onCodeNeeded: (token: string) => void }) {
+/** The first step of a sign-in. `onCodeNeeded` gets the token that the second step takes. */
+export function PasswordForm(props: SignInFormProps & { onCodeNeeded: (token: string) => void }) {
   const text = useText(signInText);
   const form = useForm({
     name: "sign-in",
@@ -46,38 +48,6 @@ function PasswordForm(props: SignInFormProps & { onCodeNeeded: (token: string) =
           {text.signIn}
         </Button>
         <a href="/glemt-adgangskode">{text.forgotten}</a>
-      </ButtonGroup>
-    </Form>
-  );
-}
-
-function CodeForm(props: { token: string; onSignedIn: () => void; onBack: () => void }) {
-  const text = useText(signInText);
-  const form = useForm({
-    name: "sign-in-code",
-    initial: { code: "" },
-    keeps: "nothing",
-    check: ({ code }) => ({ code: code.trim() === "" ? text.codeMissing : undefined }),
-    submit: ({ code }) => client.accounts.signInWithSecondFactor.mutate({ token: props.token, code }),
-    onDone: props.onSignedIn,
-  });
-  return (
-    <Form form={form}>
-      <TextField
-        {...form.field("code")}
-        label={text.code}
-        hint={text.codeHint}
-        width="xs"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-      />
-      <ButtonGroup>
-        <Button type="submit" variant="primary" isBusy={form.isSubmitting}>
-          {text.confirm}
-        </Button>
-        <Button variant="plain" onClick={props.onBack}>
-          {text.back}
-        </Button>
       </ButtonGroup>
     </Form>
   );

@@ -1,0 +1,40 @@
+import type { PickerOption } from "@rammevaerk/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { today } from "../../networks/subjects/today.ts";
+import { api } from "../../platform/api/client.ts";
+
+const askAfterMilliseconds = 200;
+
+/**
+ * Organisations whose name holds a text, as a picker takes them, among those that exist today. `picked` is one that
+ * was picked before, so that its name is known as well.
+ */
+export function useOrganisationSearch(text: string, picked: string | null) {
+  const asked = useSettled(text.trim());
+  const list = useQuery(
+    api.accounts.listOrganisations.queryOptions({ text: asked }, { placeholderData: keepPreviousData }),
+  );
+  const known = useQuery(
+    api.accounts.getOrganisation.queryOptions({ id: picked ?? "" }, { enabled: picked !== null }),
+  );
+  return {
+    options: (list.data?.items ?? []).filter(({ validFrom }) => validFrom <= today()).map(toOption),
+    known: known.data === undefined ? [] : [toOption(known.data)],
+    isLoading: list.isFetching,
+  };
+}
+
+function toOption({ id, name }: { id: string; name: string }): PickerOption {
+  return { value: id, label: name };
+}
+
+/** A text once nobody has typed for a moment, so that not every letter asks the server. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), askAfterMilliseconds);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
