@@ -1,8 +1,9 @@
 import type { Competence } from "@rammevaerk/domain/accounts";
+import type { SubjectCode } from "@rammevaerk/domain/networks";
 import { expect, test } from "vitest";
-import { describeCode } from "./describe-code.ts";
-import { rankExperts } from "./rank-experts.ts";
 import { listRelatedCodes } from "../related-codes.ts";
+import { listCodesNamed } from "./list-codes-named.ts";
+import { listWithRelated, pickMatches, rankExperts } from "./rank-experts.ts";
 
 const autism = "9b3fd322-a75a-4ed8-9b74-425fa1e01c95";
 const attention = "cc6a58cf-d3d2-4e5f-b7fe-98b009647eac";
@@ -27,36 +28,53 @@ test("a search for a target group finds those above it, nearest first, and those
   expect(listRelatedCodes({ list: "target-group", code: "nothing" })).toEqual([]);
 });
 
-test("people come by how well they know it, also those who can't be asked now, with what they know of it", () => {
+test("people come by how well they know it, also those who can't be asked now", () => {
   const people = [
-    { id: "c", asks: 9, competences: [knows(autism, "works-with"), knows("krap", "expert", "method")] },
-    { id: "b", asks: 0, competences: [knows(developmental, "expert"), knows(attention, "knows")] },
-    { id: "a", asks: 0, competences: [knows("krap", "expert", "method")] },
+    { id: "c", asks: 9 },
+    { id: "b", asks: 0 },
+    { id: "a", asks: 0 },
+    { id: "nobody", asks: 0 },
   ];
-  const ranked = rankExperts([{ list: "target-group", code: autism }], people);
-  expect(ranked.map(({ person, matches }) => [person.id, matches.map((match) => match.code)])).toEqual([
-    ["b", [developmental]],
-    ["c", [autism]],
+  const competences = new Map([
+    ["c", [knows(autism, "works-with"), knows("krap", "expert", "method")]],
+    ["b", [knows(developmental, "expert"), knows(attention, "knows")]],
+    ["a", [knows("krap", "expert", "method")]],
   ]);
+  const ranked = rankExperts([{ list: "target-group", code: autism }], people, competences);
+  expect(ranked.map((person) => person.id)).toEqual(["b", "c"]);
+  expect(rankExperts([], people, competences)).toEqual(people);
 });
 
-test("without codes all come in their order, with all they know, best first", () => {
-  const person = {
-    id: "a",
-    asks: 0,
-    competences: [knows(autism, "knows"), knows(attention, "expert"), knows(developmental, "works-with")],
-  };
-  const [ranked] = rankExperts([], [person]);
-  expect(ranked?.matches.map((match) => match.level)).toEqual(["expert", "works-with", "knows"]);
+test("a person's matches are what is related to the search, best first; without one all they know", () => {
+  const competences = [
+    knows(autism, "knows"),
+    knows(attention, "expert"),
+    knows(developmental, "works-with"),
+    knows("krap", "expert", "method"),
+  ];
+  const pick = (...codes: SubjectCode[]) => pickMatches(codes, competences).map((match) => match.code);
+  expect(pick({ list: "target-group", code: autism })).toEqual([developmental, autism]);
+  expect(pick({ list: "method", code: autism })).toEqual([]);
+  expect(pick()).toEqual([attention, "krap", developmental, autism]);
 });
 
-test("a code is found by its words in both languages", () => {
-  expect(describeCode({ list: "target-group", code: autism })).toBe("Autismespektrum Autism spectrum");
-  expect(describeCode({ list: "legal-basis", code: "SEL-107" })).toMatch(/^SEL § 107 Midlertidigt botilbud /);
-  expect(describeCode({ list: "method", code: "recovery" })).toBe(
-    "Recovery-orienteret arbejde Recovery-oriented work",
-  );
-  for (const list of ["target-group", "legal-basis", "method"] as const) {
-    expect(describeCode({ list, code: "nothing" })).toBe("");
-  }
+test("codes come with what is related to them, each once", () => {
+  const codes = listWithRelated([
+    { list: "target-group", code: autism },
+    { list: "target-group", code: attention },
+    { list: "method", code: "krap" },
+  ]);
+  const keys = codes.map(({ list, code }) => `${list}:${code}`);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const code of [autism, attention, developmental, impairment])
+    expect(keys).toContain(`target-group:${code}`);
+  expect(keys.filter((key) => key.startsWith("method:"))).toEqual(["method:krap"]);
+});
+
+test("a word finds the codes that have it in their name, in both languages and all lists", () => {
+  expect(listCodesNamed("autismespektrum")).toEqual([{ list: "target-group", code: autism }]);
+  expect(listCodesNamed("autism spectrum")).toEqual([{ list: "target-group", code: autism }]);
+  expect(listCodesNamed("low arousal")).toEqual([{ list: "method", code: "low-arousal" }]);
+  expect(listCodesNamed("sel § 107")).toContainEqual({ list: "legal-basis", code: "SEL-107" });
+  expect(listCodesNamed("xyzzy")).toEqual([]);
 });

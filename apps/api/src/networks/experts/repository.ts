@@ -1,24 +1,26 @@
-import type { Competence } from "@rammevaerk/domain/accounts";
+import type { Competence, CompetenceList } from "@rammevaerk/domain/accounts";
 import type { SubjectCode } from "@rammevaerk/domain/networks";
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { Db } from "../../platform/db/connect.ts";
+import { containsPattern } from "../../platform/db/dialect.ts";
 import type { Tables } from "../../platform/db/tables.ts";
 import type { ExpertScope } from "../policy.ts";
 
 /** Whom a search for experts holds: within the scope, with a competence, and all that is asked for. */
 export interface ExpertFilter {
   readonly scope: ExpertScope;
-  /** Any of these; absent, any competence at all. */
+  /** Any of these, one at least; absent, any competence at all. */
   readonly codes?: readonly SubjectCode[] | undefined;
   /** Belongs to an organisation in any of these regions. */
   readonly regionIds?: readonly string[] | undefined;
   readonly at: string;
   readonly today: string;
+  /** From when on the questions of the month count. */
+  readonly monthStart: string;
 }
 
 export interface ExpertRow {
   readonly id: string;
-  readonly name: string;
   readonly sort_name: string;
   readonly title: string;
   readonly ask_me_about: string;
@@ -28,55 +30,84 @@ export interface ExpertRow {
   readonly asks: number;
 }
 
-/** Everybody who matches, with the questions they were asked since `monthStart`. As many as there are people. */
-export async function listExpertRows(db: Db, filter: ExpertFilter, monthStart: string): Promise<ExpertRow[]> {
+/** Everybody who matches, by name, with the questions they were asked this month. As many as there are people. */
+export async function listExpertRows(db: Db, filter: ExpertFilter): Promise<ExpertRow[]> {
   const rows = await selectVisible(db, filter)
-    .select(["p.id", "p.name", "p.sort_name", "p.title", "p.ask_me_about", "p.languages"])
-    .select(["p.is_not_now", "p.asks_per_month"])
-    .select((eb) =>
-      eb
-        .selectFrom("asks as a")
-        .select((count) => count.fn.countAll<number>().as("asks"))
-        .whereRef("a.person_id", "=", "p.id")
-        .where("a.asked_at", ">=", monthStart)
-        .as("asks"),
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom("asks")
+          .select("person_id")
+          .select((count) => count.fn.countAll<number>().as("asks"))
+          .where("asked_at", ">=", filter.monthStart)
+          .groupBy("person_id")
+          .as("a"),
+      (join) => join.onRef("a.person_id", "=", "p.id"),
     )
+    .select(["p.id", "p.sort_name", "p.title", "p.ask_me_about", "p.languages"])
+    .select(["p.is_not_now", "p.asks_per_month", "a.asks"])
     .orderBy("p.sort_name")
     .orderBy("p.id")
     .execute();
   return rows.map((row) => ({ ...row, asks: row.asks ?? 0 }));
 }
 
-/** All competences of those who match, by person. */
-export async function listCompetencesOf(db: Db, filter: ExpertFilter): Promise<Map<string, Competence[]>> {
-  const rows = await selectVisible(db, filter)
-    .innerJoin("competences as k", "k.person_id", "p.id")
-    .select(["p.id", "k.list", "k.code", "k.level", "k.confirmed_on"])
-    .orderBy("k.list")
-    .orderBy("k.code")
+/** Who holds any of these codes, with those of their competences; whoever they are, so that the caller has to choose. */
+export async function listHoldersOf(
+  db: Db,
+  codes: readonly SubjectCode[],
+): Promise<Map<string, Competence[]>> {
+  if (codes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("competences as c")
+    .select(["c.person_id", "c.list", "c.code", "c.level", "c.confirmed_on"])
+    .where((eb) => eb.or(describeCodes(codes).map(([list, own]) => isAmong(eb, list, own))))
     .execute();
-  const found = new Map<string, Competence[]>();
-  for (const { id, list, code, level, confirmed_on } of rows) {
-    const known = found.get(id) ?? [];
-    known.push({ list, code, level, confirmedOn: confirmed_on });
-    found.set(id, known);
-  }
-  return found;
+  return groupCompetences(rows);
 }
 
-/** The names of the organisations that those who match belong to, by person. */
-export async function listOrganisationNamesOf(db: Db, filter: ExpertFilter): Promise<Map<string, string[]>> {
-  const rows = await selectVisible(db, filter)
-    .innerJoin("affiliations as f", "f.person_id", "p.id")
-    .innerJoin("organisations as o", "o.id", "f.organisation_id")
-    .where("f.status", "=", "confirmed")
-    .where("f.valid_from", "<=", filter.today)
-    .where((eb) => eb.or([eb("f.valid_to", "is", null), eb("f.valid_to", ">", filter.today)]))
-    .select(["p.id", "o.name"])
+/** All competences of these people. */
+export async function listCompetencesOf(
+  db: Db,
+  personIds: readonly string[],
+): Promise<Map<string, Competence[]>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("competences")
+    .select(["person_id", "list", "code", "level", "confirmed_on"])
+    .where("person_id", "in", personIds)
+    .orderBy("list")
+    .orderBy("code")
     .execute();
-  const found = new Map<string, string[]>();
-  for (const { id, name } of rows) found.set(id, [...(found.get(id) ?? []), name]);
-  return found;
+  return groupCompetences(rows);
+}
+
+function groupCompetences(rows: readonly Tables["competences"][]): Map<string, Competence[]> {
+  const byPerson = Map.groupBy(rows, (row) => row.person_id);
+  return new Map(
+    [...byPerson].map(([personId, own]) => [
+      personId,
+      own.map(({ list, code, level, confirmed_on }) => ({ list, code, level, confirmedOn: confirmed_on })),
+    ]),
+  );
+}
+
+/** Who belongs today to an organisation with a word in its name. */
+export async function listPeopleInOrganisationsNamed(
+  db: Db,
+  word: string,
+  today: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom("affiliations as f")
+    .innerJoin("organisations as o", "o.id", "f.organisation_id")
+    .select("f.person_id")
+    .where(sql<SqlBool>`o.sort_name like ${containsPattern(word)} escape '\\'`)
+    .where("f.status", "=", "confirmed")
+    .where("f.valid_from", "<=", today)
+    .where((eb) => eb.or([eb("f.valid_to", "is", null), eb("f.valid_to", ">", today)]))
+    .execute();
+  return new Set(rows.map((row) => row.person_id));
 }
 
 /** The networks that these people share with the reader, by person. */
@@ -142,18 +173,21 @@ function sharesNetwork(eb: Person, { networkIds }: ExpertScope, at: string) {
 function hasCompetence(eb: Person, codes: readonly SubjectCode[] | undefined) {
   const held = eb.selectFrom("competences as c").select("c.code").whereRef("c.person_id", "=", "p.id");
   if (codes === undefined) return eb.exists(held);
-  if (codes.length === 0) return sql<SqlBool>`1 = 0`;
-  const lists = [...new Set(codes.map((code) => code.list))];
   return eb.exists(
-    held.where((or) =>
-      or.or(
-        lists.map((list) => {
-          const inList = codes.filter((code) => code.list === list).map((code) => code.code);
-          return or.and([or("c.list", "=", list), or("c.code", "in", inList)]);
-        }),
-      ),
-    ),
+    held.where((or) => or.or(describeCodes(codes).map(([list, own]) => isAmong(or, list, own)))),
   );
+}
+
+/** The codes of each list. */
+function describeCodes(codes: readonly SubjectCode[]): [CompetenceList, string[]][] {
+  const byList = Map.groupBy(codes, (code) => code.list);
+  return [...byList].map(([list, own]) => [list, own.map((code) => code.code)]);
+}
+
+type Held = ExpressionBuilder<Tables & { c: Tables["competences"] }, "c">;
+
+function isAmong(eb: Held, list: CompetenceList, codes: readonly string[]) {
+  return eb.and([eb("c.list", "=", list), eb("c.code", "in", codes)]);
 }
 
 function worksIn(eb: Person, regionIds: readonly string[], today: string) {

@@ -1,5 +1,5 @@
 import { limits } from "@rammevaerk/contracts/limits";
-import type { listNetworksInput, networkPage } from "@rammevaerk/contracts/networks";
+import type { listNetworksInput, NetworkPage } from "@rammevaerk/contracts/networks";
 import {
   isWithinTargetGroup,
   listRegions,
@@ -31,7 +31,7 @@ import {
 type Input = z.output<typeof listNetworksInput>;
 
 /** The networks that the reader may see, by last activity, with how many each further choice would leave. */
-export async function listNetworks(ctx: SignedInContext, input: Input): Promise<z.infer<typeof networkPage>> {
+export async function listNetworks(ctx: SignedInContext, input: Input): Promise<NetworkPage> {
   const { db } = ctx.platform;
   const size = limits.pageSize;
   const after = decodePageKey(input.after, 3);

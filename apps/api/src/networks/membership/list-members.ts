@@ -1,8 +1,7 @@
 import type { PersonRef } from "@rammevaerk/contracts/accounts";
 import type { Page } from "@rammevaerk/contracts/fields";
 import { limits } from "@rammevaerk/contracts/limits";
-import type { networkMember } from "@rammevaerk/contracts/networks";
-import type { z } from "zod";
+import type { NetworkMember } from "@rammevaerk/contracts/networks";
 import { listPersonRefs } from "../../accounts/index.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
@@ -15,7 +14,7 @@ export async function listMembers(
   { platform, actor }: SignedInContext,
   subject: NetworkSubject,
   after: string | undefined,
-): Promise<Page<z.infer<typeof networkMember>>> {
+): Promise<Page<NetworkMember>> {
   const { db, clock } = platform;
   const at = isoNow(clock);
   const mayRead = mayReadNetwork.may(actor, subject) === true;

@@ -1,6 +1,6 @@
 import type { Page } from "@rammevaerk/contracts/fields";
 import { limits } from "@rammevaerk/contracts/limits";
-import type { listRequestsInput, membershipRequest } from "@rammevaerk/contracts/networks";
+import type { listRequestsInput, MembershipRequest } from "@rammevaerk/contracts/networks";
 import type { z } from "zod";
 import { listPersonRefs } from "../../accounts/index.ts";
 import type { SignedInContext } from "../../platform/context.ts";
@@ -11,7 +11,7 @@ import { listRequestRows } from "./repository.ts";
 export async function listRequests(
   { platform: { db, clock } }: SignedInContext,
   { networkId, onlyWaiting, after }: z.output<typeof listRequestsInput>,
-): Promise<Page<z.infer<typeof membershipRequest>>> {
+): Promise<Page<MembershipRequest>> {
   const size = limits.pageSize;
   const before = decodePageKey(after, 1)?.[0];
   const page = cutPage(
