@@ -12,6 +12,7 @@ import { CommonGoals } from "./common-goals.tsx";
 import { SignInToSeeNetworks, WorkingNetworks } from "./working-networks.tsx";
 import { SourceNote } from "./source-note.tsx";
 import { usePeriod } from "./use-period.tsx";
+import "../networks/networks.scss";
 
 /** One agreement with its focus areas, or the common goals, and who works for them. Open to everybody. */
 export function AgreementPage(): ReactNode {

@@ -10,6 +10,7 @@ import { Page } from "../platform/layout/page.tsx";
 import { agreementsText } from "./agreements-text.ts";
 import { MergerNote } from "./merger-note.tsx";
 import { usePeriod } from "./use-period.tsx";
+import "../networks/networks.scss";
 
 /** The common goals, and the agreements by the region they were made in. Open to everybody. */
 export function AgreementsPage(): ReactNode {

@@ -14,6 +14,7 @@ import { ExpertRow } from "./expert-row.tsx";
 import { type ExpertsSearch, subjectsOf } from "./experts-search.ts";
 import { expertsText } from "./experts-text.ts";
 import { SearchPanel } from "./search-panel.tsx";
+import "../networks/networks.scss";
 
 /** People who know something, found by what they know. A visitor is told the way in. */
 export function ExpertsPage(): ReactNode {

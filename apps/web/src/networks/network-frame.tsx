@@ -13,6 +13,7 @@ import { NetworkBadges } from "./list/network-badges.tsx";
 import { listNetworkTabs, type NetworkTab } from "./network-tabs.ts";
 import { areaNames } from "./network-words.ts";
 import { networksText } from "./networks-text.ts";
+import "./networks.scss";
 
 /** What stands around every page of a network: its name, what it is for, the next step, and the way to its pages. */
 export function NetworkFrame(props: { network: NetworkDetail; tab: NetworkTab; children: ReactNode }) {

@@ -1,42 +1,56 @@
 import type { Me } from "@rammevaerk/contracts/accounts";
-import { Alert, Card, LinkButton, notificationsIcon } from "@rammevaerk/ui";
-import { shellText } from "../platform/language/shell-text.ts";
+import { LinkButton } from "@rammevaerk/ui";
+import { useQuery } from "@tanstack/react-query";
+import { mayFoundNetworks } from "../networks/may-found-networks.ts";
+import { api } from "../platform/api/client.ts";
 import { useText } from "../platform/language/use-text.ts";
 import { Page } from "../platform/layout/page.tsx";
+import { MyNetworks } from "./my-networks.tsx";
 import { overviewText } from "./overview-text.ts";
+import { Suggestions } from "./suggestions.tsx";
+import { WaitingList } from "./waiting-list.tsx";
+import "../networks/networks.scss";
 
-/** Where a signed-in person begins. */
+/** Where a signed-in person begins: what waits, the newest from one's networks, and what could be of use. */
 export function MemberOverview({ session }: { session: NonNullable<Me> }) {
   const { member: text } = useText(overviewText);
-  const shell = useText(shellText);
-  const ways = [
-    { href: "/netvaerk", heading: shell.nav.networks, about: text.networks },
-    { href: "/eksperter", heading: shell.nav.experts, about: text.experts },
-    { href: "/rammeaftaler", heading: shell.nav.agreements, about: text.agreements },
-  ];
+  const mine = useQuery(api.networks.list.queryOptions({ mine: true }));
+  const hasNetworks = mine.data === undefined || mine.data.items.length > 0;
   return (
-    <Page title={text.title(session.name)} lead={text.lead}>
-      <div className="stack">
-        {session.rolesAwaitingTwoFactor.length > 0 && (
-          <Alert kind="warning">
-            <p className="alert-text">
-              {shell.account.rolesAsleep} <a href="/konto/sikkerhed">{shell.account.rolesAsleepAction}</a>
-            </p>
-          </Alert>
-        )}
-        {session.unreadNotifications > 0 && (
-          <p>
-            <LinkButton href="/notifikationer" icon={notificationsIcon}>
-              {text.news(session.unreadNotifications)}
+    <Page
+      title={text.title}
+      lead={text.lead(session.name)}
+      actions={
+        hasNetworks ? (
+          <LinkButton href="/spoerg" variant="primary">
+            {text.ask}
+          </LinkButton>
+        ) : (
+          <>
+            <LinkButton href="/netvaerk" variant="primary">
+              {text.findNetwork}
             </LinkButton>
-          </p>
-        )}
-        <div className="tiles">
-          {ways.map(({ href, heading, about }) => (
-            <Card key={href} headingLevel={2} heading={<a href={href}>{heading}</a>} isLinked>
-              <p>{about}</p>
-            </Card>
-          ))}
+            {mayFoundNetworks(session) && <LinkButton href="/netvaerk/nyt">{text.createNetwork}</LinkButton>}
+          </>
+        )
+      }
+    >
+      <div className="with-side with-side--end">
+        <div>
+          <WaitingList session={session} />
+          <MyNetworks query={mine} />
+        </div>
+        <div>
+          <Suggestions />
+          <h2 className="h3">{text.moreHeading}</h2>
+          <ul className="plain">
+            <li>
+              <a href="/eksperter">{text.experts}</a>
+            </li>
+            <li>
+              <a href="/rammeaftaler">{text.agreements}</a>
+            </li>
+          </ul>
         </div>
       </div>
     </Page>

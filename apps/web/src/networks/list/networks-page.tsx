@@ -18,6 +18,7 @@ import type { NetworksSearch } from "./networks-search.ts";
 import { NoNetworks } from "./no-networks.tsx";
 import { ServedGoalNote } from "./served-goal-note.tsx";
 import { useNetworks } from "./use-networks.ts";
+import "../networks.scss";
 
 /** All networks that the reader may see, found by word, field, region and admission. A visitor is told the way in. */
 export function NetworksPage(): ReactNode {
