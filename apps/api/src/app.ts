@@ -1,4 +1,3 @@
-import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { accountsPersonalData, authenticate, prepareAccounts } from "./accounts/index.ts";
@@ -23,7 +22,8 @@ import { createMailer, type Mail } from "./platform/mail.ts";
 import { createOutbox } from "./platform/outbox.ts";
 import { createServer } from "./platform/server.ts";
 import { registerWebApp } from "./platform/web-app.ts";
-import { type AppRouter, appRouter } from "./router.ts";
+import { registerTrpc } from "./platform/trpc-door.ts";
+import { appRouter } from "./router.ts";
 
 export interface AppOptions {
   readonly env: Env;
@@ -53,14 +53,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   let isStopping = false;
   registerHealth(server, { db: platform.db, isStopping: () => isStopping });
   const createContext = contextMaker(platform);
-  await server.register(fastifyTRPCPlugin, {
-    prefix: "/api/trpc",
-    trpcOptions: {
-      router: appRouter,
-      createContext: ({ req, res }) => createContext(req, (header) => void res.header("set-cookie", header)),
-      maxBatchSize: 20,
-    },
-  } satisfies FastifyTRPCPluginOptions<AppRouter>);
+  registerTrpc(server, { router: appRouter, createContext });
   const stopLive = registerLive(server, { live: platform.live, createContext });
   await registerNetworkDoors(server, { platform, createContext });
   registerNotificationDoors(server, platform);

@@ -39,11 +39,30 @@ export function generate(path: string, posts: number): Generated {
         id: id(1, n),
         email: `p${n}@bench.example`,
         name: `Person ${n}`,
+        sort_name: `person ${n}`,
         title: "Fagperson",
         language: "da",
         password_hash: "",
         status: "active",
         created_at: at(0),
+      });
+    }
+    insert("organisations", {
+      id: id(7, 0),
+      key: "bench:1",
+      kind: "municipality",
+      name: "Nordby Kommune",
+      valid_from: "2007-01-01",
+      sort_name: "nordby kommune",
+    });
+    for (let n = 0; n < people; n++) {
+      insert("affiliations", {
+        id: id(8, n),
+        person_id: id(1, n),
+        organisation_id: id(7, 0),
+        title: "Pædagog",
+        valid_from: "2020-01-01",
+        status: "confirmed",
       });
     }
     for (let n = 0; n < networks; n++) insertNetwork(insert, { id: id(2, n), n, at: at(0) });

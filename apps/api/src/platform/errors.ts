@@ -26,7 +26,8 @@ export function presentError(error: unknown, requestId: string): WireError {
 export function findAppError(error: unknown): AppError | undefined {
   if (error instanceof AppError) return error;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "SQLITE_BUSY" || code === "55P03" || code === "40001") return new AppError("database-busy");
+  if (code === "SQLITE_BUSY" || code === "55P03" || code === "40001" || code === "40P01")
+    return new AppError("database-busy");
   if (code === "ENOSPC" || code === "SQLITE_FULL" || code === "53100") return new AppError("storage-full");
   return error instanceof Error && error.cause !== undefined ? findAppError(error.cause) : undefined;
 }

@@ -1,4 +1,4 @@
-import { type ErrorCode, type FieldError, statusOf, type WireError } from "@rammevaerk/contracts/errors";
+import { type ErrorCode, type FieldError, statusOf } from "@rammevaerk/contracts/errors";
 import { isAdministrator } from "@rammevaerk/domain/accounts";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { type z, ZodError } from "zod";
@@ -22,7 +22,8 @@ const t = initTRPC
   .meta<ProcedureMeta>()
   .create({
     errorFormatter({ shape, error, ctx }) {
-      const app: WireError = presentError(error, ctx?.requestId ?? "");
+      const isUnknownPath = error.code === "NOT_FOUND" && error.cause === undefined;
+      const app = presentError(isUnknownPath ? new AppError("not-found") : error, ctx?.requestId ?? "");
       return {
         ...shape,
         message: app.code,
@@ -109,6 +110,14 @@ export const administrator = procedure.meta({ policy: "administrator" }).use(({ 
   if (!isAdministrator(known.actor.grants)) throw new AppError("forbidden");
   return next({ ctx: known });
 });
+
+/**
+ * The output of a procedure whose presenter already lists every field: it is not walked a second time.
+ * For lists that are asked for all the time; a test holds answer and schema together.
+ */
+export function presented<Schema extends z.ZodType>(_schema: Schema): (value: unknown) => z.output<Schema> {
+  return (value) => value as z.output<Schema>;
+}
 
 /**
  * For those whom a policy lets through: reads the input, loads the subject it names, and asks.

@@ -17,6 +17,7 @@ export async function registerWebApp(server: FastifyInstance, folder: string | u
   await server.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (response, path) => {
       const isNamedByContent = path.includes("/assets/");
       response.header("cache-control", isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache");

@@ -31,7 +31,7 @@ import {
   threadPage,
 } from "@rammevaerk/contracts/threads";
 import type { SignedInContext } from "../../platform/context.ts";
-import { guarded, router, signedIn } from "../../platform/trpc.ts";
+import { guarded, presented, router, signedIn } from "../../platform/trpc.ts";
 import { mayModerateNetwork, mayReadNetwork, mayWriteInNetwork } from "../policy.ts";
 import { findNetworkSubject } from "../repository.ts";
 import { answerAsk } from "./asks/answer-ask.ts";
@@ -82,7 +82,7 @@ export const threadsRouter = router({
     .output(threadDetail)
     .query(({ ctx, input }) => getThread(ctx, input.after)),
   listNewestPosts: guarded(mayReadNetwork, listNewestPostsInput, loadNetwork)
-    .output(newestPostPage)
+    .output(presented(newestPostPage))
     .query(({ ctx, input }) => listNewestPosts(ctx, input)),
 
   startThread: guarded(mayWriteInNetwork, startThreadInput, loadNetwork)
