@@ -18,7 +18,6 @@ import { findPersonRef } from "../people/person-refs.ts";
 import { findPersonByEmail } from "../people/repository.ts";
 import { enter } from "../sessions/sign-in.ts";
 import { todayIn } from "../today.ts";
-import { deleteTokensFor } from "../tokens/repository.ts";
 import { createToken, findToken, takeToken } from "../tokens/token.ts";
 
 const inviteLimit = { kind: "invite", most: 100, minutes: 24 * 60 };
@@ -104,7 +103,6 @@ export async function acceptInvitation(
         valid_from: todayIn(clock),
         status: "confirmed",
       });
-      await deleteTokensFor(tx, email, "confirm-email");
       await audit(ctx, tx, {
         action: "accounts.accept-invitation",
         subject: { kind: "account", id },

@@ -17,7 +17,6 @@ import { createPerson } from "../people/create-person.ts";
 import { findPersonByEmail } from "../people/repository.ts";
 import { enter } from "../sessions/sign-in.ts";
 import { todayIn } from "../today.ts";
-import { deleteTokensFor } from "../tokens/repository.ts";
 import { createToken, type SignUpData, takeToken } from "../tokens/token.ts";
 
 const signUpLimit = { kind: "sign-up", most: 5, minutes: 60 };
@@ -103,7 +102,6 @@ async function makeAccount(
     valid_from: todayIn(clock),
     status: isTrusted ? "confirmed" : "waiting",
   });
-  await deleteTokensFor(tx, email, "confirm-email");
   await audit(ctx, tx, {
     action: "accounts.confirm-email",
     subject: { kind: "account", id },

@@ -63,11 +63,12 @@ export async function listTokenRowsFor(
     .execute();
 }
 
-/** Forgets what was asked for, or sent to, a mail address before there was an account: of one kind, or all. */
-export async function deleteTokensFor(tx: Db, email: string, purpose?: TokenPurpose): Promise<void> {
-  let query = tx.deleteFrom("tokens").where(sql<boolean>`data like ${emailPattern(email)} escape '\\'`);
-  if (purpose !== undefined) query = query.where("purpose", "=", purpose);
-  await query.execute();
+/** Forgets what was asked for, or sent to, a mail address before there was an account. */
+export async function deleteTokensFor(tx: Db, email: string): Promise<void> {
+  await tx
+    .deleteFrom("tokens")
+    .where(sql<boolean>`data like ${emailPattern(email)} escape '\\'`)
+    .execute();
 }
 
 export async function deleteExpiredTokens(tx: Db, now: string): Promise<void> {
