@@ -118,7 +118,7 @@ describe("pictures", () => {
     ['![a](https://example.dk/b "Titel")', `<a href="https://example.dk/b" title="Titel" ${rel}>a</a>`],
     ["![](https://example.dk/b)", `<a href="https://example.dk/b" ${rel}>https://example.dk/b</a>`],
     ["![a](data:image/png;base64,AA)", "a (data:image/png;base64,AA)"],
-    ["[*![a](https://example.dk/b)*](/c)", '<a href="/c"><em>a</em></a>'],
+    ["[*![a](https://example.dk/b)*](/c)", '<a href="/c"><em>a (https://example.dk/b)</em></a>'],
     ["![a]\n\n[a]: https://example.dk/b", `<a href="https://example.dk/b" ${rel}>a</a>`],
   ])("%s", (source, html) => {
     expect(renderMarkdown(source)).toBe(`<p>${html}</p>`);

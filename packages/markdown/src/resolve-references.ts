@@ -38,7 +38,7 @@ function collectDefinitions(tree: Root): Map<string, Definition> {
 
 function readTarget(node: LinkReference | ImageReference, { url, title }: Definition): PhrasingContent {
   return node.type === "linkReference"
-    ? { type: "link", url, title: title ?? null, children: node.children as never }
+    ? { type: "link", url, title: title ?? null, children: node.children }
     : { type: "image", url, title: title ?? null, alt: node.alt ?? "" };
 }
 

@@ -25,11 +25,11 @@ export function createLinkWriter(names: ReadonlyMap<string, string> | undefined)
 
 /** The same for a link that can't be a mention. */
 export function writeLink(state: State, link: Link): ElementContent[] {
-  replaceNodes(link, (node) =>
-    node.type === "image" && !isAttachmentAddress(node.url)
-      ? [{ type: "text", value: node.alt ?? "" }]
-      : undefined,
-  );
+  replaceNodes(link, (node) => {
+    if (node.type !== "image" || isAttachmentAddress(node.url)) return undefined;
+    const alt = node.alt ?? "";
+    return [{ type: "text", value: alt + describeAddress(alt, node.url) }];
+  });
   const text = collectText(link);
   const kind = classifyAddress(link.url);
   if (kind === "refused") {
