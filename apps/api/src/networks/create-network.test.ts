@@ -3,7 +3,7 @@ import { createId } from "../platform/ids.ts";
 import { listDatabaseKinds } from "../testing/databases.ts";
 import { createTestPerson } from "../testing/people.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
-import { networkForm as form } from "./testing/network-form.ts";
+import { networkForm as form } from "../testing/networks/network-form.ts";
 
 describe.each(listDatabaseKinds())("founding a network on %s", (kind) => {
   let t: TestApp;

@@ -3,8 +3,8 @@ import { createId } from "../platform/ids.ts";
 import { listDatabaseKinds } from "../testing/databases.ts";
 import { createTestPerson } from "../testing/people.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
-import { foundTestNetwork } from "./testing/found-test-network.ts";
-import { networkForm as form } from "./testing/network-form.ts";
+import { foundTestNetwork } from "../testing/networks/found-test-network.ts";
+import { networkForm as form } from "../testing/networks/network-form.ts";
 
 describe.each(listDatabaseKinds())("the page of a network on %s", (kind) => {
   let t: TestApp;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createId } from "../../platform/ids.ts";
 import { foldText } from "../../platform/fold-text.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
-import { foundTestNetwork } from "../testing/found-test-network.ts";
+import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
 import { createTestPerson } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 

@@ -3,8 +3,8 @@ import { inTransaction } from "../../platform/db/transaction.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { createTestPerson } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
-import { foundTestNetwork } from "../testing/found-test-network.ts";
-import { listAllNetworks } from "../testing/list-all-networks.ts";
+import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
+import { listAllNetworks } from "../../testing/networks/list-all-networks.ts";
 
 describe.each(listDatabaseKinds())("the list of networks on %s", (kind) => {
   let t: TestApp;

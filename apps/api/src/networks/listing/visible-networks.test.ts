@@ -5,8 +5,12 @@ import { listDatabaseKinds } from "../../testing/databases.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import { maySeeNetwork } from "../policy.ts";
 import { findNetworkSubject } from "../repository.ts";
-import { createRandomNetworks, developmental, type KnownNetwork } from "../testing/create-random-networks.ts";
-import { type ListInput, listAllNetworks } from "../testing/list-all-networks.ts";
+import {
+  createRandomNetworks,
+  developmental,
+  type KnownNetwork,
+} from "../../testing/networks/create-random-networks.ts";
+import { type ListInput, listAllNetworks } from "../../testing/networks/list-all-networks.ts";
 
 /** What the policy, asked for one network after the other, lets the person see. */
 async function askPolicy(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createId } from "../../platform/ids.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
-import { createMembershipWorld, type MembershipWorld } from "../testing/membership-world.ts";
+import { createMembershipWorld, type MembershipWorld } from "../../testing/networks/membership-world.ts";
 
 const reason = "Jeg arbejder med målgruppen hver dag.";
 

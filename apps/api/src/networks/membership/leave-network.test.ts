@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { createTestPerson } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
-import { createMembershipWorld, type MembershipWorld } from "../testing/membership-world.ts";
+import { createMembershipWorld, type MembershipWorld } from "../../testing/networks/membership-world.ts";
 
 describe.each(listDatabaseKinds())("leaving a network on %s", (kind) => {
   let t: TestApp;

@@ -3,7 +3,7 @@ import { createId } from "../../platform/ids.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { createTestPerson } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
-import { createMembershipWorld, type MembershipWorld } from "../testing/membership-world.ts";
+import { createMembershipWorld, type MembershipWorld } from "../../testing/networks/membership-world.ts";
 
 describe.each(listDatabaseKinds())("running a network on %s", (kind) => {
   let t: TestApp;

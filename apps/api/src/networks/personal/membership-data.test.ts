@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
-import { foundTestNetwork } from "../testing/found-test-network.ts";
+import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
 import { createTestPerson } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import { membershipData } from "./membership-data.ts";

@@ -1,16 +1,16 @@
 import type { Grant } from "@rammevaerk/domain/accounts";
 import { type Admission, admissions } from "@rammevaerk/domain/networks";
 import fc from "fast-check";
-import { createTestPerson, grantTestRole } from "../../testing/people.ts";
-import type { TestApp } from "../../testing/test-app.ts";
-import { insertInvitation } from "../membership/repository.ts";
+import { createTestPerson, grantTestRole } from "../people.ts";
+import type { TestApp } from "../test-app.ts";
+import { insertInvitation } from "../../networks/membership/repository.ts";
 import { foundTestNetwork } from "./found-test-network.ts";
 
 /** Target groups from one branch and from another. */
-export const autism = "9b3fd322-a75a-4ed8-9b74-425fa1e01c95";
+const autism = "9b3fd322-a75a-4ed8-9b74-425fa1e01c95";
 const attention = "cc6a58cf-d3d2-4e5f-b7fe-98b009647eac";
 export const developmental = "34449052-1150-4900-9d69-c56eb9b26793";
-export const anxiety = "303deb9b-84f0-49d2-ab7a-f8b98eed40a2";
+const anxiety = "303deb9b-84f0-49d2-ab7a-f8b98eed40a2";
 
 /** What a test knows of a network without asking the product. */
 export interface KnownNetwork {

@@ -1,5 +1,5 @@
-import { createTestPerson } from "../../testing/people.ts";
-import type { TestApp } from "../../testing/test-app.ts";
+import { createTestPerson } from "../people.ts";
+import type { TestApp } from "../test-app.ts";
 import { foundTestNetwork } from "./found-test-network.ts";
 
 /** A coordinator, somebody else, and what can be seen of what they do. */

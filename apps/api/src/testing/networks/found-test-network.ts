@@ -1,4 +1,4 @@
-import { addMember, foundNetwork } from "../index.ts";
+import { addMember, foundNetwork } from "../../networks/index.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { Platform } from "../../platform/context.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
