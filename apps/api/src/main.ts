@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { printWelcome } from "./accounts/index.ts";
+import { ModeError, printWelcome } from "./accounts/index.ts";
 import { buildApp } from "./app.ts";
 import { loadDemo } from "./demo/load-demo.ts";
 import { MigrationError } from "./platform/db/migrate.ts";
@@ -32,7 +32,8 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  const isForPeople = error instanceof EnvError || error instanceof MigrationError;
+  const isForPeople =
+    error instanceof EnvError || error instanceof MigrationError || error instanceof ModeError;
   process.stderr.write(
     `${isForPeople ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
   );

@@ -1,6 +1,12 @@
 import { commonGoalsId } from "@rammevaerk/domain/networks";
-import { commonGoals, findMunicipality, findRegion, regions } from "@rammevaerk/domain/reference";
-import { giveGrant, hashPassword, storeOrganisations } from "../accounts/index.ts";
+import {
+  commonGoals,
+  findMunicipality,
+  findRegion,
+  jointSecretariats,
+  regions,
+} from "@rammevaerk/domain/reference";
+import { giveGrant, hashPassword, offerDemoPeople, storeOrganisations } from "../accounts/index.ts";
 import { foundNetwork } from "../networks/index.ts";
 import { isoNow } from "../platform/clock.ts";
 import type { Platform } from "../platform/context.ts";
@@ -26,10 +32,32 @@ type Ids = ReadonlyMap<string, string>;
 /** The day on which the invented people began in their organisations. */
 const begun = "2025-01-01";
 
-/** Loads the invented people, organisations, networks and threads: once, all of it or nothing. */
+/** Loads the invented people, organisations, networks and threads (once, all of it or nothing), and offers people to sign in as. */
 export async function loadDemo(platform: Platform): Promise<void> {
-  const { db, clock } = platform;
-  if (await isDemoLoaded(db)) return;
+  if (!(await isDemoLoaded(platform.db))) await loadContent(platform);
+  offerDemoPeople(platform, people.flatMap(describeOffer));
+}
+
+/** How the sign-in page and the terminal show a person, if the content offers them there. */
+function describeOffer({ name, title, organisation, email, signInHint: hint }: DemoPerson) {
+  return hint === undefined
+    ? []
+    : [{ name, title, organisation: nameOf(organisation), email, password: demoPassword, hint }];
+}
+
+function nameOf(key: DemoOrganisationKey): string {
+  const invented = organisations.find((organisation) => organisation.key === key)?.name;
+  const [kind, code = ""] = key.split(":");
+  if (kind === "municipality") return findMunicipality(code)?.officialName ?? key;
+  const region = regions.find((r) => r.code === code || r.id === code)?.name.da;
+  return (
+    invented ??
+    (kind === "secretariat" ? jointSecretariats.find((s) => s.regionId === code)?.name : region) ??
+    key
+  );
+}
+
+async function loadContent({ db, clock }: Platform): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   const at = isoNow(clock);
   await inTransaction(db, async (tx) => {
