@@ -55,7 +55,7 @@ function handleMessages(platform: Platform): void {
       }),
     ),
   );
-  outbox.handle(accountErasedTopic, ({ fileIds, email }) =>
-    removeLeftovers(platform, { fileIds: fileIds as string[], email: String(email) }),
+  outbox.handle(accountErasedTopic, ({ fileIds, email, name }) =>
+    removeLeftovers(platform, { fileIds: fileIds as string[], email: String(email), name: String(name) }),
   );
 }

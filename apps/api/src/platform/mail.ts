@@ -31,8 +31,8 @@ export interface Mailer {
   send(mail: Mail, messageId: string): Promise<void>;
   /** The newest mails that were kept; empty where mail is sent. */
   listKept(limit: number): Promise<KeptMail[]>;
-  /** Removes the kept mails to an address, when its account is deleted. */
-  forgetKept(address: string): Promise<void>;
+  /** Removes the kept mails to a person, and those to others that name the person, when the account is deleted. */
+  forgetKept(person: { readonly address: string; readonly name: string }): Promise<void>;
   close(): void;
 }
 
@@ -101,9 +101,11 @@ function createKeepingMailer(env: Env, clock: Clock): Mailer {
       const all = (await readAll()).map(({ mail }) => mail);
       return all.toSorted((a, b) => (a.id < b.id ? 1 : -1)).slice(0, limit);
     },
-    async forgetKept(address) {
-      for (const { file, mail } of await readAll())
-        if (mail.to === address) await rm(join(folder, file), { force: true });
+    async forgetKept({ address, name }) {
+      for (const { file, mail } of await readAll()) {
+        const isAbout = mail.to === address || `${mail.subject}\n${mail.text}`.includes(name);
+        if (isAbout) await rm(join(folder, file), { force: true });
+      }
     },
     close: () => undefined,
   };

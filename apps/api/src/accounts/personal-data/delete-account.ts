@@ -23,7 +23,7 @@ export async function deleteAccount(
   ctx: SignedInContext,
   { password, posts }: z.infer<typeof deleteAccountInput>,
 ): Promise<{ done: true }> {
-  const { id: personId, email } = await checkOwnPassword(ctx, password);
+  const { id: personId, email, name } = await checkOwnPassword(ctx, password);
   const { platform } = ctx;
   await inTransaction(platform.db, async (tx) => {
     await checkAdministratorRemains(ctx, tx);
@@ -36,7 +36,7 @@ export async function deleteAccount(
       subject: { kind: "account", id: personId },
       change: { posts },
     });
-    await platform.outbox.enqueue(tx, { topic: accountErasedTopic, payload: { fileIds, email } });
+    await platform.outbox.enqueue(tx, { topic: accountErasedTopic, payload: { fileIds, email, name } });
   });
   forgetSessionCookie(ctx);
   await platform.live.publish([personId], { name: "signed-out" });
@@ -54,8 +54,8 @@ async function checkAdministratorRemains({ platform, actor }: SignedInContext, t
 /** Removes what an erasure left in files; doing it again is no fault. */
 export async function removeLeftovers(
   { files, mailer }: Platform,
-  { fileIds, email }: { fileIds: readonly string[]; email: string },
+  { fileIds, email, name }: { fileIds: readonly string[]; email: string; name: string },
 ): Promise<void> {
   await removeErasedFiles(files, [{ fileIds }]);
-  await mailer.forgetKept(email);
+  await mailer.forgetKept({ address: email, name });
 }
