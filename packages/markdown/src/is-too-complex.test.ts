@@ -51,7 +51,8 @@ const units = [
   ">'\n    '+ ",
 ];
 
-describe("whatever is repeated is read in time", () => {
+// The time is for a busy machine; without the bound, several of these take minutes.
+describe("whatever is repeated is read in time", { timeout: 30_000 }, () => {
   test.each(units)("%j to the end", (unit) => {
     const source = unit.repeat(Math.floor(maxMarkdownCharacters / unit.length));
     expect(renderMarkdown(source)).toMatch(/^<(?:p|ul|hr|h3|div|blockquote)/);
