@@ -7,6 +7,7 @@ import { Form } from "../../platform/form/form.tsx";
 import { useForm } from "../../platform/form/use-form.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
+import { isPasswordRefusal } from "./is-password-refusal.ts";
 import { checkPasswordLength } from "../sign-up/check-account.ts";
 import { DeadLinkPage } from "../sign-up/dead-link-page.tsx";
 import { NewPasswordField } from "../sign-up/new-password-field.tsx";
@@ -41,6 +42,7 @@ function ResetForm(props: { onEnd: (end: "done" | "dead") => void }) {
     initial: { password: "" },
     keeps: "nothing",
     check: ({ password }) => ({ password: checkPasswordLength(password, text) }),
+    explain: (code, sentence) => (isPasswordRefusal(code) ? { password: sentence } : undefined),
     submit: async ({ password }): Promise<"done" | "dead"> => {
       try {
         await client.accounts.resetPassword.mutate({ token, password });

@@ -45,9 +45,9 @@ function DemoRow(props: { person: DemoPerson; isBusy: boolean; onPick: () => voi
   const text = useText(signInText);
   const language = useLanguage();
   return (
-    <li className="person">
+    <li className="account-row">
       <Avatar name={name} />
-      <div className="person__about stack--tight">
+      <div className="account-row__about stack--tight">
         <div>
           <p>
             <strong>{name}</strong>

@@ -9,6 +9,7 @@ import { currentLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { takeSession } from "../../platform/session/session.ts";
+import { isPasswordRefusal } from "../passwords/is-password-refusal.ts";
 import { checkEmail, checkName, checkPasswordLength } from "./check-account.ts";
 import { DeadLinkPage } from "./dead-link-page.tsx";
 import { NewPasswordField } from "./new-password-field.tsx";
@@ -29,6 +30,7 @@ export function FirstAdministratorPage(): ReactNode {
       email: checkEmail(email, text),
       password: checkPasswordLength(password, text),
     }),
+    explain: (code, sentence) => (isPasswordRefusal(code) ? { password: sentence } : undefined),
     submit: async (values) => {
       await client.accounts.createFirstAdministrator.mutate({
         ...values,

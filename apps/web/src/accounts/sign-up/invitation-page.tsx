@@ -11,6 +11,7 @@ import { currentLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { takeSession } from "../../platform/session/session.ts";
+import { isPasswordRefusal } from "../passwords/is-password-refusal.ts";
 import { checkName, checkPasswordLength } from "./check-account.ts";
 import { DeadLinkPage } from "./dead-link-page.tsx";
 import { NewPasswordField } from "./new-password-field.tsx";
@@ -51,6 +52,7 @@ function AcceptForm({ token }: { token: string }) {
       name: checkName(name, text),
       password: checkPasswordLength(password, text),
     }),
+    explain: (code, sentence) => (isPasswordRefusal(code) ? { password: sentence } : undefined),
     submit: async (values) => {
       await client.accounts.acceptInvitation.mutate({ ...values, token, language: currentLanguage() });
       await takeSession();

@@ -7,6 +7,7 @@ import { currentLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { OrganisationPicker } from "../organisations/organisation-picker.tsx";
+import { isPasswordRefusal } from "../passwords/is-password-refusal.ts";
 import { checkEmail, checkName, checkPasswordLength } from "./check-account.ts";
 import { DemoMailNote } from "./demo-mail-note.tsx";
 import { NewPasswordField } from "./new-password-field.tsx";
@@ -70,6 +71,7 @@ function SignUpForm(props: { initial: Values; onSent: (values: Values) => void }
       organisationId: organisationId === null ? text.organisationMissing : undefined,
       password: checkPasswordLength(password, text),
     }),
+    explain: (code, sentence) => (isPasswordRefusal(code) ? { password: sentence } : undefined),
     submit: async (values) => {
       const { organisationId, ...rest } = values;
       await client.accounts.signUp.mutate({

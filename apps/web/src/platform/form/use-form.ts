@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@rammevaerk/contracts/errors";
 import type { FieldProblem } from "@rammevaerk/ui";
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useDraft } from "../drafts/use-draft.ts";
@@ -18,6 +19,8 @@ export interface FormOptions<Values, Result> {
   keeps: "everything" | "nothing" | readonly (keyof Values & string)[];
   /** What the browser can say before sending: a sentence for each field that must be corrected. */
   check?: (values: Values) => FieldErrors<Values>;
+  /** Which field a refusal of the server belongs to, and what to say there; `sentence` is what is said of it elsewhere. */
+  explain?: (code: ErrorCode, sentence: string) => FieldErrors<Values> | undefined;
   /** Sends. The same values sent again have the same `requestId`, so that the server stores them once. */
   submit: (values: Values, requestId: string) => Promise<Result>;
   onDone?: (result: Result) => void;
@@ -84,7 +87,7 @@ export function useForm<Values extends object, Result>(
       return true;
     } catch (error) {
       await loadErrorTexts();
-      errors.showThrown(error);
+      errors.showThrown(error, options.explain);
       return false;
     }
   };
@@ -157,10 +160,12 @@ function useErrors(values: object) {
     general,
     summaryRef,
     showFields: (found: Readonly<Record<string, string>>) => show(found, []),
-    showThrown: (error: unknown) => {
+    showThrown: (error: unknown, explain?: FormOptions<Record<string, unknown>, unknown>["explain"]) => {
       const problem = readProblem(error);
-      const known = Object.entries(fieldTexts(problem, language)).filter(([key]) => key in values);
       const sentence = problemText(problem, language, text.errors.lostConnection);
+      const explained = problem.kind === "refused" ? explain?.(problem.error.code, sentence) : undefined;
+      const atFields = withoutAbsent(explained ?? fieldTexts(problem, language));
+      const known = Object.entries(atFields).filter(([key]) => key in values);
       show(Object.fromEntries(known), known.length > 0 ? [] : [sentence]);
     },
     forget: (key: string) => {
