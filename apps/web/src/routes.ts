@@ -2,6 +2,7 @@ import { createRouter } from "@tanstack/react-router";
 import { aboutText } from "./about/about-text.ts";
 import { signInText } from "./accounts/sign-in/sign-in-text.ts";
 import { signUpText } from "./accounts/sign-up/sign-up-text.ts";
+import { accountText } from "./accounts/account/account-text.ts";
 import { agreementsText } from "./agreements/agreements-text.ts";
 import { readExpertsSearch } from "./experts/experts-search.ts";
 import { expertsText } from "./experts/experts-text.ts";
@@ -140,6 +141,11 @@ const pages = [
   page("/nulstil-adgangskode/$token", () => import("./accounts/passwords/reset-password-page.tsx"), {
     name: "ResetPasswordPage",
     text: signUpText,
+  }),
+  page("/konto", () => import("./accounts/profile/profile-page.tsx"), {
+    name: "ProfilePage",
+    text: accountText,
+    isForSignedIn: true,
   }),
   page("/om", () => import("./about/about-page.tsx"), { name: "AboutPage", text: aboutText }),
   page("/tilgaengelighed", () => import("./about/accessibility-page.tsx"), {
