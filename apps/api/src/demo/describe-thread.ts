@@ -97,7 +97,10 @@ function listCodes({ targetGroups = [], legalBases = [], methods = [] }: DemoThr
   ];
 }
 
-/** Whom the question would have been put to: the best matches among the members, by the product's own rule. */
+/**
+ * Whom the question would have been put to: the best matches among the members, by the product's own rule.
+ * Where others answered, those who did not have declined; an unanswered question still waits for them.
+ */
 function describeAsks(
   { author, postedAt, replies }: DemoThread,
   codes: readonly SubjectCode[],
@@ -120,7 +123,7 @@ function describeAsks(
       id: createId(),
       thread_id: threadId,
       person_id: idOf(around, key),
-      status: answeredAt === null ? "asked" : "answered",
+      status: answeredAt !== null ? "answered" : replies.length > 0 ? "declined" : "asked",
       passed_to: null,
       asked_at: postedAt,
       answered_at: answeredAt,
