@@ -147,6 +147,16 @@ const pages = [
     text: accountText,
     isForSignedIn: true,
   }),
+  page("/konto/sikkerhed", () => import("./accounts/security/security-page.tsx"), {
+    name: "SecurityPage",
+    text: accountText,
+    isForSignedIn: true,
+  }),
+  page("/konto/data", () => import("./accounts/personal-data/personal-data-page.tsx"), {
+    name: "PersonalDataPage",
+    text: accountText,
+    isForSignedIn: true,
+  }),
   page("/om", () => import("./about/about-page.tsx"), { name: "AboutPage", text: aboutText }),
   page("/tilgaengelighed", () => import("./about/accessibility-page.tsx"), {
     name: "AccessibilityPage",

@@ -57,7 +57,7 @@ function AcceptForm({ token }: { token: string }) {
       await client.accounts.acceptInvitation.mutate({ ...values, token, language: currentLanguage() });
       await takeSession();
     },
-    onDone: () => void navigate({ to: "/" }),
+    onDone: () => void navigate({ to: "/konto" }),
   });
   return (
     <Form form={form}>
