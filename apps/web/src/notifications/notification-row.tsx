@@ -5,6 +5,7 @@ import { TimeAgo } from "../platform/format/time-ago.tsx";
 import { useText } from "../platform/language/use-text.ts";
 import { notificationsText } from "./notifications-text.ts";
 import { markRead } from "./queries.ts";
+import "./notifications.scss";
 
 /** One notification: what happened, what it is about, when. Going there marks it as read. */
 export function NotificationRow({ notification }: { notification: NotificationView }) {

@@ -38,8 +38,9 @@ export function NotificationsPage(): ReactNode {
       }
     >
       <Loaded query={all}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {({ items }) => {
+          const read = items.filter(({ readAt }) => readAt !== null);
+          return items.length === 0 ? (
             <EmptyState
               heading={text.empty}
               action={
@@ -61,14 +62,16 @@ export function NotificationsPage(): ReactNode {
                 </Loaded>
                 {unread.hasMore && <More pages={unread} />}
               </section>
-              <section aria-labelledby="tidligere">
-                <h2 id="tidligere">{text.read}</h2>
-                <Rows items={items.filter(({ readAt }) => readAt !== null)} />
-                <More pages={all} />
-              </section>
+              {(read.length > 0 || all.hasMore) && (
+                <section aria-labelledby="tidligere">
+                  <h2 id="tidligere">{text.read}</h2>
+                  <Rows items={read} />
+                  <More pages={all} />
+                </section>
+              )}
             </>
-          )
-        }
+          );
+        }}
       </Loaded>
     </Page>
   );

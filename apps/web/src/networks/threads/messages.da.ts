@@ -5,7 +5,8 @@ export const messages = {
   networks: "Netværk",
   formerMember: "Tidligere medlem",
   list: {
-    views: "Vis tråde",
+    heading: "Samtaler",
+    views: "Vis",
     all: "Alle",
     questions: "Spørgsmål",
     unanswered: "Ubesvarede",
@@ -50,9 +51,9 @@ export const messages = {
       "Hvad står I med, hvad har I prøvet, og hvad vil I gerne vide? Skriv @ for at nævne et medlem.",
     postBody: "Tekst",
     postBodyHint: "Skriv @ for at nævne et medlem.",
-    titleMissing: "Skriv mindst 3 tegn.",
-    titleTooLong: (limit: number) => `Skriv højst ${limit} tegn.`,
-    bodyMissing: "Skriv en tekst.",
+    titleMissing: "Skriv en overskrift på mindst 3 tegn.",
+    titleTooLong: (limit: number) => `Overskriften må være på højst ${limit} tegn.`,
+    bodyMissing: "Skriv en tekst, før du sender.",
     bodyTooLong: (limit: number) =>
       `Der er plads til ${limit} tegn. Del teksten op, eller vedhæft den som fil.`,
     cprFound:
@@ -69,7 +70,7 @@ export const messages = {
     questionSent: (asked: number) =>
       asked === 0 ? "Spørgsmålet er sendt." : `Spørgsmålet er sendt. ${people(asked)} er spurgt direkte.`,
     postSent: "Indlægget er slået op.",
-    cancel: "Fortryd",
+    later: "Fortsæt senere",
   },
   asked: {
     heading: "Disse bliver spurgt",
@@ -79,6 +80,10 @@ export const messages = {
     retry: "Prøv igen",
     nobody: "Ingen i netværket har skrevet disse emner i deres profil.",
     hint: "De har selv sagt, at de må spørges. Fjern fluebenet ved dem, du ikke vil spørge.",
+    further: (count: number) =>
+      count === 1 ? "1 anden kan også spørges" : `${count} andre kan også spørges`,
+    furtherLabel: "Andre, du kan spørge",
+    furtherHint: "Sæt et flueben ved dem, du også vil spørge.",
     why: "Kender",
     level: { knows: "kendskab", "works-with": "arbejder med det", expert: "ekspert" },
     unavailable: (count: number) =>
@@ -144,7 +149,7 @@ export const messages = {
     },
     noReplies: "Ingen har svaret endnu.",
     noRepliesText: "Ved du noget om det? Også et halvt svar hjælper.",
-    replies: (count: number | null) => (count === null ? "Svar" : replies(count)),
+    replies: (count: number | null) => (count === null || count === 0 ? "Svar" : replies(count)),
     reply: "Svar",
     accepted: "Godkendt svar",
     goToPlace: "Gå til svaret i tråden",
@@ -224,7 +229,8 @@ export const messages = {
     body: "Tekst",
     title: "Overskrift",
     save: "Gem",
-    cancel: "Fortryd",
+    cancel: "Luk uden at gemme",
+    kept: "Din ændring er ikke gemt. Den står her, når du redigerer igen.",
     saved: "Ændringen er gemt. Den tidligere udgave kan ses under indlægget.",
     conflictHeading: "Indlægget er ændret, mens du skrev",
     conflictText:

@@ -7,7 +7,8 @@ export const messages: Messages = {
   networks: "Networks",
   formerMember: "Former member",
   list: {
-    views: "Show threads",
+    heading: "Conversations",
+    views: "Show",
     all: "All",
     questions: "Questions",
     unanswered: "Unanswered",
@@ -52,9 +53,9 @@ export const messages: Messages = {
       "What are you dealing with, what have you tried, and what would you like to know? Type @ to mention a member.",
     postBody: "Text",
     postBodyHint: "Type @ to mention a member.",
-    titleMissing: "Write at least 3 characters.",
-    titleTooLong: (limit) => `Write at most ${limit} characters.`,
-    bodyMissing: "Write a text.",
+    titleMissing: "Write a heading of at least 3 characters.",
+    titleTooLong: (limit) => `The heading may have at most ${limit} characters.`,
+    bodyMissing: "Write a text before you send.",
     bodyTooLong: (limit) => `There is room for ${limit} characters. Split the text, or attach it as a file.`,
     cprFound:
       "This holds something that looks like a CPR number. Remove it, and write so that no citizen can be recognised.",
@@ -72,7 +73,7 @@ export const messages: Messages = {
         ? "The question has been sent."
         : `The question has been sent. ${people(asked)} ${asked === 1 ? "has" : "have"} been asked directly.`,
     postSent: "The post has been published.",
-    cancel: "Cancel",
+    later: "Continue later",
   },
   asked: {
     heading: "These will be asked",
@@ -82,6 +83,9 @@ export const messages: Messages = {
     retry: "Try again",
     nobody: "Nobody in the network has these subjects in their profile.",
     hint: "They have said themselves that they may be asked. Untick those you do not want to ask.",
+    further: (count) => (count === 1 ? "1 other can be asked, too" : `${count} others can be asked, too`),
+    furtherLabel: "Others you can ask",
+    furtherHint: "Tick those you also want to ask.",
     why: "Knows",
     level: { knows: "has knowledge", "works-with": "works with it", expert: "expert" },
     unavailable: (count) =>
@@ -147,7 +151,7 @@ export const messages: Messages = {
     },
     noReplies: "Nobody has replied yet.",
     noRepliesText: "Do you know something about it? Half an answer helps, too.",
-    replies: (count) => (count === null ? "Replies" : replies(count)),
+    replies: (count) => (count === null || count === 0 ? "Replies" : replies(count)),
     reply: "Reply",
     accepted: "Accepted answer",
     goToPlace: "Go to the answer in the thread",
@@ -229,7 +233,8 @@ export const messages: Messages = {
     body: "Text",
     title: "Heading",
     save: "Save",
-    cancel: "Cancel",
+    cancel: "Close without saving",
+    kept: "Your change has not been saved. It is here when you edit again.",
     saved: "The change has been saved. The earlier version can be seen at the post.",
     conflictHeading: "The post was changed while you were writing",
     conflictText:

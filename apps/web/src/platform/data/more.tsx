@@ -1,3 +1,4 @@
+import { limits } from "@rammevaerk/contracts/limits";
 import { ShowMore } from "@rammevaerk/ui";
 import { shellText } from "../language/shell-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -9,11 +10,11 @@ interface Pages {
   fetchMore: () => void;
 }
 
-/** The end of a list from `usePages`: how much is shown, and a button for the next page. Nothing for an empty list. */
+/** The end of a list from `usePages`: how much is shown, and a button for the next page. Nothing where all fits on one. */
 export function More(props: { pages: Pages }) {
   const { data, hasMore, isFetchingMore, fetchMore } = props.pages;
   const { data: text } = useText(shellText);
-  if (data === undefined || data.items.length === 0) return null;
+  if (data === undefined || (!hasMore && data.items.length <= limits.pageSize)) return null;
   return (
     <ShowMore
       status={text.shown(data.items.length, data.total)}

@@ -80,7 +80,7 @@ export const messages = {
     summary: "Ret dette, før du går videre",
     failed: "Det lykkedes ikke",
     restored: (when: string) => `Her er det, du skrev ${when}. Det var ikke sendt.`,
-    startOver: "Begynd forfra",
+    startOver: "Kassér kladden",
   },
   data: {
     failed: "Indholdet kunne ikke hentes",

@@ -80,7 +80,7 @@ export const messages: Messages = {
     summary: "Correct this before you go on",
     failed: "It did not work",
     restored: (when) => `Here is what you wrote ${when}. It had not been sent.`,
-    startOver: "Start over",
+    startOver: "Discard the draft",
   },
   data: {
     failed: "The content could not be fetched",

@@ -55,5 +55,8 @@ export function useLive(isSignedIn: boolean): void {
 /** What a notification can have changed: the count at the bell, the list of notifications, and open threads. */
 async function refreshNews(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: api.accounts.me.queryKey() });
-  await queryClient.invalidateQueries({ queryKey: [["notifications"]] });
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: api.notifications.pathKey() }),
+    queryClient.invalidateQueries({ queryKey: api.networks.threads.pathKey() }),
+  ]);
 }

@@ -2,16 +2,20 @@ import type { AttachmentView } from "@rammevaerk/contracts/attachments";
 import { codeOf } from "../../../platform/errors/read-problem.ts";
 import { askToSignIn } from "../../../platform/session/sign-in-request.ts";
 
+/** Where a file is to hang: at a post that is being written, or at the network itself. */
+export type UploadPurpose = "post" | "network";
+
 interface Upload {
   readonly file: File;
   readonly networkId: string;
+  readonly purpose: UploadPurpose;
   /** Called with 0 to 100 while the file is on its way. */
   readonly onProgress: (percent: number) => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Sends one file to a network, to be attached to a post afterwards. Asks the reader to sign in again when the session
+ * Sends one file to a network. Asks the reader to sign in again when the session
  * has run out, and then sends once more.
  *
  * @throws what `readProblem` can read: a refusal of the server, or a TypeError when there was no answer
@@ -26,12 +30,12 @@ export async function uploadFile(upload: Upload): Promise<AttachmentView> {
 }
 
 /** By XMLHttpRequest, for `fetch` does not tell how much has been sent. */
-function send({ file, networkId, onProgress, signal }: Upload): Promise<AttachmentView> {
+function send({ file, networkId, purpose, onProgress, signal }: Upload): Promise<AttachmentView> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const body = new FormData();
     body.append("file", file);
-    request.open("POST", `/api/attachments?networkId=${encodeURIComponent(networkId)}`);
+    request.open("POST", `/api/attachments?${new URLSearchParams({ networkId, purpose }).toString()}`);
     request.setRequestHeader("x-rammevaerk", "1");
     request.responseType = "json";
     request.upload.addEventListener("progress", ({ loaded, total }) =>

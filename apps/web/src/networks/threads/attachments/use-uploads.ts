@@ -5,7 +5,7 @@ import { useProblemText } from "../../../platform/errors/use-problem-text.ts";
 import { createRequestId } from "../../../platform/form/request-id.ts";
 import { useLanguage } from "../../../platform/language/language.ts";
 import { checkFile } from "./check-file.ts";
-import { uploadFile } from "./upload-file.ts";
+import { type UploadPurpose, uploadFile } from "./upload-file.ts";
 
 /** A file that is on its way to the server, or could not be sent. */
 export interface Upload {
@@ -26,8 +26,8 @@ export interface Uploads {
   readonly remove: (keys: readonly string[]) => void;
 }
 
-/** Sends files to a network while their post is being written. What is still on its way when the form goes is stopped. */
-export function useUploads(networkId: string): Uploads {
+/** Sends files to a network as they are picked. What is still on its way when the form goes is stopped. */
+export function useUploads(networkId: string, purpose: UploadPurpose): Uploads {
   const language = useLanguage();
   const problemText = useProblemText();
   const [all, setAll] = useState<readonly Upload[]>([]);
@@ -46,7 +46,7 @@ export function useUploads(networkId: string): Uploads {
     stops.current.set(key, stop);
     try {
       const onProgress = (percent: number): void => change(key, { percent });
-      change(key, { sent: await uploadFile({ file, networkId, onProgress, signal: stop.signal }) });
+      change(key, { sent: await uploadFile({ file, networkId, purpose, onProgress, signal: stop.signal }) });
     } catch (error) {
       if (!stop.signal.aborted) change(key, { error: problemText(error) });
     } finally {

@@ -1,6 +1,6 @@
 import { limits } from "@rammevaerk/contracts/limits";
 import type { SuggestedExperts } from "@rammevaerk/contracts/threads";
-import { Alert, Button, CheckboxGroup } from "@rammevaerk/ui";
+import { Alert, Button, CheckboxGroup, Details } from "@rammevaerk/ui";
 import { useFormat } from "../../../platform/format/use-format.ts";
 import { useLanguage } from "../../../platform/language/language.ts";
 import { useText } from "../../../platform/language/use-text.ts";
@@ -13,7 +13,6 @@ type Expert = SuggestedExperts["experts"][number];
 
 /** Who will be asked directly, why, and what happens when the question is sent. Each can be left out or taken in. */
 export function AskedPanel(props: {
-  id: string;
   experts: ReturnType<typeof useExperts>;
   choices: AskedChoices;
   onChange: (choices: AskedChoices) => void;
@@ -65,24 +64,36 @@ function Candidates(props: Parameters<typeof AskedPanel>[0] & { asked: readonly 
       </>
     );
   }
+  const group = (label: string, hint: string, shown: readonly Expert[]) => (
+    <CheckboxGroup
+      label={label}
+      hint={hint}
+      value={asked}
+      choices={shown.map((expert) => ({
+        value: expert.id,
+        label: expert.name,
+        hint: describe(expert),
+        isDisabled: isFull && !asked.includes(expert.id),
+      }))}
+      onChange={(picked) => {
+        const next = shown.find(({ id }) => picked.includes(id) !== asked.includes(id));
+        if (next !== undefined) props.onChange(chooseAsked(choices, next, picked.includes(next.id)));
+      }}
+    />
+  );
+  const proposed = candidates.filter(({ isPicked }) => isPicked);
+  const further = candidates.filter(({ isPicked }) => !isPicked);
   return (
     <>
-      <CheckboxGroup
-        id={props.id}
-        label={text.heading}
-        hint={isFull ? text.full(limits.askedPeople) : text.hint}
-        value={asked}
-        choices={candidates.map((expert) => ({
-          value: expert.id,
-          label: expert.name,
-          hint: describe(expert),
-          isDisabled: isFull && !asked.includes(expert.id),
-        }))}
-        onChange={(picked) => {
-          const next = candidates.find(({ id }) => picked.includes(id) !== asked.includes(id));
-          if (next !== undefined) props.onChange(chooseAsked(choices, next, picked.includes(next.id)));
-        }}
-      />
+      {group(text.heading, isFull ? text.full(limits.askedPeople) : text.hint, proposed)}
+      {further.length > 0 && (
+        <Details
+          summary={text.further(further.length)}
+          isOpen={further.some(({ id }) => asked.includes(id)) || undefined}
+        >
+          {group(text.furtherLabel, text.furtherHint, further)}
+        </Details>
+      )}
       {others}
     </>
   );
@@ -92,11 +103,10 @@ function Candidates(props: Parameters<typeof AskedPanel>[0] & { asked: readonly 
 function useDescription(): (expert: Expert) => string {
   const { asked: text } = useText(threadsText);
   const language = useLanguage();
-  const format = useFormat();
   return ({ title, organisation, matches }) => {
     const known = matches.map(({ code, level }) => `${subjectLabel(code, language)} (${text.level[level]})`);
     const place = [title, organisation].filter(Boolean).join(", ");
-    return `${place === "" ? "" : `${place}. `}${text.why} ${format.list(known)}.`;
+    return `${place === "" ? "" : `${place}. `}${text.why}: ${known.join(", ")}`;
   };
 }
 

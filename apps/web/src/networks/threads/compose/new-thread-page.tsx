@@ -12,6 +12,7 @@ import { Page } from "../../../platform/layout/page.tsx";
 import { Drafted } from "../drafts/drafted.tsx";
 import { threadsText } from "../threads-text.ts";
 import { ThreadForm } from "./thread-form.tsx";
+import "../threads.scss";
 
 /** Ask those who know: a new question in a network. */
 export function AskPage(): ReactNode {

@@ -42,7 +42,7 @@ export function ThreadForm({ network, kind, place, onSent }: ThreadFormProps) {
   const { write: text, files: fileText } = useText(threadsText);
   const isQuestion = kind === "question";
   const initial = blankValues(network, isQuestion);
-  const uploads = useUploads(network.id);
+  const uploads = useUploads(network.id, "post");
   const form = useForm<ThreadValues, { threadId: string; askedCount: number }>({
     name: place,
     initial,
@@ -102,14 +102,13 @@ export function ThreadForm({ network, kind, place, onSent }: ThreadFormProps) {
         hint={isQuestion ? text.questionBodyHint : text.postBodyHint}
         rows={10}
       />
+      <AttachmentsField {...form.field("files")} uploads={uploads} />
       <SubjectFields
         form={form}
         hint={isQuestion ? text.subjectsHintForQuestion : text.subjectsHintForPost}
       />
-      <AttachmentsField {...form.field("files")} uploads={uploads} />
       {isQuestion && (
         <AskedPanel
-          id={asked.id}
           experts={experts}
           choices={asked.value}
           onChange={asked.onChange}
@@ -120,7 +119,7 @@ export function ThreadForm({ network, kind, place, onSent }: ThreadFormProps) {
         <Button type="submit" variant="primary" icon={sendIcon} isBusy={form.isSubmitting}>
           {isQuestion ? text.sendQuestion : text.sendPost}
         </Button>
-        <LinkButton href={`/netvaerk/${network.id}`}>{text.cancel}</LinkButton>
+        <LinkButton href={`/netvaerk/${network.id}`}>{text.later}</LinkButton>
       </ButtonGroup>
     </Form>
   );

@@ -1,4 +1,4 @@
-import { Button, EmptyState, SearchField, Skeleton, Tabs } from "@rammevaerk/ui";
+import { Button, EmptyState, SearchField, Skeleton } from "@rammevaerk/ui";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useRouter, useRouterState } from "@tanstack/react-router";
 import { api, client } from "../../../platform/api/client.ts";
@@ -27,36 +27,11 @@ export function ThreadList({ networkId, may }: { networkId: string; may: { write
     key: api.networks.threads.list.queryKey({ networkId, ...filter }),
     fetch: (after, signal) => client.networks.threads.list.query({ networkId, ...filter, after }, { signal }),
   });
-  const panel = (
-    <Loaded query={pages} placeholder={<Skeleton lines={9} />}>
-      {({ items, total }) => (
-        <>
-          <p role="status" className={items.length === 0 ? "sr-only" : "muted small"}>
-            {text.results(total)}
-          </p>
-          {items.length === 0 ? (
-            <NoThreads networkId={networkId} may={may} search={search} onShowAll={() => change({})} />
-          ) : (
-            <ul className="rows" aria-busy={pages.isOld}>
-              {items.map((thread) => (
-                <li key={thread.id}>
-                  <ThreadRow thread={thread} />
-                </li>
-              ))}
-            </ul>
-          )}
-          <More pages={pages} />
-        </>
-      )}
-    </Loaded>
-  );
-  const tabs = [
-    { id: "alle", label: text.all, panel },
-    { id: "spoergsmaal", label: text.questions, panel },
-    { id: "ubesvarede", label: text.unanswered, panel },
-  ];
   return (
-    <div className="stack">
+    <section className="stack" aria-labelledby="samtaler">
+      <h2 id="samtaler" className="sr-only">
+        {text.heading}
+      </h2>
       <div className="cluster cluster--apart">
         <ThreadSearchField search={search} onChange={change} />
         {may.write && (
@@ -65,12 +40,53 @@ export function ThreadList({ networkId, may }: { networkId: string; may: { write
           </ButtonLink>
         )}
       </div>
-      <Tabs
-        label={text.views}
-        tabs={tabs}
-        value={search.vis ?? "alle"}
-        onChange={(vis) => change({ q: search.q, vis: vis === "alle" ? undefined : (vis as ThreadView) })}
-      />
+      <Views search={search} onChange={change} />
+      <Loaded query={pages} placeholder={<Skeleton lines={9} />}>
+        {({ items, total }) => (
+          <>
+            <p role="status" className={items.length === 0 ? "sr-only" : "muted small"}>
+              {text.results(total)}
+            </p>
+            {items.length === 0 ? (
+              <NoThreads networkId={networkId} may={may} search={search} onShowAll={() => change({})} />
+            ) : (
+              <ul className="rows" aria-busy={pages.isOld}>
+                {items.map((thread) => (
+                  <li key={thread.id}>
+                    <ThreadRow thread={thread} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <More pages={pages} />
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+/** All threads, questions, or what nobody has answered yet. */
+function Views(props: { search: ThreadSearch; onChange: (search: ThreadSearch) => void }) {
+  const { list: text } = useText(threadsText);
+  const { q, vis } = props.search;
+  const views: { vis: ThreadView | undefined; label: string }[] = [
+    { vis: undefined, label: text.all },
+    { vis: "spoergsmaal", label: text.questions },
+    { vis: "ubesvarede", label: text.unanswered },
+  ];
+  return (
+    <div className="thread-views" role="group" aria-label={text.views}>
+      {views.map((view) => (
+        <button
+          key={view.label}
+          type="button"
+          aria-pressed={view.vis === vis}
+          onClick={() => props.onChange({ q, vis: view.vis })}
+        >
+          {view.label}
+        </button>
+      ))}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { More } from "../../../platform/data/more.tsx";
 import { usePages } from "../../../platform/data/use-pages.ts";
 import { TimeAgo } from "../../../platform/format/time-ago.tsx";
 import { useText } from "../../../platform/language/use-text.ts";
-import { Page } from "../../../platform/layout/page.tsx";
+import { NetworkFrame } from "../../network-frame.tsx";
 import { ModerateDialog } from "../thread/judge-dialogs.tsx";
 import { type Moderation, moderationsOf } from "../thread/moderations-of.ts";
 import { anchorOf } from "../thread/use-anchor.ts";
@@ -20,7 +20,7 @@ import "../threads.scss";
 /** What members have asked the moderators of a network to look at. */
 export function ReportsPage(): ReactNode {
   const { id: networkId } = useParams({ from: "/netvaerk/$id/rapporter" });
-  const { networks, reports: text } = useText(threadsText);
+  const { reports: text } = useText(threadsText);
   const network = useQuery(api.networks.get.queryOptions({ networkId }));
   const pages = usePages({
     key: api.networks.threads.listReports.queryKey({ networkId }),
@@ -28,15 +28,10 @@ export function ReportsPage(): ReactNode {
   });
   return (
     <Loaded query={network}>
-      {({ name }) => (
-        <Page
-          title={text.title}
-          lead={text.lead(name)}
-          crumbs={[
-            { label: networks, href: "/netvaerk" },
-            { label: name, href: `/netvaerk/${networkId}` },
-          ]}
-        >
+      {(found) => (
+        <NetworkFrame network={found} tab="reports">
+          <h2>{text.title}</h2>
+          <p>{text.lead(found.name)}</p>
           <Loaded query={pages}>
             {({ items }) =>
               items.length === 0 ? (
@@ -58,7 +53,7 @@ export function ReportsPage(): ReactNode {
             }
           </Loaded>
           <More pages={pages} />
-        </Page>
+        </NetworkFrame>
       )}
     </Loaded>
   );
@@ -83,9 +78,9 @@ function ReportRow({ report, networkId }: { report: ReportView; networkId: strin
         <Badge kind={report.status === "open" ? "warning" : "neutral"}>{text[report.status]}</Badge>
         <span className="small">{text.postState[postState]}</span>
       </p>
-      <h2 className="h3 thread-row__title">
+      <h3 className="thread-row__title">
         <a href={address}>{report.threadTitle}</a>
-      </h2>
+      </h3>
       <p>{report.postExcerpt}</p>
       <p>
         <strong>{text.reason}:</strong> {report.reason}

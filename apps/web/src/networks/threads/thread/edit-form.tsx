@@ -2,7 +2,7 @@ import { limits } from "@rammevaerk/contracts/limits";
 import type { PostView, ThreadDetail } from "@rammevaerk/contracts/threads";
 import { Alert, Button, ButtonGroup, TextField } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { showToast } from "../../../platform/announce/toast.ts";
 import { api, client } from "../../../platform/api/client.ts";
 import { Loaded } from "../../../platform/data/loaded.tsx";
@@ -42,6 +42,7 @@ function EditFields({ post, thread, onEnd, source }: EditFormProps & { source: S
   // What is stored may change while somebody edits; the form stays with what it began with.
   const [opened] = useState(source);
   const [conflict, setConflict] = useState<Source>();
+  const textArea = useRef<HTMLTextAreaElement>(null);
   const form = useForm({
     name: `edit:${post.id}`,
     // The version belongs to the draft: one that was begun before somebody else's change meets it when it is saved.
@@ -68,6 +69,12 @@ function EditFields({ post, thread, onEnd, source }: EditFormProps & { source: S
       onEnd();
     },
   });
+  useEffect(() => textArea.current?.focus(), []);
+  const leave = (): void => {
+    const { title, body } = form.values;
+    if (body !== opened.body || title !== (opened.title ?? "")) showToast({ kind: "info", text: text.kept });
+    onEnd();
+  };
   return (
     <Form form={form}>
       {conflict !== undefined && (
@@ -87,19 +94,17 @@ function EditFields({ post, thread, onEnd, source }: EditFormProps & { source: S
       {opened.title !== null && (
         <TextField {...form.field("title")} label={text.title} limit={limits.title} width="xl" />
       )}
-      <PostEditor {...form.field("body")} networkId={thread.network.id} label={text.body} />
+      <PostEditor
+        {...form.field("body")}
+        networkId={thread.network.id}
+        label={text.body}
+        inputRef={textArea}
+      />
       <ButtonGroup>
         <Button type="submit" variant="primary" isBusy={form.isSubmitting}>
           {text.save}
         </Button>
-        <Button
-          onClick={() => {
-            form.startOver();
-            onEnd();
-          }}
-        >
-          {text.cancel}
-        </Button>
+        <Button onClick={leave}>{text.cancel}</Button>
       </ButtonGroup>
     </Form>
   );

@@ -4,8 +4,8 @@ import { api } from "../../../platform/api/client.ts";
 import { Loaded } from "../../../platform/data/loaded.tsx";
 import { useFormat } from "../../../platform/format/use-format.ts";
 import { useText } from "../../../platform/language/use-text.ts";
-import { Html } from "../editor/html.tsx";
 import { threadsText } from "../threads-text.ts";
+import { PostBody } from "./post-body.tsx";
 
 /** A post as it is and as it was, newest first. */
 export function HistoryDialog(props: { postId: string; onClose: () => void }) {
@@ -29,7 +29,7 @@ export function HistoryDialog(props: { postId: string; onClose: () => void }) {
                   {format.dateTime(editedAt)}
                   {editedBy !== null && ` ${text.by(editedBy)}`}
                 </p>
-                <Html className="prose" html={bodyHtml} />
+                <PostBody html={bodyHtml} />
               </li>
             ))}
           </ul>

@@ -20,7 +20,7 @@ export function MyAsk(props: { askId: string; thread: ThreadDetail; onAnswer: ()
     });
   };
   return (
-    <>
+    <div className="my-ask">
       <Alert kind="info" heading={text.heading}>
         <p className="alert-text">{text.text}</p>
         <ButtonGroup>
@@ -32,6 +32,6 @@ export function MyAsk(props: { askId: string; thread: ThreadDetail; onAnswer: ()
         </ButtonGroup>
       </Alert>
       {isPassedOn && <PassOnDialog askId={askId} thread={thread} onClose={() => setPassedOn(false)} />}
-    </>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { HistoryDialog } from "./history-dialog.tsx";
 import { ModerateDialog, ReportDialog } from "./judge-dialogs.tsx";
 import { type Moderation, moderationsOf } from "./moderations-of.ts";
 import type { PostProps } from "./post.tsx";
+import { focusPost } from "./use-anchor.ts";
 import { useChange } from "./use-change.ts";
 
 type Opened = "history" | "report" | Moderation;
@@ -22,6 +23,7 @@ export function PostMenu(props: PostProps & { name: string; onEdit: () => void }
   const [opened, setOpened] = useState<Opened>();
   const { threads } = client.networks;
   const remove = (): void => {
+    focusPost(post.id);
     run({
       call: () => threads.deletePost.mutate({ postId: post.id }),
       done: text.deletedNow,

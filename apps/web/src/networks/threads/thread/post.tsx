@@ -11,7 +11,7 @@ import { PersonName } from "./person-name.tsx";
 import { PostActions } from "./post-actions.tsx";
 import { PostBody } from "./post-body.tsx";
 import { PostMenu } from "./post-menu.tsx";
-import { anchorOf } from "./use-anchor.ts";
+import { anchorOf, focusPost } from "./use-anchor.ts";
 import { useChange } from "./use-change.ts";
 
 export interface PostProps {
@@ -41,7 +41,14 @@ export function Post(props: PostProps) {
       )}
       <PostState post={post} />
       {isEdited ? (
-        <EditForm post={post} thread={thread} onEnd={() => setEdited(false)} />
+        <EditForm
+          post={post}
+          thread={thread}
+          onEnd={() => {
+            setEdited(false);
+            focusPost(post.id);
+          }}
+        />
       ) : (
         post.bodyHtml !== "" && <PostBody html={post.bodyHtml} />
       )}

@@ -40,7 +40,7 @@ export function ReplyForm(props: {
   const { reply: text, write, files: fileText } = useText(threadsText);
   const place = replyPlace(thread.id);
   const textArea = useRef<HTMLTextAreaElement>(null);
-  const uploads = useUploads(thread.network.id);
+  const uploads = useUploads(thread.network.id, "post");
   const form = useForm({
     name: place,
     initial: blank,

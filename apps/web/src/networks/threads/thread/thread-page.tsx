@@ -10,6 +10,7 @@ import { More } from "../../../platform/data/more.tsx";
 import { useProblemText } from "../../../platform/errors/use-problem-text.ts";
 import { useText } from "../../../platform/language/use-text.ts";
 import { Page } from "../../../platform/layout/page.tsx";
+import { useSeen } from "../../../notifications/use-seen.ts";
 import { Drafted } from "../drafts/drafted.tsx";
 import { threadsText } from "../threads-text.ts";
 import { AcceptedAnswer } from "./accepted-answer.tsx";
@@ -47,6 +48,7 @@ function Thread({
   const quote = useQuote(reply);
   const { network, kind, may } = thread;
   const items = replies.data?.items ?? [];
+  useSeen(`/netvaerk/${network.id}/traad/${thread.id}`);
   const onQuote = may.reply ? quote : undefined;
   const onSent = (postId: string): void => {
     showToast({ kind: "success", text: replyText.sent });

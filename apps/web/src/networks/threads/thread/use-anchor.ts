@@ -8,6 +8,11 @@ export function anchorOf(postId: string): string {
   return `${prefix}${postId}`;
 }
 
+/** Puts the focus at a post: after something has gone that had it. */
+export function focusPost(postId: string): void {
+  document.getElementById(anchorOf(postId))?.focus({ preventScroll: true });
+}
+
 /** The post that the address points to, if any. */
 export function useSoughtPostId(): string | undefined {
   const hash = useLocation({ select: (location) => location.hash });
@@ -18,8 +23,7 @@ export function useSoughtPostId(): string | undefined {
 export function useGoToPost(postId: string | undefined, isShown: boolean): void {
   useEffect(() => {
     if (postId === undefined || !isShown) return;
-    const post = document.getElementById(anchorOf(postId));
-    post?.focus({ preventScroll: true });
-    post?.scrollIntoView({ block: "start" });
+    focusPost(postId);
+    document.getElementById(anchorOf(postId))?.scrollIntoView({ block: "start" });
   }, [postId, isShown]);
 }

@@ -1,0 +1,22 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { api } from "../platform/api/client.ts";
+import { useSession } from "../platform/session/session.ts";
+import { markRead } from "./queries.ts";
+
+/**
+ * Marks as read what the reader has been told about a page, now that it is on the screen: whichever way they came.
+ *
+ * @param path the page's address, without query and hash
+ */
+export function useSeen(path: string): void {
+  const unread = useSession()?.unreadNotifications ?? 0;
+  const { data } = useQuery(
+    api.notifications.list.queryOptions({ onlyUnread: true }, { enabled: unread > 0 }),
+  );
+  useEffect(() => {
+    const seen = data?.items.filter(({ href }) => href.split("#")[0] === path).map(({ id }) => id) ?? [];
+    // Not being able to say so is no reason to disturb anybody: it stays unread.
+    if (seen.length > 0) markRead(seen).catch(() => undefined);
+  }, [data, path]);
+}
