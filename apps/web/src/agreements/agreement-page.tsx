@@ -11,7 +11,7 @@ import { agreementsText } from "./agreements-text.ts";
 import { CommonGoals } from "./common-goals.tsx";
 import { SignInToSeeNetworks, WorkingNetworks } from "./working-networks.tsx";
 import { SourceNote } from "./source-note.tsx";
-import { usePeriod } from "./use-period.tsx";
+import { usePeriod } from "./use-period.ts";
 import "../networks/networks.scss";
 
 /** One agreement with its focus areas, or the common goals, and who works for them. Open to everybody. */
@@ -66,7 +66,8 @@ function KnownAgreement({ agreement }: { agreement: Agreement }) {
                 term: text.period,
                 value: (
                   <>
-                    {period.words} {period.badge}
+                    {period.words}
+                    <span className="muted small block">{period.now}</span>
                   </>
                 ),
               },

@@ -9,7 +9,7 @@ import { useText } from "../platform/language/use-text.ts";
 import { Page } from "../platform/layout/page.tsx";
 import { agreementsText } from "./agreements-text.ts";
 import { MergerNote } from "./merger-note.tsx";
-import { usePeriod } from "./use-period.tsx";
+import { usePeriod } from "./use-period.ts";
 import "../networks/networks.scss";
 
 /** The common goals, and the agreements by the region they were made in. Open to everybody. */
@@ -68,9 +68,8 @@ function AgreementCard({ agreement }: { agreement: Agreement }) {
   return (
     <Card
       headingLevel={4}
-      kicker={period.badge}
       heading={<a href={`/rammeaftaler/${agreement.id}`}>{agreement.title[language]}</a>}
-      footer={`${period.words} · ${text.areas(agreement.focusAreas.length)}`}
+      footer={`${period.now} · ${text.areas(agreement.focusAreas.length)}`}
       isLinked
     >
       <p>{agreement.status[language]}</p>

@@ -29,8 +29,9 @@ export const messages = {
     goal: "Mål:",
     noGoal: "Målet er ikke gengivet i kilden.",
     part: { development: "Udviklingsstrategi", governance: "Styringsaftale" },
-    ended: "Udløbet",
+    ended: (date: string) => `Udløb den ${date}`,
     inForce: "Gælder nu",
+    coming: (date: string) => `Gælder fra den ${date}`,
     regionEnds: (date: string, successor: string) =>
       `Regionen bliver til ${successor} den ${date}. Aftalen står ved den region, den er indgået i.`,
     unknown: "Aftalen findes ikke her",

@@ -30,8 +30,9 @@ export const messages: Messages = {
     goal: "Goal:",
     noGoal: "The source does not give the goal.",
     part: { development: "Development strategy", governance: "Governance agreement" },
-    ended: "Ended",
+    ended: (date) => `Ended on ${date}`,
     inForce: "In force",
+    coming: (date) => `In force from ${date}`,
     regionEnds: (date, successor) =>
       `The region becomes ${successor} on ${date}. The agreement stays with the region in which it was made.`,
     unknown: "The agreement is not here",

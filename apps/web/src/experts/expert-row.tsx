@@ -63,10 +63,8 @@ function Matches({ matches }: Pick<ExpertView, "matches">) {
           const state = calculateFreshness(confirmedOn, today());
           return (
             <li key={`${code.list} ${code.code}`}>
-              <span>
-                {subjectLabel(code, language)}, <strong>{text.level[level]}</strong>
-              </span>{" "}
-              <span className="muted small">
+              {subjectLabel(code, language)}, <strong>{text.level[level]}</strong>
+              <span className="muted small block">
                 <Freshness state={state} word={text.freshness[state]}>
                   {text.confirmed(format.date(confirmedOn))}
                 </Freshness>

@@ -62,9 +62,9 @@ function Results({ search }: { search: ExpertsSearch }) {
             <NoExperts search={search} />
           ) : (
             <>
-              <h2 className="h3 results" role="status">
+              <p className="h3 results" role="status">
                 {shell.results(total ?? items.length)}
-              </h2>
+              </p>
               <ul className="rows">
                 {items.map((expert) => (
                   <ExpertRow key={expert.id} expert={expert} searched={codes} />

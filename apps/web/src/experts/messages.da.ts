@@ -5,7 +5,7 @@ export const messages = {
   closedText:
     "Søgningen er for fagfolk med konto. Hver enkelt bestemmer selv, hvem der kan se, hvad vedkommende ved noget om.",
   find: "Find",
-  search: "Søg på navn, sted eller ord",
+  search: "Søg på navn eller ord",
   targetGroups: "Målgrupper",
   targetGroupsHint: "Du finder også dem, der kender en bredere eller smallere gruppe.",
   more: "Lovgrundlag, metode og region",

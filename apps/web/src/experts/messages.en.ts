@@ -7,7 +7,7 @@ export const messages: Messages = {
   closedText:
     "The search is for professionals with an account. Everybody decides who can see what they know something about.",
   find: "Find",
-  search: "Search by name, place or word",
+  search: "Search name or word",
   targetGroups: "Target groups",
   targetGroupsHint: "You also find those who know a broader or narrower group.",
   more: "Legal basis, method and region",

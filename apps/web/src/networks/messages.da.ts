@@ -65,6 +65,7 @@ export const messages = {
     about: "Om",
     members: "Medlemmer",
     requests: "Anmodninger",
+    reports: "Anmeldelser",
     history: "Historik",
   },
   entry: {
@@ -130,6 +131,20 @@ export const messages = {
     created: "Oprettet",
     files: "Filer",
     noFiles: "Netværket har ingen filer endnu.",
+    addFiles: "Tilføj filer",
+    addFilesHint: (limit: string) =>
+      `For eksempel kommissorium eller mødeplan. PDF, Office, billeder og ren tekst, højst ${limit} pr. fil. Medlemmerne kan hente dem.`,
+    pickFiles: "Vælg filer",
+    dropFiles: "eller træk dem herhen",
+    sending: (percent: number) => `${percent} % sendt`,
+    notSent: "Ikke sendt",
+    fileAdded: (name: string) => `${name} er tilføjet.`,
+    removeFile: (name: string) => `Fjern ${name}`,
+    removeFileHeading: "Fjern filen?",
+    removeFileText: (name: string) => `${name} bliver slettet og kan ikke hentes igen.`,
+    removeFileNow: "Fjern filen",
+    fileRemoved: (name: string) => `${name} er fjernet.`,
+    keepFile: "Behold",
     goalsNone: "Netværket har ikke knyttet sig til et mål i en rammeaftale.",
   },
   dormant: {

@@ -67,6 +67,7 @@ export const messages: Messages = {
     about: "About",
     members: "Members",
     requests: "Requests",
+    reports: "Reports",
     history: "History",
   },
   entry: {
@@ -132,6 +133,20 @@ export const messages: Messages = {
     created: "Created",
     files: "Files",
     noFiles: "The network has no files yet.",
+    addFiles: "Add files",
+    addFilesHint: (limit) =>
+      `For example terms of reference or a plan of meetings. PDF, Office, pictures and plain text, at most ${limit} each. Members can fetch them.`,
+    pickFiles: "Choose files",
+    dropFiles: "or drag them here",
+    sending: (percent) => `${percent}% sent`,
+    notSent: "Not sent",
+    fileAdded: (name) => `${name} has been added.`,
+    removeFile: (name) => `Remove ${name}`,
+    removeFileHeading: "Remove the file?",
+    removeFileText: (name) => `${name} is deleted and cannot be fetched again.`,
+    removeFileNow: "Remove the file",
+    fileRemoved: (name) => `${name} has been removed.`,
+    keepFile: "Keep",
     goalsNone: "The network has not tied itself to a goal of a framework agreement.",
   },
   dormant: {

@@ -9,6 +9,7 @@ import { NetworkFiles } from "./files/network-files.tsx";
 import { networksHref } from "./list/networks-search.ts";
 import { areaNames } from "./network-words.ts";
 import { networksText } from "./networks-text.ts";
+import { sortByList } from "./subjects/sort-by-list.ts";
 import { subjectLabel } from "./subjects/subject-label.ts";
 
 /** What a network is for, for everybody who may know that it exists; the files only for those inside. */
@@ -34,7 +35,9 @@ function useFacts(network: NetworkDetail): Fact[] {
   const { about: text, admission, card } = useText(networksText);
   const format = useFormat();
   const language = useLanguage();
-  const { targetGroups, legalBases, coordinators, contact } = network;
+  const { coordinators, contact } = network;
+  const targetGroups = sortByList("target-group", network.targetGroups);
+  const legalBases = sortByList("legal-basis", network.legalBases);
   const facts: (Fact | false)[] = [
     {
       term: text.coordinators,

@@ -25,21 +25,23 @@ export function NetworkFrame(props: { network: NetworkDetail; tab: NetworkTab; c
     <Page
       title={network.name}
       tabTitle={tab === tabs[0]?.tab ? undefined : `${text.tabs[tab]}, ${network.name}`}
-      lead={firstSentence(network.excerpt)}
+      lead={tab === "about" ? undefined : firstSentence(network.excerpt)}
       crumbs={[{ label: nav.networks, href: "/netvaerk" }]}
       actions={<EntryActions network={network} />}
     >
       <NetworkFacts network={network} />
       <EntryNote network={network} />
       {network.isDormant && <Alert kind="info">{text.dormant.note}</Alert>}
-      <TabLinks
-        label={text.tabs.label}
-        links={tabs.map((one) => ({
-          href: one.href,
-          label: text.tabs[one.tab],
-          isCurrent: one.tab === tab,
-        }))}
-      />
+      {tabs.length > 1 && (
+        <TabLinks
+          label={text.tabs.label}
+          links={tabs.map((one) => ({
+            href: one.href,
+            label: text.tabs[one.tab],
+            isCurrent: one.tab === tab,
+          }))}
+        />
+      )}
       {props.children}
     </Page>
   );

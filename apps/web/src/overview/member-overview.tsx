@@ -14,7 +14,7 @@ import "../networks/networks.scss";
 /** Where a signed-in person begins: what waits, the newest from one's networks, and what could be of use. */
 export function MemberOverview({ session }: { session: NonNullable<Me> }) {
   const { member: text } = useText(overviewText);
-  const mine = useQuery(api.networks.list.queryOptions({ mine: true }));
+  const mine = useQuery(api.networks.list.queryOptions({ mine: true, includeDormant: true }));
   const hasNetworks = mine.data === undefined || mine.data.items.length > 0;
   return (
     <Page

@@ -33,7 +33,7 @@ export function WaitingList({ session }: { session: NonNullable<Me> }) {
           const items = [...own.first, ...toAnswer(waiting), ...own.last, ...begun(waiting)];
           if (items.length === 0) return <p>{text.nothingWaits}</p>;
           return (
-            <ul className="rows">
+            <ul className="rows waiting">
               {items.map((item) => (
                 <li key={`${item.href} ${item.text}`}>
                   <p className="muted small">{item.kind}</p>

@@ -16,7 +16,7 @@ export function NetworkBadges(props: { network: Pick<NetworkSummary, "standing" 
     <span className="badges">
       {standing !== "none" && <Badge kind={kinds[standing]}>{card.standing[standing]}</Badge>}
       {isDormant && <Badge>{card.dormant}</Badge>}
-      {isDemo && <Badge kind="warning">{demo.badge}</Badge>}
+      {isDemo && <Badge kind="info">{demo.badge}</Badge>}
     </span>
   );
 }

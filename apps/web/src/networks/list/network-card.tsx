@@ -5,23 +5,20 @@ import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { areaNames } from "../network-words.ts";
 import { networksText } from "../networks-text.ts";
+import { sortByList } from "../subjects/sort-by-list.ts";
 import { subjectLabel } from "../subjects/subject-label.ts";
 import { NetworkBadges } from "./network-badges.tsx";
 
 const tagsShown = 3;
 
 /** One network in a list: what it is for, how one gets in, how alive it is. */
-export function NetworkCard({
-  network,
-  headingLevel = 2,
-}: {
-  network: NetworkSummary;
-  headingLevel?: 2 | 3;
-}) {
+export function NetworkCard({ network }: { network: NetworkSummary }) {
   const text = useText(networksText);
   const format = useFormat();
   const language = useLanguage();
-  const groups = network.targetGroups.map((code) => subjectLabel({ list: "target-group", code }, language));
+  const groups = sortByList("target-group", network.targetGroups).map((code) =>
+    subjectLabel({ list: "target-group", code }, language),
+  );
   const hidden = groups.length - tagsShown;
   const facts = [
     text.admission[network.admission].name,
@@ -33,7 +30,7 @@ export function NetworkCard({
   ];
   return (
     <Card
-      headingLevel={headingLevel}
+      headingLevel={2}
       heading={<a href={`/netvaerk/${network.id}`}>{network.name}</a>}
       kicker={<NetworkBadges network={network} />}
       footer={facts.join(" · ")}

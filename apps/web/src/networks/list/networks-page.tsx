@@ -98,11 +98,11 @@ function Results(props: {
               <NoNetworks search={search} mayFound={props.mayFound} />
             ) : (
               <>
-                <h2 className="h3 results" role="status">
+                <p className="h3 results" role="status">
                   {shell.results(total ?? items.length)}
-                </h2>
+                </p>
                 <CardList items={items} itemKey={({ id }) => id}>
-                  {(network) => <NetworkCard network={network} headingLevel={3} />}
+                  {(network) => <NetworkCard network={network} />}
                 </CardList>
                 <More pages={networks} />
               </>

@@ -1,6 +1,7 @@
 import { legalBases } from "@rammevaerk/domain/law";
 import { methods, targetGroups } from "@rammevaerk/domain/reference";
 import { expect, test } from "vitest";
+import { sortByList } from "./sort-by-list.ts";
 import { subjectLabel } from "./subject-label.ts";
 import { subjectOptions } from "./subject-options.ts";
 
@@ -36,4 +37,13 @@ test("a provision that has ended is offered only to those who have picked it", (
   expect(codes([])).not.toContain("SEL-32");
   expect(codes(["SEL-32"])).toContain("SEL-32");
   expect(codes([])).toContain("SEL-107");
+});
+
+test("codes stand in the order of their list", () => {
+  expect(sortByList("legal-basis", ["ABL-105-2", "SEL-107", "SEL-85"])).toEqual([
+    "SEL-85",
+    "SEL-107",
+    "ABL-105-2",
+  ]);
+  expect(sortByList("method", ["vum", "gone", "act"])).toEqual(["gone", "act", "vum"]);
 });
