@@ -27,7 +27,7 @@ export interface Uploads {
 }
 
 /** Sends files to a network as they are picked. What is still on its way when the form goes is stopped. */
-export function useUploads(networkId: string, purpose: UploadPurpose = "post"): Uploads {
+export function useUploads(networkId: string, purpose: UploadPurpose): Uploads {
   const language = useLanguage();
   const problemText = useProblemText();
   const [all, setAll] = useState<readonly Upload[]>([]);
