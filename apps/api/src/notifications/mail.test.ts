@@ -98,8 +98,9 @@ describe("mail about notifications", () => {
     await t.platform.outbox.deliverDue();
     t.clock.advance(3600);
     await t.platform.outbox.deliverDue();
-    expect(receiver.mails.map((mail) => mail.to?.[0]?.address).toSorted()).toEqual(
-      [w.coordinator, w.member].map((id) => `${id}@test.example`).toSorted(),
+    expect(receiver.mails).toHaveLength(2);
+    expect(new Set(receiver.mails.map((mail) => mail.to?.[0]?.address))).toEqual(
+      new Set([w.coordinator, w.member].map((id) => `${id}@test.example`)),
     );
   });
 
@@ -161,7 +162,7 @@ describe("mail about notifications", () => {
     ];
     for (const address of forged) {
       const answer = await t.app.server.inject({ method: "POST", url: address });
-      expect(answer.statusCode, address).toBe(404);
+      expect({ address, status: answer.statusCode }).toEqual({ address, status: 404 });
       expect(answer.body).toContain("Linket virker ikke");
     }
     expect(

@@ -77,7 +77,7 @@ export async function countUnread(
     select count(*) as unread from (
       select n.id from ${sources} where n.person_id = ${personId} and n.read_at is null and ${isShown(scope)} limit 100
     ) as shown`.execute(db);
-  return Number(rows[0]?.unread ?? 0);
+  return rows[0]?.unread ?? 0;
 }
 
 /** One notification as its receiver may see it now. */

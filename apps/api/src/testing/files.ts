@@ -1,4 +1,9 @@
+import type { AttachmentView } from "@rammevaerk/contracts/attachments";
+import type { WireError } from "@rammevaerk/contracts/errors";
+import type { LightMyRequestResponse } from "fastify";
 import { strToU8, type Zippable, zipSync } from "fflate";
+import type { TestApp } from "./test-app.ts";
+import { signInOverHttp } from "./threads.ts";
 
 /** The smallest picture there is. */
 export const png = Buffer.from(
@@ -63,4 +68,56 @@ export function createPdf(text: string): Uint8Array {
   return new Uint8Array(
     latin(`${file}${table}trailer << /Size ${count} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`),
   );
+}
+
+/** A file and how it is sent. */
+export interface TestUpload {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+  /** Null for a visitor. */
+  readonly by: string | null;
+  /** What follows the "?" of the address. */
+  readonly query: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** The answer of the upload's door: a file's view, or the refusal. */
+export interface TestUploadAnswer {
+  readonly status: number;
+  readonly view: AttachmentView;
+  readonly refusal: WireError | undefined;
+}
+
+/** Sends a file as a browser does. */
+export async function uploadInTest(t: TestApp, file: TestUpload): Promise<TestUploadAnswer> {
+  const visitor = { origin: t.platform.env.PUBLIC_URL, "x-rammevaerk": "1" };
+  const session = file.by === null ? visitor : await signInOverHttp(t, file.by);
+  const disposition = `Content-Disposition: form-data; name="file"; filename="${file.name}"`;
+  const answer = await t.app.server.inject({
+    method: "POST",
+    url: `/api/attachments?${file.query}`,
+    headers: { ...session, "content-type": "multipart/form-data; boundary=skillelinje", ...file.headers },
+    payload: Buffer.concat([
+      Buffer.from(`--skillelinje\r\n${disposition}\r\nContent-Type: text/plain\r\n\r\n`),
+      Buffer.from(file.content),
+      Buffer.from("\r\n--skillelinje--\r\n"),
+    ]),
+  });
+  const body = answer.json<AttachmentView & { error?: { data: { app: WireError } } }>();
+  return { status: answer.statusCode, view: body, refusal: body.error?.data.app };
+}
+
+/** Asks for a file as a browser does. */
+export async function downloadInTest(
+  t: TestApp,
+  id: string,
+  by: string | null,
+): Promise<LightMyRequestResponse> {
+  const headers = by === null ? {} : await signInOverHttp(t, by);
+  return t.app.server.inject({ url: `/vedhaeftninger/${id}`, headers });
+}
+
+/** The ids of all files that are kept. */
+export async function listTestFiles(t: TestApp): Promise<string[]> {
+  return (await t.platform.files.list()).toSorted();
 }

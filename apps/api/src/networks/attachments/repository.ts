@@ -29,7 +29,7 @@ export async function countUnclaimed(db: Db, personId: string): Promise<number> 
     .where("post_id", "is", null)
     .where("is_network_file", "=", 0)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 /** Deletes a file that no post has taken. Answers whether it was there. */

@@ -36,9 +36,12 @@ export function readAttributeValues(xml: string): string {
 }
 
 function decodeEntities(text: string): string {
-  return text.replaceAll(/&(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(\w{2,4}));/g, (whole, hex, decimal, name) => {
-    if (name !== undefined) return entities[String(name)] ?? String(whole);
-    const point = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : "";
-  });
+  return text
+    .replaceAll(/&#x([\da-fA-F]{1,6});/g, (_, digits: string) => readCharacter(Number.parseInt(digits, 16)))
+    .replaceAll(/&#(\d{1,7});/g, (_, digits: string) => readCharacter(Number(digits)))
+    .replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? "");
+}
+
+function readCharacter(point: number): string {
+  return point <= 0x10ffff ? String.fromCodePoint(point) : "";
 }

@@ -73,7 +73,7 @@ function toCandidate(row: CandidateRow, competences: readonly Competence[]): Can
     competences,
     isNotNow: row.is_not_now === 1,
     asksPerMonth: row.asks_per_month,
-    asksThisMonth: Number(row.asks),
+    asksThisMonth: row.asks,
   };
 }
 

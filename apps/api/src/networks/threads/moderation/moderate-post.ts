@@ -49,7 +49,7 @@ export async function moderatePost(
       state_at: action === "show" ? null : at,
     };
     if (!(await updatePostState(tx, { id: postId, from }, values))) throw new AppError("changed-meanwhile");
-    if (from.includes(to) === false) await settleThread(tx, row.thread_id);
+    if (!from.includes(to)) await settleThread(tx, row.thread_id);
     if (action === "remove") await removeFiles(ctx, tx, postId);
     const closed = await closeReports(tx, { postId }, { by: ctx.actor.personId, at });
     await notify(ctx, tx, {

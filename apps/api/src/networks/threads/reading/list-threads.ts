@@ -129,7 +129,7 @@ function presentSummary(
     author: people.get(row.author_id ?? "") ?? null,
     createdAt: row.created_at,
     lastPostAt: row.last_post_at,
-    replyCount: Number(row.reply_count),
+    replyCount: row.reply_count,
     isPinned: row.pinned_at !== null,
     hasAcceptedAnswer: row.accepted_post_id !== null,
     codes: codes.get(row.id) ?? [],

@@ -61,7 +61,7 @@ export async function listUnpinnedThreads(
 export async function countThreads(db: Db, filter: ThreadFilter, cap: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (select t.id ${selectThreads(filter)} limit ${cap}) as counted`.execute(db);
-  return Number(rows[0]?.count ?? 0);
+  return rows[0]?.count ?? 0;
 }
 
 /** What threads are about, by thread. */
@@ -125,7 +125,7 @@ export async function countReplies(db: Db, filter: ReplyFilter, cap: number): Pr
     .selectFrom(selectReplies(db, filter).select("id").limit(cap).as("counted"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 /** How useful posts were found, and whether the reader was among those, by post. */
@@ -137,9 +137,7 @@ export async function listUsefulOf(
   const { rows } = await sql<{ post_id: string; count: number; mine: number }>`
     select post_id, count(*) as count, sum(case when person_id = ${readerId} then 1 else 0 end) as mine
     from useful_marks where post_id in (${sql.join(postIds)}) group by post_id`.execute(db);
-  return new Map(
-    rows.map((row) => [row.post_id, { count: Number(row.count), isMine: Number(row.mine) > 0 }]),
-  );
+  return new Map(rows.map((row) => [row.post_id, { count: row.count, isMine: row.mine > 0 }]));
 }
 
 /** The network's name, and the reader's watch levels in it and on one of its threads. */
