@@ -70,8 +70,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     en: "The text has {value} characters; there is room for {limit}. Split it, or attach it as a file.",
   },
   "cpr-number-found": {
-    da: "Teksten indeholder noget, der ligner et CPR-nummer ({place}). Den er ikke gemt. Fjern nummeret, og skriv om borgeren, så ingen kan genkendes.",
-    en: "The text holds something that looks like a CPR number ({place}). It has not been stored. Remove the number, and write so that nobody can be recognised.",
+    da: "Der står noget i {place}, der ligner et CPR-nummer, så intet er gemt. Fjern nummeret, og skriv, så ingen borger kan genkendes.",
+    en: "Something in {place} looks like a CPR number, so nothing was stored. Remove the number, and write so that no citizen can be recognised.",
   },
   "attachment-type-refused": {
     da: "Filen „{value}“ er af en type, der ikke kan vedhæftes. Brug PDF, Office, billede eller ren tekst.",
@@ -155,11 +155,24 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
   },
 };
 
+/** Where something stands, in words: the server names the field. A file stands under its own name. */
+const placeTexts: Readonly<Record<string, Texts>> = {
+  answer: { da: "svaret", en: "the answer" },
+  askMeAbout: { da: "det, du gerne vil spørges om", en: "what you like to be asked about" },
+  body: { da: "teksten", en: "the text" },
+  draft: { da: "kladden", en: "the draft" },
+  name: { da: "navnet", en: "the name" },
+  purpose: { da: "formålet", en: "the purpose" },
+  reason: { da: "begrundelsen", en: "the reason" },
+  title: { da: "titlen", en: "the title" },
+};
+
 /** The sentence of a refusal, with its values filled in. A value that is missing leaves an en dash. */
 export function errorText(code: ErrorCode, params: ErrorParams, language: Language): string {
-  return errorTexts[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    String(params[name] ?? "–"),
-  );
+  return errorTexts[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(params[name] ?? "–");
+    return name === "place" ? (placeTexts[value]?.[language] ?? value) : value;
+  });
 }
 
 export const fieldErrorTexts: Readonly<Record<FieldErrorCode, Texts>> = {

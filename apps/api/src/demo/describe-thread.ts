@@ -2,7 +2,7 @@ import type { SubjectCode } from "@rammevaerk/domain/networks";
 import { matchExperts } from "@rammevaerk/domain/networks";
 import { targetGroupAncestors } from "@rammevaerk/domain/reference";
 import { renderMarkdown } from "@rammevaerk/markdown";
-import type { AsksTable, PostsTable, ThreadsTable } from "../networks/tables.ts";
+import type { Tables } from "../platform/db/tables.ts";
 import { createId } from "../platform/ids.ts";
 import { people } from "./index.ts";
 import type { DemoReply, DemoThread } from "./types.ts";
@@ -30,7 +30,7 @@ export function describeThread(content: DemoThread, around: ThreadSurroundings) 
   const posts = written.map((reply, index) => describePost(reply, index, { threadId, around }));
   const acceptedIndex = written.findIndex((reply) => reply.isAcceptedAnswer === true);
   const codes = listCodes(content);
-  const thread: ThreadsTable = {
+  const thread: Tables["threads"] = {
     id: threadId,
     network_id: around.networkId,
     kind: content.kind,
@@ -69,7 +69,7 @@ function describePost(
   reply: DemoReply,
   index: number,
   { threadId, around }: { threadId: string; around: ThreadSurroundings },
-): PostsTable {
+): Tables["posts"] {
   const id = createId();
   return {
     id,
@@ -105,7 +105,7 @@ function describeAsks(
   { author, postedAt, replies }: DemoThread,
   codes: readonly SubjectCode[],
   { threadId, around }: { threadId: string; around: ThreadSurroundings },
-): AsksTable[] {
+): Tables["asks"][] {
   const candidates = people
     .filter((person) => person.key !== author && around.memberKeys.includes(person.key))
     .map((person) => ({

@@ -7,7 +7,7 @@ import {
   regions,
 } from "@rammevaerk/domain/reference";
 import { giveGrant, hashPassword, offerDemoPeople, storeOrganisations } from "../accounts/index.ts";
-import { foundNetwork } from "../networks/index.ts";
+import { addMember, foundNetwork } from "../networks/index.ts";
 import { isoNow } from "../platform/clock.ts";
 import type { Platform } from "../platform/context.ts";
 import type { Db } from "../platform/db/connect.ts";
@@ -173,18 +173,10 @@ async function loadNetwork(tx: Db, network: DemoNetwork, personIds: Ids): Promis
     isDemo: true,
     ...(network.dormantSince === undefined ? {} : { dormantSince: `${network.dormantSince}T08:00:00.000Z` }),
   });
-  const roles = { coordinator: network.coordinators, member: network.members } as const;
-  for (const role of ["coordinator", "member"] as const) {
-    for (const key of roles[role]) {
-      const limit = { limitKind: "network", limitId: networkId } as const;
-      await giveGrant(tx, {
-        personId: getId(personIds, key),
-        role,
-        ...limit,
-        grantedBy: null,
-        at: createdAt,
-      });
-    }
+  for (const key of [...network.coordinators, ...network.members]) {
+    const isCoordinator = network.coordinators.includes(key);
+    const personId = getId(personIds, key);
+    await addMember(tx, { networkId, personId, isCoordinator, grantedBy: null, at: createdAt });
   }
   let lastActivityAt = createdAt;
   for (const thread of threads.filter((t) => t.network === network.key)) {

@@ -1,6 +1,5 @@
-import type { CompetencesTable, AffiliationsTable, PeopleTable } from "../accounts/tables.ts";
-import type { AsksTable, PostsTable, ThreadsTable } from "../networks/tables.ts";
 import type { Db } from "../platform/db/connect.ts";
+import type { Tables } from "../platform/db/tables.ts";
 
 const settingName = "demo-content";
 
@@ -27,9 +26,9 @@ export async function claimDemoLoading(tx: Db, at: string): Promise<boolean> {
 export async function insertDemoPerson(
   tx: Db,
   rows: {
-    readonly person: PeopleTable;
-    readonly affiliation: AffiliationsTable;
-    readonly competences: readonly CompetencesTable[];
+    readonly person: Tables["people"];
+    readonly affiliation: Tables["affiliations"];
+    readonly competences: readonly Tables["competences"][];
   },
 ): Promise<void> {
   await tx.insertInto("people").values(rows.person).execute();
@@ -44,11 +43,11 @@ export async function insertDemoPerson(
 export async function insertDemoThread(
   tx: Db,
   rows: {
-    readonly thread: ThreadsTable;
-    readonly codes: readonly { thread_id: string; list: CompetencesTable["list"]; code: string }[];
-    readonly posts: readonly PostsTable[];
-    readonly marks: readonly { post_id: string; person_id: string }[];
-    readonly asks: readonly AsksTable[];
+    readonly thread: Tables["threads"];
+    readonly codes: readonly Tables["thread_codes"][];
+    readonly posts: readonly Tables["posts"][];
+    readonly marks: readonly Tables["useful_marks"][];
+    readonly asks: readonly Tables["asks"][];
   },
 ): Promise<void> {
   await tx.insertInto("threads").values(rows.thread).execute();

@@ -29,7 +29,7 @@ export interface Outbox {
 }
 
 /** After so many tries a message is dead: it is kept, shown to the administrator and can be tried again. */
-export const maxAttempts = 8;
+const maxAttempts = 8;
 const leaseSeconds = 60;
 const batchSize = 20;
 const pollMilliseconds = 1000;

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { connectPostgres, connectSqlite, type Db } from "../platform/db/connect.ts";
 import type { TestDatabase } from "./databases.ts";
 
-/** Opens the same database once more. On SQLite only from another thread: two writers in one would wait for themselves. */
+/** Opens the same database once more. On SQLite only from another thread: two writers in one would wait for themselves. @public */
 export function connectSecond({ url, path }: { url: string | undefined; path: string }): Db {
   return url === undefined ? connectSqlite(path) : connectPostgres(url);
 }

@@ -13,7 +13,7 @@ const createCaller = createCallerFactory(appRouter);
 export type Caller = ReturnType<typeof createCaller>;
 
 /** A moment on which the tests stand: a Sunday in November. */
-export const testNow = "2026-11-22T10:00:00.000Z";
+const testNow = "2026-11-22T10:00:00.000Z";
 
 export interface TestApp {
   readonly app: App;

@@ -30,5 +30,5 @@ export async function findTraces(t: TestApp, texts: readonly string[]): Promise<
     const path = join(entry.parentPath, entry.name);
     if (holds(path) || holds(await readFile(path, "utf8"))) places.add(path.slice(folder.length + 1));
   }
-  return [...places].sort();
+  return [...places].toSorted();
 }

@@ -1,10 +1,10 @@
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { AppError } from "../platform/errors.ts";
-import type { ProcedureMeta } from "../platform/trpc.ts";
-import { appRouter } from "../router.ts";
-import { createTestPerson } from "../testing/people.ts";
-import { createTestApp, type TestApp } from "../testing/test-app.ts";
+import { AppError } from "../../platform/errors.ts";
+import type { ProcedureMeta } from "../../platform/trpc.ts";
+import { appRouter } from "../../router.ts";
+import { createTestPerson } from "../people.ts";
+import { createTestApp, type TestApp } from "../test-app.ts";
 import { type WalkActor, walkActors } from "./actors.ts";
 import { inputs } from "./inputs.ts";
 import { type RightsRow, rightsTable } from "./rights-table.ts";

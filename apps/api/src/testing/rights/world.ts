@@ -1,8 +1,8 @@
 import type { SubjectCode } from "@rammevaerk/domain/networks";
-import type { Platform } from "../platform/context.ts";
-import { createId } from "../platform/ids.ts";
-import { createTestPerson } from "../testing/people.ts";
-import type { Caller, TestApp } from "../testing/test-app.ts";
+import type { Platform } from "../../platform/context.ts";
+import { createId } from "../../platform/ids.ts";
+import { createTestPerson } from "../people.ts";
+import type { Caller, TestApp } from "../test-app.ts";
 import type { Limits } from "./actors.ts";
 
 /** Two organisations and two networks in two regions, with people in the first, so that every procedure has a subject. */

@@ -1,5 +1,5 @@
-import { createId, createSecret } from "../platform/ids.ts";
-import { insertTestSession } from "../testing/people.ts";
+import { createId, createSecret } from "../../platform/ids.ts";
+import { insertTestSession } from "../people.ts";
 import { autism, insertDeadMessage, networkFields, type World } from "./world.ts";
 
 /** Makes the input of one call, with a subject inside the limit that nobody has used before. `actorId` is null for a visitor. */
