@@ -4,9 +4,8 @@ import type { Env } from "../platform/env.ts";
 export const addresses = {
   signIn: ({ PUBLIC_URL }: Env) => `${PUBLIC_URL}/log-ind`,
   forgottenPassword: ({ PUBLIC_URL }: Env) => `${PUBLIC_URL}/glemt-adgangskode`,
-  signUp: ({ PUBLIC_URL }: Env) => `${PUBLIC_URL}/opret-konto`,
+  signUp: ({ PUBLIC_URL }: Env) => `${PUBLIC_URL}/opret`,
   account: ({ PUBLIC_URL }: Env) => `${PUBLIC_URL}/konto`,
-  security: ({ PUBLIC_URL }: Env) => `${PUBLIC_URL}/konto/sikkerhed`,
   confirmEmail: ({ PUBLIC_URL }: Env, secret: string) => `${PUBLIC_URL}/bekraeft/${secret}`,
   resetPassword: ({ PUBLIC_URL }: Env, secret: string) => `${PUBLIC_URL}/nulstil-adgangskode/${secret}`,
   invitation: ({ PUBLIC_URL }: Env, secret: string) => `${PUBLIC_URL}/invitation/${secret}`,

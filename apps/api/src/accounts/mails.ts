@@ -22,7 +22,11 @@ function write(to: Receiver, url: string, words: Readonly<Record<Language, Wordi
 }
 
 /** Puts a mail in the outbox, with the change that it tells of. `personId` is the receiver's, when there is an account. */
-export function sendMail({ outbox }: Platform, tx: Db, mail: Mail, personId?: string): Promise<void> {
+export function sendMail(
+  { outbox }: Platform,
+  tx: Db,
+  { mail, personId }: { readonly mail: Mail; readonly personId?: string | undefined },
+): Promise<void> {
   return outbox.enqueue(tx, {
     topic: "mail",
     payload: { mail },

@@ -52,14 +52,14 @@ describe.each(listDatabaseKinds())("starting on %s", (kind) => {
     await t.platform.db.deleteFrom("settings").where("name", "=", "mode").execute();
     const demo = { ...t.platform, env: { ...t.platform.env, DEMO: true } };
     const answers = await Promise.allSettled([prepareAccounts(t.platform), prepareAccounts(demo)]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual(["fulfilled", "rejected"]);
     await t.close();
   });
 });
 
 test("offers the demo people in demo mode, on the page and in the welcome, as long as their accounts exist", async () => {
   const t = await createTestApp("sqlite", { env: { DEMO: "1" } });
-  const describe = (name: string) => ({
+  const inventPerson = (name: string) => ({
     name,
     title: "Fagperson",
     organisation: "Odense Kommune",
@@ -67,7 +67,7 @@ test("offers the demo people in demo mode, on the page and in the welcome, as lo
     password: "a password",
     hint: { da: "Spørger", en: "Asks" },
   });
-  const people = [describe("ida"), describe("gone")];
+  const people = [inventPerson("ida"), inventPerson("gone")];
   await createTestPerson(t.platform, { email: "ida@demo.example", is_demo: 1 });
   offerDemoPeople(t.platform, people);
   const { accounts } = await openBrowser(t).call();

@@ -68,7 +68,7 @@ function isPersonal(folded: string, { name, email }: PasswordOwner): boolean {
   const own = fold(`${name} ${email}`)
     .split(/[^\p{Letter}]+/u)
     .filter((word) => word.length >= 3)
-    .sort((a, b) => b.length - a.length);
+    .toSorted((a, b) => b.length - a.length);
   const rest = own.reduce((text, word) => text.replaceAll(word, ""), folded);
   return rest !== folded && rest.replaceAll(/[^\p{Letter}]/gu, "").length < fewestOwnLetters;
 }

@@ -56,10 +56,13 @@ async function answerNewPerson(
   const receiver = { email: person.email, language: person.language };
   if (accept) {
     await updatePerson(tx, person.id, { status: "active" });
-    await sendMail(ctx.platform, tx, writeAccountReady(ctx.platform.env, receiver, organisation), person.id);
+    await sendMail(ctx.platform, tx, {
+      mail: writeAccountReady(ctx.platform.env, receiver, organisation),
+      personId: person.id,
+    });
     return;
   }
   await deleteAffiliation(tx, affiliation.id);
   await deletePerson(tx, person.id);
-  await sendMail(ctx.platform, tx, writeAccountDeclined(ctx.platform.env, receiver, organisation));
+  await sendMail(ctx.platform, tx, { mail: writeAccountDeclined(ctx.platform.env, receiver, organisation) });
 }

@@ -153,7 +153,7 @@ describe.each(listDatabaseKinds())("organisations on %s", (kind) => {
         accounts.setMailDomains({ organisationId: odense, domains: ["wanted.dk"] }),
         accounts.setMailDomains({ organisationId: vejle, domains: ["wanted.dk"] }),
       ]);
-      expect(answers.map((answer) => answer.status).sort()).toEqual(["fulfilled", "rejected"]);
+      expect(answers.map((answer) => answer.status).toSorted()).toEqual(["fulfilled", "rejected"]);
       const refused = answers.find((answer) => answer.status === "rejected");
       expect(String(refused?.reason)).toContain("mail-domain-taken");
     });

@@ -80,7 +80,7 @@ export async function countOrganisations(db: Db, filter: OrganisationFilter, mos
     .selectFrom(db.selectFrom("organisations").select("id").where(matches(filter)).limit(most).as("found"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 export interface Succession {

@@ -31,12 +31,10 @@ export async function changePassword(
       action: "accounts.change-password",
       subject: { kind: "account", id: person.id },
     });
-    await sendMail(
-      ctx.platform,
-      tx,
-      writeSecurityNotice(ctx.platform.env, person, "password-changed"),
-      person.id,
-    );
+    await sendMail(ctx.platform, tx, {
+      mail: writeSecurityNotice(ctx.platform.env, person, "password-changed"),
+      personId: person.id,
+    });
   });
   await ctx.platform.live.publish([person.id], { name: "signed-out" });
   return { done: true };

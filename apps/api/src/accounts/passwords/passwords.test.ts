@@ -120,7 +120,7 @@ describe.each(listDatabaseKinds())("passwords on %s", (kind) => {
         (await visitor()).resetPassword({ token, password: next }),
         (await visitor()).resetPassword({ token, password: "torsk hav cykel lampe" }),
       ]);
-      expect(answers.map((answer) => answer.status).sort()).toEqual(["fulfilled", "rejected"]);
+      expect(answers.map((answer) => answer.status).toSorted()).toEqual(["fulfilled", "rejected"]);
     });
 
     test("leaves the link unused when the new password is refused", async () => {

@@ -50,7 +50,10 @@ export async function sendResetLink(platform: Platform, email: string): Promise<
       action: "accounts.request-password-reset",
       subject: { kind: "account", id: person.id },
     });
-    await sendMail(platform, tx, writeResetPassword(platform.env, person, secret), person.id);
+    await sendMail(platform, tx, {
+      mail: writeResetPassword(platform.env, person, secret),
+      personId: person.id,
+    });
   });
 }
 
@@ -65,8 +68,9 @@ export async function resetPassword(
 ): Promise<{ done: true }> {
   const { db, clock, env, live } = ctx.platform;
   const token = await findToken(db, clock, { purpose: "reset-password", secret });
-  if (token?.personId == null) throw new AppError("token-invalid");
-  const person = await getPersonRow(db, token.personId);
+  const personId = token?.personId ?? null;
+  if (personId === null) throw new AppError("token-invalid");
+  const person = await getPersonRow(db, personId);
   checkNewPassword(password, person);
   const hash = await hashPassword(password);
   await inTransaction(db, async (tx) => {
@@ -76,7 +80,10 @@ export async function resetPassword(
     await deleteSessionsOf(tx, person.id);
     await deleteTokensOf(tx, person.id);
     await audit(ctx, tx, { action: "accounts.reset-password", subject: { kind: "account", id: person.id } });
-    await sendMail(ctx.platform, tx, writeSecurityNotice(env, person, "password-changed"), person.id);
+    await sendMail(ctx.platform, tx, {
+      mail: writeSecurityNotice(env, person, "password-changed"),
+      personId: person.id,
+    });
   });
   await forgetAttempts(ctx, signInLimit, person.email);
   await live.publish([person.id], { name: "signed-out" });

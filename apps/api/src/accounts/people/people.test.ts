@@ -169,7 +169,7 @@ describe.each(listDatabaseKinds())("people on %s", (kind) => {
       await update(input({ visibility: "signed-in" }));
       const card = await (await t.as(fellow)).accounts.getPerson({ id });
       expect(card.sharedNetworks).toEqual([{ id: network, name: `Netværk ${count}` }]);
-      expect(Object.keys(card).sort()).toEqual([
+      expect(Object.keys(card).toSorted()).toEqual([
         "askMeAbout",
         "competences",
         "id",

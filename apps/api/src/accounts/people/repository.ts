@@ -97,7 +97,7 @@ export async function countAsksSince(db: Db, personId: string, since: string): P
     .where("person_id", "=", personId)
     .where("asked_at", ">=", since)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 const mostUnread = 1001;
@@ -114,7 +114,7 @@ export async function countUnreadNotifications(db: Db, personId: string): Promis
     .selectFrom(unread.as("unread"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 /** The networks that two people are both in, by name. */

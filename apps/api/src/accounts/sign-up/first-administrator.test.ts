@@ -50,7 +50,7 @@ describe.each(listDatabaseKinds())("the first administrator on %s", (kind) => {
       (await browsers[0]?.call())?.accounts.createFirstAdministrator(form(first)),
       (await browsers[1]?.call())?.accounts.createFirstAdministrator(form(second, "other@kommune.example")),
     ]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual(["fulfilled", "rejected"]);
     const winner = browsers[answers.findIndex((answer) => answer.status === "fulfilled")];
     const me = await (await winner?.call())?.accounts.me();
     expect(me?.grants).toEqual([

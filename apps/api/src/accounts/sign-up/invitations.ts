@@ -50,7 +50,7 @@ export async function invite(
       invitedBy: inviter?.name ?? organisation,
       hasAccount: known !== undefined,
     });
-    await sendMail(ctx.platform, tx, mail, known?.id);
+    await sendMail(ctx.platform, tx, { mail, personId: known?.id });
     await audit(ctx, tx, {
       action: "accounts.invite",
       subject: { kind: "organisation", id: organisationId },

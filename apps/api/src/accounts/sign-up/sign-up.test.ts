@@ -170,7 +170,7 @@ describe.each(listDatabaseKinds())("signing up on %s", (kind) => {
       (await visitor()).confirmEmail({ token }),
       (await visitor()).confirmEmail({ token }),
     ]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual(["fulfilled", "rejected"]);
     await expect((await visitor()).confirmEmail({ token })).rejects.toThrow("token-invalid");
   });
 
@@ -183,7 +183,7 @@ describe.each(listDatabaseKinds())("signing up on %s", (kind) => {
       (await visitor()).confirmEmail({ token: first }),
       (await visitor()).confirmEmail({ token: second }),
     ]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual(["fulfilled", "rejected"]);
     const refused = answers.find((answer) => answer.status === "rejected");
     expect(String(refused?.reason)).toContain("token-invalid");
   });
@@ -255,7 +255,7 @@ describe.each(listDatabaseKinds())("signing up on %s", (kind) => {
         (await visitor()).acceptInvitation(acceptance(second)),
         (await visitor()).acceptInvitation(acceptance(second)),
       ]);
-      expect(answers.map((answer) => answer.status).sort()).toEqual(["fulfilled", "rejected"]);
+      expect(answers.map((answer) => answer.status).toSorted()).toEqual(["fulfilled", "rejected"]);
 
       const late = `late${count}@elsewhere.example`;
       await invite(late);

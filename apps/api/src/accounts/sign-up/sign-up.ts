@@ -41,9 +41,9 @@ export async function signUp(
     const known = await findPersonByEmail(tx, given.email);
     if (known === undefined) {
       const secret = await createToken(tx, platform.clock, { purpose: "confirm-email", data });
-      await sendMail(platform, tx, writeConfirmEmail(platform.env, given, secret));
+      await sendMail(platform, tx, { mail: writeConfirmEmail(platform.env, given, secret) });
     } else {
-      await sendMail(platform, tx, writeAddressKnown(platform.env, known), known.id);
+      await sendMail(platform, tx, { mail: writeAddressKnown(platform.env, known), personId: known.id });
     }
     await audit(ctx, tx, {
       action: "accounts.sign-up",

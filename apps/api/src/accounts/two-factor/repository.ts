@@ -37,7 +37,7 @@ export async function turnTwoFactorOff(tx: Db, personId: string): Promise<void> 
 }
 
 /** Uses the code of a step up, and of all before it. Answers false when it was used already, also at this moment by another. */
-export async function useStep(tx: Db, personId: string, step: number): Promise<boolean> {
+export async function spendStep(tx: Db, personId: string, step: number): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable("people")
     .set({ two_factor_step: step })

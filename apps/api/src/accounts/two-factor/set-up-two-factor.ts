@@ -77,7 +77,10 @@ export async function confirmTwoFactor(
       action: "accounts.confirm-two-factor",
       subject: { kind: "account", id: personId },
     });
-    await sendMail(ctx.platform, tx, writeSecurityNotice(env, person, "two-factor-on"), personId);
+    await sendMail(ctx.platform, tx, {
+      mail: writeSecurityNotice(env, person, "two-factor-on"),
+      personId: personId,
+    });
   });
   await forgetAttempts(ctx, confirmLimit, personId);
   return { codes };
@@ -98,12 +101,10 @@ export async function endTwoFactor(
     await deleteRecoveryCodesOf(tx, person.id);
     await audit(ctx, tx, { action: "accounts.end-two-factor", subject: { kind: "account", id: person.id } });
     if (person.two_factor_since !== null) {
-      await sendMail(
-        ctx.platform,
-        tx,
-        writeSecurityNotice(ctx.platform.env, person, "two-factor-off"),
-        person.id,
-      );
+      await sendMail(ctx.platform, tx, {
+        mail: writeSecurityNotice(ctx.platform.env, person, "two-factor-off"),
+        personId: person.id,
+      });
     }
   });
   return { done: true };

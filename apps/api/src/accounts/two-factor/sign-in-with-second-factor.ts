@@ -12,7 +12,7 @@ import { enter } from "../sessions/sign-in.ts";
 import type { PeopleTable } from "../tables.ts";
 import { findToken, takeToken } from "../tokens/token.ts";
 import { findStepOfCode, foldRecoveryCode } from "./one-time-code.ts";
-import { takeRecoveryCode, useStep } from "./repository.ts";
+import { takeRecoveryCode, spendStep } from "./repository.ts";
 
 const secondFactorLimit: AttemptLimit = { kind: "second-factor", most: 10, minutes: 15 };
 
@@ -27,14 +27,14 @@ export async function signInWithSecondFactor(
 ): Promise<{ done: true }> {
   const { db, clock } = ctx.platform;
   const token = await findToken(db, clock, { purpose: "second-factor", secret });
-  if (token?.personId == null) throw new AppError("second-factor-expired");
-  const { personId } = token;
+  const personId = token?.personId ?? null;
+  if (personId === null) throw new AppError("second-factor-expired");
   await countAttempt(ctx, secondFactorLimit, personId);
   await inTransaction(db, async (tx) => {
     const taken = await takeToken(tx, clock, { purpose: "second-factor", secret });
     if (taken === undefined) throw new AppError("second-factor-expired");
     const person = await getPersonRow(tx, personId);
-    const secondFactor = await useCode(tx, clock, { person, code });
+    const secondFactor = await spendCode(tx, clock, { person, code });
     if (secondFactor === undefined) throw new AppError("wrong-one-time-code");
     await enter(ctx, tx, { person, secondFactor });
   });
@@ -42,14 +42,14 @@ export async function signInWithSecondFactor(
   return { done: true };
 }
 
-async function useCode(
+async function spendCode(
   tx: Db,
   clock: Clock,
   { person, code }: { person: PeopleTable; code: string },
 ): Promise<"one-time-code" | "recovery-code" | undefined> {
   if (person.two_factor_secret === null) return undefined;
   const step = findStepOfCode(person.two_factor_secret, code, clock);
-  if (step !== undefined) return (await useStep(tx, person.id, step)) ? "one-time-code" : undefined;
+  if (step !== undefined) return (await spendStep(tx, person.id, step)) ? "one-time-code" : undefined;
   const hash = hashSecret(foldRecoveryCode(code));
   return (await takeRecoveryCode(tx, person.id, hash)) ? "recovery-code" : undefined;
 }

@@ -90,15 +90,12 @@ describe.each(listDatabaseKinds())("two-factor sign-in on %s", (kind) => {
   test("takes a code one step early or late, and no further", async () => {
     const { secret } = await setUp();
     t.clock.advance(300);
-    for (const [seconds, isTaken] of [
-      [-60, false],
-      [60, false],
-      [-30, true],
-      [30, true],
-    ] as const) {
-      const attempt = await enterPassword();
-      const answer = finish(attempt, showCode(secret, seconds));
-      await (isTaken ? answer : expect(answer).rejects.toThrow("wrong-one-time-code"));
+    for (const seconds of [-60, 60]) {
+      const answer = finish(await enterPassword(), showCode(secret, seconds));
+      await expect(answer).rejects.toThrow("wrong-one-time-code");
+    }
+    for (const seconds of [-30, 30]) {
+      expect(await finish(await enterPassword(), showCode(secret, seconds))).toEqual({ done: true });
     }
   });
 
@@ -130,7 +127,7 @@ describe.each(listDatabaseKinds())("two-factor sign-in on %s", (kind) => {
       finish(attempt, showCode(secret)),
       finish(other, showCode(secret)),
     ]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual(["fulfilled", "rejected"]);
   });
 
   test("ends the wait for the code after five minutes, and with the next sign-in", async () => {
