@@ -119,8 +119,8 @@ function ThreadSearchField(props: { search: ThreadSearch; onChange: (search: Thr
     setKnown(inAddress);
     if (inAddress !== typed.trim()) setTyped(inAddress);
   }
-  const search = useEffectEvent((text: string) => {
-    const q = text.trim();
+  const search = useEffectEvent((wanted: string) => {
+    const q = wanted.trim();
     if (q !== inAddress) props.onChange({ ...props.search, q: q === "" ? undefined : q });
   });
   useEffect(() => {
