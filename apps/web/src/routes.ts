@@ -3,6 +3,7 @@ import { aboutText } from "./about/about-text.ts";
 import { signInText } from "./accounts/sign-in/sign-in-text.ts";
 import { signUpText } from "./accounts/sign-up/sign-up-text.ts";
 import { accountText } from "./accounts/account/account-text.ts";
+import { peopleText } from "./accounts/people/people-text.ts";
 import { agreementsText } from "./agreements/agreements-text.ts";
 import { readExpertsSearch } from "./experts/experts-search.ts";
 import { expertsText } from "./experts/experts-text.ts";
@@ -155,6 +156,11 @@ const pages = [
   page("/konto/data", () => import("./accounts/personal-data/personal-data-page.tsx"), {
     name: "PersonalDataPage",
     text: accountText,
+    isForSignedIn: true,
+  }),
+  page("/personer/$id", () => import("./accounts/people/person-page.tsx"), {
+    name: "PersonPage",
+    text: peopleText,
     isForSignedIn: true,
   }),
   page("/om", () => import("./about/about-page.tsx"), { name: "AboutPage", text: aboutText }),

@@ -94,7 +94,6 @@ function OneList({ list, form, profile }: FieldsProps & { list: CompetenceList }
         options={subjectOptions(list, language, { on: today() })}
         value={null}
         onChange={add}
-        isOptional
       />
     </>
   );
@@ -130,17 +129,13 @@ function Row(props: {
         </p>
       </div>
       <Select
-        label={
-          <>
-            {text.level} <span className="sr-only">{text.levelOf(name)}</span>
-          </>
-        }
+        label={<span className="sr-only">{text.levelOf(name)}</span>}
         value={picked.level}
         onChange={(level) => onChange({ ...picked, level })}
         choices={competenceLevels.map((value) => ({ value, label: text.levels[value] }))}
       />
       <Button variant="plain" aria-label={text.remove(name)} onClick={() => onChange(null)}>
-        {text.remove("").trim()}
+        {text.removeShort}
       </Button>
     </li>
   );

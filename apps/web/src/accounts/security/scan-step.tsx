@@ -29,7 +29,8 @@ export function ScanStep(props: {
       <p>{text.scanText}</p>
       <QrCode text={props.uri} label={text.qrAlt} />
       <p>
-        {text.key}: <code className="secret">{props.secret.replaceAll(/.{4}(?=.)/gu, "$& ")}</code>
+        {text.key}:<br />
+        <code className="secret">{props.secret.replaceAll(/.{4}(?=.)/gu, "$& ")}</code>
       </p>
       <h3>{text.codeHeading}</h3>
       <Form form={form}>
