@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { api } from "../platform/api/client.ts";
-import { useSession } from "../platform/session/session.ts";
+import { useUnread } from "../platform/session/use-unread.ts";
 import { markRead } from "./queries.ts";
 
 /**
@@ -10,7 +10,7 @@ import { markRead } from "./queries.ts";
  * @param path the page's address, without query and hash
  */
 export function useSeen(path: string): void {
-  const unread = useSession()?.unreadNotifications ?? 0;
+  const unread = useUnread();
   const { data } = useQuery(
     api.notifications.list.queryOptions({ onlyUnread: true }, { enabled: unread > 0 }),
   );

@@ -9,6 +9,7 @@ import { Loaded } from "../platform/data/loaded.tsx";
 import { TimeAgo } from "../platform/format/time-ago.tsx";
 import { shellText } from "../platform/language/shell-text.ts";
 import { useText } from "../platform/language/use-text.ts";
+import { useUnread } from "../platform/session/use-unread.ts";
 import { overviewText } from "./overview-text.ts";
 
 interface Item {
@@ -57,7 +58,8 @@ function useOwnItems(session: NonNullable<Me>): { first: Item[]; last: Item[] } 
   const isDue = profile?.competences.some(
     ({ confirmedOn }) => calculateFreshness(confirmedOn, today()) !== "fresh",
   );
-  const { rolesAwaitingTwoFactor, unreadNotifications: unread } = session;
+  const { rolesAwaitingTwoFactor } = session;
+  const unread = useUnread();
   return {
     first:
       rolesAwaitingTwoFactor.length === 0

@@ -5,6 +5,7 @@ import { useInstallation } from "../data/use-installation.ts";
 import { shellText } from "../language/shell-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/session.ts";
+import { useUnread } from "../session/use-unread.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { ChooseLanguage } from "./choose-language.tsx";
 
@@ -26,7 +27,7 @@ export function Header() {
             <div className="header-wide">
               <ChooseLanguage />
             </div>
-            {session !== undefined && session !== null && <Bell unread={session.unreadNotifications} />}
+            {session !== undefined && session !== null && <Bell />}
             {session === null && (
               <LinkButton href="/log-ind" className="header-roomy">
                 {text.account.signIn}
@@ -101,13 +102,14 @@ function MainMenu(props: { isSignedIn: boolean }) {
   );
 }
 
-function Bell(props: { unread: number }) {
+function Bell() {
   const text = useText(shellText);
-  const label = text.account.notifications(props.unread);
+  const unread = useUnread();
+  const label = text.account.notifications(unread);
   return (
     <a href="/notifikationer" className="bell" aria-label={label} title={label}>
       <Icon path={notificationsIcon} />
-      {props.unread > 0 && <span aria-hidden="true">{props.unread > 99 ? "99+" : props.unread}</span>}
+      {unread > 0 && <span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>}
     </a>
   );
 }
