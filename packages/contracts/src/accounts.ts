@@ -4,6 +4,7 @@ import {
   limitKinds,
   organisationKinds,
   roles,
+  visibilities,
 } from "@rammevaerk/domain/accounts";
 import { z } from "zod";
 import {
@@ -26,7 +27,7 @@ export const competence = z.object({
   level: z.enum(competenceLevels),
   confirmedOn: day,
 });
-export const visibility = z.enum(["network-members", "signed-in", "nobody"]);
+export const visibility = z.enum(visibilities);
 export const role = z.enum(roles);
 export const limitKind = z.enum(limitKinds);
 export const password = z.string().min(1).max(limits.password);

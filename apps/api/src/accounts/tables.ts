@@ -4,6 +4,7 @@ import type {
   LimitKind,
   OrganisationKind,
   Role,
+  Visibility,
 } from "@rammevaerk/domain/accounts";
 import type { Language } from "@rammevaerk/contracts/fields";
 
@@ -56,7 +57,7 @@ export interface PeopleTable {
   ask_me_about: string;
   asks_per_month: number;
   is_not_now: number;
-  visibility: "network-members" | "signed-in" | "nobody";
+  visibility: Visibility;
   is_demo: number;
   created_at: string;
 }

@@ -60,8 +60,7 @@ function isCommon(folded: string): boolean {
 
 /** The shortest text that repeated gives the whole: "abcabc" is "abc" twice. */
 function findRepeated(text: string): string {
-  const length = `${text}${text}`.indexOf(text, 1);
-  return length === -1 ? text : text.slice(0, length);
+  return text.slice(0, `${text}${text}`.indexOf(text, 1));
 }
 
 function isPersonal(folded: string, { name, email }: PasswordOwner): boolean {

@@ -9,7 +9,7 @@ import { presentOrganisationRef } from "../organisations/presenter.ts";
 import { needsFirstAdministrator } from "../sign-up/create-first-administrator.ts";
 import { todayIn } from "../today.ts";
 import { findPersonRef } from "./person-refs.ts";
-import { countUnreadNotifications, findPerson, listKnownEmails } from "./repository.ts";
+import { findPerson, listKnownEmails } from "./repository.ts";
 
 /** Who asks, with the rights in force and those that sleep until two-factor sign-in is set up; null for a visitor. */
 export async function describeMe({ platform, actor, language }: RequestContext): Promise<Me> {
@@ -40,7 +40,7 @@ export async function describeMe({ platform, actor, language }: RequestContext):
       required.includes(role),
     ),
     hasTwoFactor,
-    unreadNotifications: await countUnreadNotifications(db, person.id),
+    unreadNotifications: await platform.countUnread(db, actor),
   };
 }
 

@@ -100,23 +100,6 @@ export async function countAsksSince(db: Db, personId: string, since: string): P
   return count;
 }
 
-const mostUnread = 1001;
-
-/** Unread notifications, counted no further than the page shows. */
-export async function countUnreadNotifications(db: Db, personId: string): Promise<number> {
-  const unread = db
-    .selectFrom("notifications")
-    .select("id")
-    .where("person_id", "=", personId)
-    .where("read_at", "is", null)
-    .limit(mostUnread);
-  const { count } = await db
-    .selectFrom(unread.as("unread"))
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
 /** The networks that two people are both in, by name. */
 export async function listSharedNetworks(
   db: Db,

@@ -97,6 +97,9 @@ export async function deleteSessionsOf(db: Db, personId: string, keptId?: string
   return Number(numDeletedRows);
 }
 
-export async function deleteExpiredSessions(db: Db, now: string): Promise<void> {
-  await db.deleteFrom("sessions").where("expires_at", "<=", now).execute();
+/** Removes sessions that have expired: a person's, or everybody's. */
+export async function deleteExpiredSessions(db: Db, now: string, personId?: string): Promise<void> {
+  let query = db.deleteFrom("sessions").where("expires_at", "<=", now);
+  if (personId !== undefined) query = query.where("person_id", "=", personId);
+  await query.execute();
 }

@@ -6,7 +6,13 @@ import { isoIn, isoNow } from "../../platform/clock.ts";
 import type { Platform, RequestContext, SignedInContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/connect.ts";
 import { hashSecret } from "../../platform/ids.ts";
-import { deleteSession, findSession, insertSession, prolongSession } from "./repository.ts";
+import {
+  deleteExpiredSessions,
+  deleteSession,
+  findSession,
+  insertSession,
+  prolongSession,
+} from "./repository.ts";
 
 declare module "lucia" {
   interface Register {
@@ -151,6 +157,7 @@ export async function startSession(
   person: { readonly id: string; readonly language: Language },
 ): Promise<SignedInContext> {
   const now = isoNow(ctx.platform.clock);
+  await deleteExpiredSessions(tx, now, person.id);
   const lucia = createLucia({ ...ctx.platform, db: tx });
   const session = await lucia.createSession(person.id, {
     createdAt: now,

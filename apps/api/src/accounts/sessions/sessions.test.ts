@@ -46,6 +46,11 @@ describe.each(listDatabaseKinds())("sessions on %s", (kind) => {
     t.clock.advance(2 * 24 * hour);
     expect(await used.whoAmI()).toBe(id);
     expect(await idle.whoAmI()).toBeNull();
+    const listStored = () =>
+      t.platform.db.selectFrom("sessions").select("id").where("person_id", "=", id).execute();
+    expect(await listStored()).toHaveLength(2);
+    await signIn();
+    expect(await listStored()).toHaveLength(2);
   });
 
   test("note their use at most once an hour, and then renew the cookie", async () => {
