@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { accountsPersonalData, authenticate, prepareAccounts } from "./accounts/index.ts";
 import { networksPersonalData, registerNetworkDoors, startNetworks } from "./networks/index.ts";
 import {
+  countUnreadOf,
   notificationsPersonalData,
   registerNotificationDoors,
   startNotifications,
@@ -100,6 +101,7 @@ async function createPlatform({
       ["networks", networksPersonalData],
       ["accounts", accountsPersonalData],
     ]),
+    countUnread: countUnreadOf,
   };
 }
 

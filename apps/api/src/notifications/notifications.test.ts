@@ -127,6 +127,7 @@ describe.each(listDatabaseKinds())("notifications on %s", (kind) => {
     const outside = await as(w.member);
     expect(await outside.list({ onlyUnread: false })).toMatchObject({ items: [] });
     expect(await outside.count()).toEqual({ unread: 0 });
+    expect(await (await t.as(w.member)).accounts.me()).toMatchObject({ unreadNotifications: 0 });
   });
 
   it("has mail at once unless somebody turns it off, kind by kind", async () => {

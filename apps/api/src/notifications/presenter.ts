@@ -24,10 +24,12 @@ function presentSubject(row: NotificationRow, language: Language): string {
   return row.network_name ?? row.organisation_name ?? mailTexts[language].yourAccount;
 }
 
-/** The page on which one reads on. */
+/** The page on which one reads on, or answers. */
 function presentHref(row: NotificationRow): string {
   if (row.network_id === null) return row.kind === "affiliation-waiting" ? "/administration" : "/konto";
   const network = `/netvaerk/${row.network_id}`;
+  if (row.kind === "membership-requested") return `${network}/anmodninger`;
+  if (row.kind === "post-reported") return `${network}/rapporter`;
   if (row.thread_id === null) return network;
   const thread = `${network}/traad/${row.thread_id}`;
   return row.subject_kind === "post" ? `${thread}#post-${row.subject_id}` : thread;

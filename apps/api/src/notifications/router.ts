@@ -11,8 +11,8 @@ import { isoNow } from "../platform/clock.ts";
 import { cutPage, decodePageKey } from "../platform/page-key.ts";
 import { router, signedIn } from "../platform/trpc.ts";
 import { presentNotification } from "./presenter.ts";
-import { countUnread, listNotifications, listSettings, markRead } from "./repository.ts";
-import { scopeOf } from "./scope.ts";
+import { listNotifications, listSettings, markRead } from "./repository.ts";
+import { countUnreadOf, scopeOf } from "./scope.ts";
 import { defaultSettings } from "./setting-of-kind.ts";
 import { updateSettings } from "./update-settings.ts";
 
@@ -38,7 +38,7 @@ export const notificationsRouter = router({
 
   count: signedIn
     .output(unreadCount)
-    .query(async ({ ctx }) => ({ unread: await countUnread(ctx.platform.db, scopeOf(ctx.actor)) })),
+    .query(async ({ ctx }) => ({ unread: await countUnreadOf(ctx.platform.db, ctx.actor) })),
 
   /** What somebody has read is theirs alone and leaves no trail. */
   markRead: signedIn

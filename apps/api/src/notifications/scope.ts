@@ -1,6 +1,7 @@
 import { readableNetworks, visibleNetworks } from "../networks/index.ts";
 import type { Actor } from "../platform/actor.ts";
-import type { ReaderScope } from "./repository.ts";
+import type { Db } from "../platform/db/connect.ts";
+import { countUnread, type ReaderScope } from "./repository.ts";
 
 /** Whose notifications are read, and what they may be about: the same policies as on the pages themselves. */
 export function scopeOf(actor: Actor): { personId: string; scope: ReaderScope } {
@@ -8,4 +9,9 @@ export function scopeOf(actor: Actor): { personId: string; scope: ReaderScope } 
     personId: actor.personId,
     scope: { visible: visibleNetworks(actor), readable: readableNetworks(actor) },
   };
+}
+
+/** How many unread notifications somebody has who may still see what they are about; at most 100 are counted. */
+export function countUnreadOf(db: Db, actor: Actor): Promise<number> {
+  return countUnread(db, scopeOf(actor));
 }

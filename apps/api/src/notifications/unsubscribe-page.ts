@@ -9,7 +9,7 @@ export type UnsubscribePage =
 
 export function renderUnsubscribePage(page: UnsubscribePage, language: Language): string {
   const texts = unsubscribeTexts[language];
-  const settings = `<p><a href="/konto">${texts.settings}</a></p>`;
+  const settings = `<p><a href="/konto/notifikationer">${texts.settings}</a></p>`;
   if (page.kind === "invalid")
     return render(texts.invalidTitle, `<p>${texts.invalid}</p>${settings}`, language);
   const about = texts.about[page.setting];

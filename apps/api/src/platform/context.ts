@@ -21,6 +21,8 @@ export interface Platform {
   readonly live: Live;
   readonly files: FileStore;
   readonly personalData: PersonalDataHandlers;
+  /** How many notifications wait for somebody who may still see what they are about; at most 100 are counted. */
+  readonly countUnread: (db: Db, actor: Actor) => Promise<number>;
 }
 
 /** One call: who asks, from where, and a number to find it again in the log. */
