@@ -21,13 +21,16 @@ test("a dictionary fetches a language once, and only the one that is asked for",
     .fn<() => Promise<{ messages: { hello: string } }>>()
     .mockResolvedValue({ messages: { hello: "hi" } });
   const text = dictionary(da, en);
-  expect(text.find("da")).toBeUndefined();
-  await Promise.all([text.load("da"), text.load("da")]);
-  expect(text.find("da")).toEqual({ hello: "hej" });
+  const [first, second] = [text.load("da"), text.load("da")];
+  expect(second).toBe(first);
+  expect(first).not.toHaveProperty("status");
+  expect(await first).toEqual({ hello: "hej" });
+  expect(first).toMatchObject({ status: "fulfilled", value: { hello: "hej" } });
   expect(da).toHaveBeenCalledTimes(1);
   expect(en).not.toHaveBeenCalled();
   await loadDictionariesInUse("en");
-  expect(text.find("en")).toEqual({ hello: "hi" });
+  expect(text.load("en")).toMatchObject({ status: "fulfilled", value: { hello: "hi" } });
+  expect(en).toHaveBeenCalledTimes(1);
 });
 
 test("a language that could not be fetched is asked for again", async () => {

@@ -5,5 +5,5 @@ import { useLanguage } from "./language.ts";
 /** The sentences of a dictionary in the page's language. Waits (Suspense) when they are still on their way. */
 export function useText<Messages>(dictionary: Dictionary<Messages>): Messages {
   const language = useLanguage();
-  return dictionary.find(language) ?? use(dictionary.load(language));
+  return use(dictionary.load(language));
 }
