@@ -37,7 +37,6 @@ export const messages = {
     "Her står det, når nogen spørger dig, nævner dig eller skriver i et netværk, du følger. Du bestemmer selv hvor meget.",
   findNetwork: "Find et netværk",
   formerMember: "Et tidligere medlem",
-  system: "Rammeværk",
   happened,
   settings: {
     title: "Mail om notifikationer",

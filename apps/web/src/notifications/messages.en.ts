@@ -34,7 +34,6 @@ export const messages: Messages = {
     "Here it says when somebody asks you, mentions you or writes in a network you follow. You decide how much.",
   findNetwork: "Find a network",
   formerMember: "A former member",
-  system: "Rammeværk",
   happened,
   settings: {
     title: "Mail about notifications",

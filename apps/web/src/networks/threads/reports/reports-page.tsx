@@ -9,6 +9,7 @@ import { More } from "../../../platform/data/more.tsx";
 import { usePages } from "../../../platform/data/use-pages.ts";
 import { TimeAgo } from "../../../platform/format/time-ago.tsx";
 import { useText } from "../../../platform/language/use-text.ts";
+import { NotFoundPage } from "../../../platform/layout/not-found-page.tsx";
 import { NetworkFrame } from "../../network-frame.tsx";
 import { ModerateDialog } from "../thread/judge-dialogs.tsx";
 import { type Moderation, moderationsOf } from "../thread/moderations-of.ts";
@@ -25,36 +26,41 @@ export function ReportsPage(): ReactNode {
   const pages = usePages({
     key: api.networks.threads.listReports.queryKey({ networkId }),
     fetch: (after, signal) => client.networks.threads.listReports.query({ networkId, after }, { signal }),
+    isEnabled: network.data?.may.moderate === true,
   });
   return (
     <Loaded query={network}>
-      {(found) => (
-        <NetworkFrame network={found} tab="reports">
-          <h2>{text.title}</h2>
-          <p>{text.lead(found.name)}</p>
-          <Loaded query={pages}>
-            {({ items }) =>
-              items.length === 0 ? (
-                <EmptyState
-                  heading={text.empty}
-                  action={<LinkButton href={`/netvaerk/${networkId}`}>{text.toNetwork}</LinkButton>}
-                >
-                  {text.emptyText}
-                </EmptyState>
-              ) : (
-                <ul className="rows">
-                  {items.map((report) => (
-                    <li key={report.id}>
-                      <ReportRow report={report} networkId={networkId} />
-                    </li>
-                  ))}
-                </ul>
-              )
-            }
-          </Loaded>
-          <More pages={pages} />
-        </NetworkFrame>
-      )}
+      {(found) =>
+        found.may.moderate ? (
+          <NetworkFrame network={found} tab="reports">
+            <h2>{text.title}</h2>
+            <p>{text.lead(found.name)}</p>
+            <Loaded query={pages}>
+              {({ items }) =>
+                items.length === 0 ? (
+                  <EmptyState
+                    heading={text.empty}
+                    action={<LinkButton href={`/netvaerk/${networkId}`}>{text.toNetwork}</LinkButton>}
+                  >
+                    {text.emptyText}
+                  </EmptyState>
+                ) : (
+                  <ul className="rows">
+                    {items.map((report) => (
+                      <li key={report.id}>
+                        <ReportRow report={report} networkId={networkId} />
+                      </li>
+                    ))}
+                  </ul>
+                )
+              }
+            </Loaded>
+            <More pages={pages} />
+          </NetworkFrame>
+        ) : (
+          <NotFoundPage />
+        )
+      }
     </Loaded>
   );
 }
