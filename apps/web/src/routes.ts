@@ -4,6 +4,7 @@ import { signInText } from "./accounts/sign-in/sign-in-text.ts";
 import { signUpText } from "./accounts/sign-up/sign-up-text.ts";
 import { accountText } from "./accounts/account/account-text.ts";
 import { peopleText } from "./accounts/people/people-text.ts";
+import { operationsText } from "./operations/operations-text.ts";
 import { agreementsText } from "./agreements/agreements-text.ts";
 import { readExpertsSearch } from "./experts/experts-search.ts";
 import { expertsText } from "./experts/experts-text.ts";
@@ -162,6 +163,20 @@ const pages = [
     name: "PersonPage",
     text: peopleText,
     isForSignedIn: true,
+  }),
+  page("/administration/udbakke", () => import("./operations/outbox/outbox-page.tsx"), {
+    name: "OutboxPage",
+    text: operationsText,
+    isForSignedIn: true,
+  }),
+  page("/administration/haendelser", () => import("./operations/audit/audit-page.tsx"), {
+    name: "AuditPage",
+    text: operationsText,
+    isForSignedIn: true,
+  }),
+  page("/demo/post", () => import("./operations/mails/kept-mails-page.tsx"), {
+    name: "KeptMailsPage",
+    text: operationsText,
   }),
   page("/om", () => import("./about/about-page.tsx"), { name: "AboutPage", text: aboutText }),
   page("/tilgaengelighed", () => import("./about/accessibility-page.tsx"), {
