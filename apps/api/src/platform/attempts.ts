@@ -22,6 +22,7 @@ export async function countAttempt(ctx: RequestContext, limit: AttemptLimit, sub
     key: keyOf(limit, subject),
     now: isoNow(clock),
     since: isoIn(clock, -limit.minutes * 60),
+    longAgo: isoIn(clock, -24 * 3600),
   });
   if (count > limit.most) throw new AppError("too-many-attempts", { minutes: limit.minutes });
 }

@@ -45,10 +45,10 @@ export async function settleMessage(
     .execute();
 }
 
-/** Adds a try to a window, or begins a new one when the old began before `since`. Returns how many it has now. */
+/** Adds a try to a window, or begins a new one when the old began before `since`. Returns how many it has now. Windows from `longAgo` are forgotten. */
 export async function addAttempt(
   db: Db,
-  { key, now, since }: { key: string; now: string; since: string },
+  { key, now, since, longAgo }: { key: string; now: string; since: string; longAgo: string },
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     insert into attempt_windows (key, started_at, count) values (${key}, ${now}, 1)
@@ -57,7 +57,9 @@ export async function addAttempt(
       started_at = case when attempt_windows.started_at <= ${since} then excluded.started_at
         else attempt_windows.started_at end
     returning count`.execute(db);
-  return rows[0]?.count ?? 0;
+  const count = rows[0]?.count ?? 0;
+  if (count === 1) await db.deleteFrom("attempt_windows").where("started_at", "<", longAgo).execute();
+  return count;
 }
 
 /** Answers whether the database answers. */

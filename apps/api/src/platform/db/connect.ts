@@ -17,6 +17,15 @@ export type Db = Kysely<Tables>;
 
 export const sqliteFileName = "rammevaerk.sqlite";
 
+/** secure_delete: what was deleted does not stay readable in the file's free pages. */
+const pragmas = [
+  "journal_mode=WAL",
+  "synchronous=FULL",
+  "foreign_keys=ON",
+  "busy_timeout=5000",
+  "secure_delete=FAST",
+];
+
 /** How many prepared statements a connection keeps. Lists with many lengths of `in (…)` push the oldest out. */
 const keptStatements = 500;
 
@@ -34,9 +43,7 @@ export function connect(options: { databaseUrl?: string | undefined; dataDir: st
 export function connectSqlite(path: string): Db {
   if (path !== ":memory:") mkdirSync(join(path, ".."), { recursive: true });
   const handle = new Sqlite(path);
-  for (const pragma of ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000"]) {
-    handle.pragma(pragma);
-  }
+  for (const pragma of pragmas) handle.pragma(pragma);
   return new Kysely<Tables>({
     dialect: new TransactionalSqliteDialect({ database: keepStatements(handle) }),
   });

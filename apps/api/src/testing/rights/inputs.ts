@@ -1,6 +1,6 @@
 import { createId, createSecret } from "../../platform/ids.ts";
-import { insertTestSession } from "../people.ts";
-import { autism, insertDeadMessage, networkFields, type World } from "./world.ts";
+import { grantTestRole, insertTestSession } from "../people.ts";
+import { autism, contentWord, insertDeadMessage, networkFields, type World } from "./world.ts";
 
 /** Makes the input of one call, with a subject inside the limit that nobody has used before. `actorId` is null for a visitor. */
 export type MakeInput = (world: World, actorId: string | null) => Promise<unknown> | unknown;
@@ -44,9 +44,13 @@ async function withAffiliation({ t, inside, createPerson }: World, status: "wait
   return { id, personId };
 }
 
-async function memberOf(world: World): Promise<string> {
-  const personId = await world.createPerson();
-  await (await world.as(personId)).networks.join({ networkId: world.inside.networkId });
+async function memberOf({ t, inside, createPerson }: World): Promise<string> {
+  const personId = await createPerson();
+  await grantTestRole(t.platform, personId, {
+    role: "member",
+    limitKind: "network",
+    limitId: inside.networkId,
+  });
   return personId;
 }
 
@@ -55,7 +59,7 @@ async function withReply(world: World): Promise<{ threadId: string; postId: stri
   const caller = await world.as(world.coordinatorId);
   const { postId } = await caller.networks.threads.reply({
     threadId,
-    body: "Vi prøvede at skifte vagt senere.",
+    body: `Vi prøvede at lade ${contentWord} sove senere.`,
     attachmentIds: [],
     requestId: createId(),
   });
@@ -222,6 +226,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
       await t.platform.db
         .insertInto("network_invitations")
         .values({ network_id: inside.networkId, person_id: actorId, invited_by: null, created_at: now })
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
     return { networkId: inside.networkId, accept: false };

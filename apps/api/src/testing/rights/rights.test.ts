@@ -1,19 +1,13 @@
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "../../platform/errors.ts";
-import type { ProcedureMeta } from "../../platform/trpc.ts";
-import { appRouter } from "../../router.ts";
 import { createTestPerson } from "../people.ts";
 import { createTestApp, type TestApp } from "../test-app.ts";
+import { callProcedure, procedures } from "./procedures.ts";
 import { type WalkActor, walkActors } from "./actors.ts";
 import { inputs } from "./inputs.ts";
 import { type RightsRow, rightsTable } from "./rights-table.ts";
 import { createWorld, type World } from "./world.ts";
-
-/** What the installed procedures say of themselves. */
-const procedures = Object.entries(
-  appRouter._def.procedures as unknown as Record<string, { _def: { meta?: ProcedureMeta } }>,
-).map(([path, { _def }]) => ({ path, policy: _def.meta?.policy }));
 
 const refusals = new Set(["sign-in-needed", "forbidden", "not-found"]);
 
@@ -51,14 +45,8 @@ describe("every procedure, for every role, inside and outside the limit", () => 
       ? null
       : await createTestPerson(t.platform, { grants: actor.grants(world.inside, world.outside) });
     const input = await inputs[path]?.(world, personId);
-    const caller = await t.as(personId);
-    const call = path
-      .split(".")
-      .reduce<unknown>((place, name) => (place as Record<string, unknown>)[name], caller) as (
-      given: unknown,
-    ) => Promise<unknown>;
     try {
-      await call(input);
+      await callProcedure(await t.as(personId), path, input);
       return "let in";
     } catch (error) {
       return describeRefusal(error);

@@ -21,14 +21,22 @@ export interface World {
 
 export const autism: SubjectCode = { list: "target-group", code: "9b3fd322-a75a-4ed8-9b74-425fa1e01c95" };
 
-export async function createWorld(t: TestApp): Promise<World> {
+/** Stands in the names and purposes of the networks: who may not know of a network must not meet it. */
+export const nameWord = "giraf";
+/** Stands in all that is written in them: who may not read must not meet it. */
+export const contentWord = "zebra";
+
+export async function createWorld(
+  t: TestApp,
+  { admission = "open" }: { admission?: "open" | "invitation" } = {},
+): Promise<World> {
   const { platform } = t;
   const administratorId = await createTestPerson(platform, {
     grants: [{ role: "administrator", limitKind: "everything", limitId: "all" }],
   });
   const createNetwork = async (regionId: string): Promise<string> => {
     const caller = await t.as(administratorId);
-    return (await caller.networks.create(networkFields(regionId))).networkId;
+    return (await caller.networks.create({ ...networkFields(regionId), admission })).networkId;
   };
   const organisations = await platform.db
     .selectFrom("organisations")
@@ -64,8 +72,8 @@ export async function createWorld(t: TestApp): Promise<World> {
 
 export function networkFields(regionId: string) {
   return {
-    name: "Netværk om autisme",
-    purpose: "Vi deler viden om autisme på tværs af kommuner.",
+    name: `Netværk om ${nameWord}`,
+    purpose: `Vi deler viden om ${nameWord} på tværs af kommuner.`,
     admission: "open" as const,
     isNational: false,
     regionIds: [regionId],
@@ -86,8 +94,8 @@ async function startThread(
   const { threadId } = await caller.networks.threads.startThread({
     networkId,
     kind: "question",
-    title: "Hvad gør I om natten?",
-    body: "Vi er få på arbejde om natten. Hvordan griber I det an?",
+    title: `Hvad gør I med ${contentWord} om natten?`,
+    body: `Vi er få på arbejde om natten, når ${contentWord} er vågen. Hvordan griber I det an?`,
     codes: [autism],
     askedPersonIds: [],
     attachmentIds: [],
