@@ -19,7 +19,7 @@ describe("what is written in a network by invitation leaves through no door", ()
   let world: World;
   let fileHref: string;
   beforeAll(async () => {
-    t = await createTestApp("sqlite", { env: { DEMO: "1" } });
+    t = await createTestApp("sqlite");
     world = await createWorld(t, { admission: "invitation" });
     fileHref = await attachFile(world);
   });
