@@ -14,12 +14,13 @@ With --json the answer is for programs. Settings come from the same environment 
 Exit codes: 0 done, 1 a fault was found or the copy failed, 2 not understood.
 `;
 
+class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
 /** Exit codes: 0 done, 1 a fault, 2 not understood. */
 async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: "boolean" } },
-  });
+  const { values, positionals } = readArguments();
   const [command, folder] = positionals;
   const say = (value: unknown, text: string): void => {
     process.stdout.write(values.json === true ? `${JSON.stringify(value)}\n` : `${text}\n`);
@@ -50,13 +51,22 @@ async function run(): Promise<number> {
   return 2;
 }
 
+/** @throws UsageError for an option that there is not */
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 try {
   process.exitCode = await run();
 } catch (error) {
   const isForPeople =
     error instanceof CopyError || error instanceof EnvError || error instanceof MigrationError;
   process.stderr.write(
-    `${isForPeople ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+    `${error instanceof Error ? (isForPeople ? error.message : error.stack) : String(error)}\n`,
   );
-  process.exitCode = 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
