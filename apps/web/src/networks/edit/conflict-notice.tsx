@@ -43,7 +43,7 @@ export function ConflictNotice(props: {
     setSeenVersion(now.version);
   }, [form, now.version, seenVersion]);
   return (
-    <Alert kind="warning" heading={text.conflict} isLive>
+    <Alert kind="warning" heading={text.conflict}>
       <p className="alert-text">{changed.length === 0 ? text.conflictSame : text.conflictText}</p>
       <DataList
         facts={changed.map((field) => ({

@@ -79,18 +79,16 @@ function EditForm({ network }: { network: NetworkDetail }) {
     },
   });
   return (
-    <>
+    <Form form={form}>
       {conflict !== undefined && <ConflictNotice form={form} conflict={conflict} network={network} />}
-      <Form form={form}>
-        <NetworkFields form={form} rights={useAreaRights(network)} contacts={listContacts(network)} />
-        <ButtonGroup>
-          <Button type="submit" variant="primary" isBusy={form.isSubmitting}>
-            {text.save}
-          </Button>
-          <LinkButton href={`/netvaerk/${network.id}`}>{text.cancel}</LinkButton>
-        </ButtonGroup>
-      </Form>
-    </>
+      <NetworkFields form={form} rights={useAreaRights(network)} contacts={listContacts(network)} />
+      <ButtonGroup>
+        <Button type="submit" variant="primary" isBusy={form.isSubmitting}>
+          {text.save}
+        </Button>
+        <LinkButton href={`/netvaerk/${network.id}`}>{text.cancel}</LinkButton>
+      </ButtonGroup>
+    </Form>
   );
 }
 

@@ -40,7 +40,13 @@ export function NetworkFields({ form, rights, contacts }: FieldsProps) {
   const { form: text, admission, watch } = useText(networksText);
   return (
     <>
-      <TextField {...form.field("name")} label={text.name} hint={text.nameHint} limit={limits.name} />
+      <TextField
+        {...form.field("name")}
+        label={text.name}
+        hint={text.nameHint}
+        limit={limits.name}
+        width="xl"
+      />
       <MarkdownEditor
         {...form.field("purpose")}
         label={text.purpose}
@@ -83,6 +89,7 @@ function AreaFields({ form, rights }: Pick<FieldsProps, "form" | "rights">) {
   const { form: text } = useText(networksText);
   const language = useLanguage();
   const { isNational, regionIds } = form.values;
+  const isFixed = regionIds.some((id) => !rights.removable.includes(id));
   const existing = new Set(listRegions(today()).map(({ id }) => id));
   const shown = regions.filter(({ id }) => existing.has(id) || regionIds.includes(id));
   return (
@@ -102,6 +109,7 @@ function AreaFields({ form, rights }: Pick<FieldsProps, "form" | "rights">) {
         <CheckboxGroup
           {...form.field("regionIds")}
           label={text.regions}
+          hint={isFixed ? text.areaFixed : undefined}
           choices={shown.map(({ id, name }) => ({
             value: id,
             label: name[language],

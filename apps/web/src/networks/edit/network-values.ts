@@ -1,5 +1,6 @@
 import type { NetworkDetail } from "@rammevaerk/contracts/networks";
 import { type Admission, servableGoals, type WatchLevel } from "@rammevaerk/domain/networks";
+import { sortByList } from "../subjects/sort-by-list.ts";
 
 /** A network as its form holds it. */
 export interface NetworkValues {
@@ -44,8 +45,8 @@ export function toNetworkValues(network: NetworkDetail): NetworkValues {
     admission: network.admission,
     isNational: network.isNational,
     regionIds: network.regionIds,
-    targetGroups: network.targetGroups,
-    legalBases: network.legalBases,
+    targetGroups: sortByList("target-group", network.targetGroups),
+    legalBases: sortByList("legal-basis", network.legalBases),
     goals: network.goals.map(({ goalKey }) => goalKey),
     contactId: network.contact?.id ?? "",
     defaultWatchLevel: network.defaultWatchLevel,

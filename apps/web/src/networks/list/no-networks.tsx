@@ -36,7 +36,7 @@ export function NoNetworks({ search, mayFound }: { search: NetworksSearch; mayFo
   );
   return (
     <EmptyState heading={text.noneAtAll} action={action}>
-      {!mayFound && text.noneAtAllText}
+      {mayFound ? undefined : text.noneAtAllText}
     </EmptyState>
   );
 }

@@ -1,7 +1,7 @@
 import type { NetworkDetail } from "@rammevaerk/contracts/networks";
-import { EmptyState, LinkButton, TabLinks } from "@rammevaerk/ui";
+import { Checkbox, EmptyState } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useParams, useSearch } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { api, client } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
@@ -36,25 +36,19 @@ function Requests({ network, onlyWaiting }: { network: NetworkDetail; onlyWaitin
     fetch: (after, signal) =>
       client.networks.listRequests.query({ networkId, onlyWaiting, after }, { signal }),
   });
-  const own = `/netvaerk/${networkId}/anmodninger`;
+  const navigate = useNavigate({ from: "/netvaerk/$id/anmodninger" });
   return (
-    <>
-      <TabLinks
-        label={text.filter}
-        links={[
-          { href: own, label: text.waiting, isCurrent: onlyWaiting },
-          { href: `${own}?vis=alle`, label: text.all, isCurrent: !onlyWaiting },
-        ]}
+    <section>
+      <h2>{text.heading}</h2>
+      <Checkbox
+        label={text.showAnswered}
+        value={!onlyWaiting}
+        onChange={(isAll) => void navigate({ search: { vis: isAll ? "alle" : undefined }, replace: true })}
       />
       <Loaded query={requests}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState
-              heading={onlyWaiting ? text.none : text.noneEver}
-              action={onlyWaiting && <LinkButton href={`${own}?vis=alle`}>{text.showAll}</LinkButton>}
-            >
-              {text.noneText}
-            </EmptyState>
+            <EmptyState heading={onlyWaiting ? text.none : text.noneEver}>{text.noneText}</EmptyState>
           ) : (
             <ul className="rows" aria-busy={requests.isOld}>
               {items.map((request) => (
@@ -65,6 +59,6 @@ function Requests({ network, onlyWaiting }: { network: NetworkDetail; onlyWaitin
         }
       </Loaded>
       <More pages={requests} />
-    </>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/react-query";
+import { useRef, useState } from "react";
 import { showToast } from "../announce/toast.ts";
 import { useProblemText } from "../errors/use-problem-text.ts";
 
@@ -14,10 +14,20 @@ export function useAction<Input = void, Result = unknown>(
   onDone: (result: Result, input: Input) => unknown,
 ): { start: (input: Input) => void; isBusy: boolean } {
   const problemText = useProblemText();
-  const mutation = useMutation({
-    mutationFn: run,
-    onSuccess: (result, input) => onDone(result, input),
-    onError: (error) => showToast({ kind: "error", text: problemText(error) }),
-  });
-  return { start: mutation.mutate, isBusy: mutation.isPending };
+  const [isBusy, setBusy] = useState(false);
+  const isLocked = useRef(false);
+  const send = async (input: Input): Promise<void> => {
+    if (isLocked.current) return;
+    isLocked.current = true;
+    setBusy(true);
+    try {
+      await onDone(await run(input), input);
+    } catch (error) {
+      showToast({ kind: "error", text: problemText(error) });
+    } finally {
+      isLocked.current = false;
+      setBusy(false);
+    }
+  };
+  return { start: (input) => void send(input), isBusy };
 }

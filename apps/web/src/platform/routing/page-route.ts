@@ -7,8 +7,8 @@ import { rootRoute } from "./root-route.ts";
 import type { RawSearch } from "./search.ts";
 
 interface PageOptions<Search> {
-  /** The sentences of the page, fetched together with it. */
-  text: Dictionary<unknown>;
+  /** The sentences of the page, fetched together with it; several where it shows parts of other capabilities. */
+  text: Dictionary<unknown> | readonly Dictionary<unknown>[];
   /** Visitors are sent to the sign-in page first and come back afterwards. */
   isForSignedIn?: boolean;
   /** Reads what the page needs from the query part of the address. */
@@ -36,7 +36,7 @@ export function page<
       throw redirect({ href: `/log-ind?videre=${encodeURIComponent(location.href)}`, replace: true });
     },
     loader: async () => {
-      await options.text.load(currentLanguage());
+      await Promise.all([options.text].flat().map((text) => text.load(currentLanguage())));
     },
   });
 }

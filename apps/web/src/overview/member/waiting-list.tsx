@@ -3,14 +3,14 @@ import type { Waiting } from "@rammevaerk/contracts/networks";
 import { calculateFreshness } from "@rammevaerk/domain/networks";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { today } from "../networks/subjects/today.ts";
-import { api } from "../platform/api/client.ts";
-import { Loaded } from "../platform/data/loaded.tsx";
-import { TimeAgo } from "../platform/format/time-ago.tsx";
-import { shellText } from "../platform/language/shell-text.ts";
-import { useText } from "../platform/language/use-text.ts";
-import { useUnread } from "../platform/session/use-unread.ts";
-import { overviewText } from "./overview-text.ts";
+import { today } from "../../networks/subjects/today.ts";
+import { api } from "../../platform/api/client.ts";
+import { Loaded } from "../../platform/data/loaded.tsx";
+import { TimeAgo } from "../../platform/format/time-ago.tsx";
+import { shellText } from "../../platform/language/shell-text.ts";
+import { useText } from "../../platform/language/use-text.ts";
+import { useUnread } from "../../platform/session/use-unread.ts";
+import { memberText } from "./member-text.ts";
 
 interface Item {
   readonly kind: string;
@@ -22,7 +22,7 @@ interface Item {
 
 /** What waits for the reader, the most urgent first: questions, people who wait for an answer, news, what was begun. */
 export function WaitingList({ session }: { session: NonNullable<Me> }) {
-  const { member: text } = useText(overviewText);
+  const text = useText(memberText);
   const own = useOwnItems(session);
   const { toAnswer, begun } = useNetworkItems();
   const query = useQuery(api.networks.listWaiting.queryOptions());
@@ -52,7 +52,7 @@ export function WaitingList({ session }: { session: NonNullable<Me> }) {
 
 /** What concerns the reader's own account: before everything else what hinders, after it what can wait. */
 function useOwnItems(session: NonNullable<Me>): { first: Item[]; last: Item[] } {
-  const { member: text } = useText(overviewText);
+  const text = useText(memberText);
   const { account } = useText(shellText);
   const { data: profile } = useQuery(api.accounts.getProfile.queryOptions());
   const isDue = profile?.competences.some(
@@ -82,7 +82,7 @@ function useOwnItems(session: NonNullable<Me>): { first: Item[]; last: Item[] } 
 }
 
 function useNetworkItems() {
-  const { member: text } = useText(overviewText);
+  const text = useText(memberText);
   const whereAndWhen = (network: string, at: string): ReactNode => (
     <>
       {network} · <TimeAgo iso={at} />

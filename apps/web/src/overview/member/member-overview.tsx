@@ -1,19 +1,19 @@
 import type { Me } from "@rammevaerk/contracts/accounts";
 import { LinkButton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
-import { mayFoundNetworks } from "../networks/may-found-networks.ts";
-import { api } from "../platform/api/client.ts";
-import { useText } from "../platform/language/use-text.ts";
-import { Page } from "../platform/layout/page.tsx";
+import { mayFoundNetworks } from "../../networks/may-found-networks.ts";
+import { api } from "../../platform/api/client.ts";
+import { useText } from "../../platform/language/use-text.ts";
+import { Page } from "../../platform/layout/page.tsx";
 import { MyNetworks } from "./my-networks.tsx";
-import { overviewText } from "./overview-text.ts";
+import { memberText } from "./member-text.ts";
 import { Suggestions } from "./suggestions.tsx";
 import { WaitingList } from "./waiting-list.tsx";
-import "../networks/networks.scss";
+import "../../networks/networks.scss";
 
 /** Where a signed-in person begins: what waits, the newest from one's networks, and what could be of use. */
 export function MemberOverview({ session }: { session: NonNullable<Me> }) {
-  const { member: text } = useText(overviewText);
+  const text = useText(memberText);
   const mine = useQuery(api.networks.list.queryOptions({ mine: true, includeDormant: true }));
   const hasNetworks = mine.data === undefined || mine.data.items.length > 0;
   return (

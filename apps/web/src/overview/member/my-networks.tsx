@@ -1,12 +1,12 @@
 import type { NetworkPage, NetworkSummary } from "@rammevaerk/contracts/networks";
 import { EmptyState, LinkButton, Skeleton } from "@rammevaerk/ui";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { networksHref } from "../networks/list/networks-search.ts";
-import { api } from "../platform/api/client.ts";
-import { Loaded } from "../platform/data/loaded.tsx";
-import { TimeAgo } from "../platform/format/time-ago.tsx";
-import { useText } from "../platform/language/use-text.ts";
-import { overviewText } from "./overview-text.ts";
+import { networksHref } from "../../networks/list/networks-search.ts";
+import { api } from "../../platform/api/client.ts";
+import { Loaded } from "../../platform/data/loaded.tsx";
+import { TimeAgo } from "../../platform/format/time-ago.tsx";
+import { useText } from "../../platform/language/use-text.ts";
+import { memberText } from "./member-text.ts";
 
 const networksShown = 4;
 const threadsShown = 3;
@@ -15,7 +15,7 @@ const threadsShown = 3;
 export function MyNetworks(props: {
   query: Pick<UseQueryResult<NetworkPage, unknown>, "data" | "error" | "isFetching" | "refetch">;
 }) {
-  const { member: text } = useText(overviewText);
+  const text = useText(memberText);
   return (
     <section>
       <h2>{text.minHeading}</h2>
@@ -47,7 +47,7 @@ export function MyNetworks(props: {
 }
 
 function NewestThreads({ network }: { network: NetworkSummary }) {
-  const { member: text } = useText(overviewText);
+  const text = useText(memberText);
   const threads = useQuery(api.networks.threads.list.queryOptions({ networkId: network.id }));
   return (
     <section className="newest">

@@ -1,16 +1,15 @@
 import { LinkButton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
-import { networksText } from "../networks/networks-text.ts";
-import { api } from "../platform/api/client.ts";
-import { Loaded } from "../platform/data/loaded.tsx";
-import { useText } from "../platform/language/use-text.ts";
-import { overviewText } from "./overview-text.ts";
+import { api } from "../../platform/api/client.ts";
+import { Loaded } from "../../platform/data/loaded.tsx";
+import { useText } from "../../platform/language/use-text.ts";
+import { memberText } from "./member-text.ts";
 
 const shown = 3;
 
 /** Networks in the reader's field; who has written no field is asked for it first. */
 export function Suggestions() {
-  const { member: text } = useText(overviewText);
+  const text = useText(memberText);
   const profile = useQuery(api.accounts.getProfile.queryOptions());
   return (
     <Loaded query={profile}>
@@ -32,8 +31,7 @@ export function Suggestions() {
 }
 
 function SuggestedNetworks() {
-  const { member: text } = useText(overviewText);
-  const { card } = useText(networksText);
+  const text = useText(memberText);
   const query = useQuery(api.networks.list.queryOptions({ suggested: true }));
   return (
     <section>
@@ -46,7 +44,7 @@ function SuggestedNetworks() {
               {items.slice(0, shown).map(({ id, name, memberCount }) => (
                 <li key={id}>
                   <a href={`/netvaerk/${id}`}>{name}</a>
-                  <span className="muted small">{card.members(memberCount)}</span>
+                  <span className="muted small">{text.members(memberCount)}</span>
                 </li>
               ))}
             </ul>
