@@ -5,6 +5,9 @@ import { signUpText } from "./accounts/sign-up/sign-up-text.ts";
 import { accountText } from "./accounts/account/account-text.ts";
 import { peopleText } from "./accounts/people/people-text.ts";
 import { operationsText } from "./operations/operations-text.ts";
+import { rolesText } from "./accounts/grants/roles-text.ts";
+import { readOrganisationsSearch } from "./accounts/organisations/organisations-search.ts";
+import { organisationsText } from "./accounts/organisations/organisations-text.ts";
 import { agreementsText } from "./agreements/agreements-text.ts";
 import { readExpertsSearch } from "./experts/experts-search.ts";
 import { expertsText } from "./experts/experts-text.ts";
@@ -36,13 +39,13 @@ const pages = [
   }),
   page("/netvaerk/$id", () => import("./networks/network-page.tsx"), {
     name: "NetworkPage",
-    text: networksText,
+    text: [networksText, threadsText],
     isForSignedIn: true,
     search: readThreadSearch,
   }),
   page("/netvaerk/$id/om", () => import("./networks/network-about-page.tsx"), {
     name: "NetworkAboutPage",
-    text: networksText,
+    text: [networksText, threadsText],
     isForSignedIn: true,
   }),
   page("/netvaerk/$id/medlemmer", () => import("./networks/members/members-page.tsx"), {
@@ -63,7 +66,7 @@ const pages = [
   }),
   page("/netvaerk/$id/rediger", () => import("./networks/edit/edit-network-page.tsx"), {
     name: "EditNetworkPage",
-    text: networksText,
+    text: [networksText, threadsText],
     isForSignedIn: true,
   }),
   page("/netvaerk/$id/spoerg", () => import("./networks/threads/compose/new-thread-page.tsx"), {
@@ -83,7 +86,7 @@ const pages = [
   }),
   page("/netvaerk/$id/rapporter", () => import("./networks/threads/reports/reports-page.tsx"), {
     name: "ReportsPage",
-    text: threadsText,
+    text: [networksText, threadsText],
     isForSignedIn: true,
   }),
   page("/spoerg", () => import("./networks/threads/compose/choose-network-page.tsx"), {
@@ -177,6 +180,23 @@ const pages = [
   page("/demo/post", () => import("./operations/mails/kept-mails-page.tsx"), {
     name: "KeptMailsPage",
     text: operationsText,
+  }),
+  page("/administration/roller", () => import("./accounts/grants/roles-page.tsx"), {
+    name: "RolesPage",
+    text: rolesText,
+    isForSignedIn: true,
+    search: (raw) => ({ region: textIn(raw, "region") }),
+  }),
+  page("/administration", () => import("./accounts/organisations/organisations-page.tsx"), {
+    name: "OrganisationsPage",
+    text: organisationsText,
+    isForSignedIn: true,
+    search: readOrganisationsSearch,
+  }),
+  page("/administration/organisationer/$id", () => import("./accounts/organisations/organisation-page.tsx"), {
+    name: "OrganisationPage",
+    text: organisationsText,
+    isForSignedIn: true,
   }),
   page("/om", () => import("./about/about-page.tsx"), { name: "AboutPage", text: aboutText }),
   page("/tilgaengelighed", () => import("./about/accessibility-page.tsx"), {

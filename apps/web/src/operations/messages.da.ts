@@ -22,6 +22,16 @@ export const messages = {
     noneText: "Kan noget ikke sendes, så står det her med fejlen.",
     topics: {
       mail: "Mail",
+      "notification-mail": "Mail om en notifikation",
+      notify: "Notifikation",
+      "thread-message": "Besked om en tråd",
+      "post-deleted": "Oprydning efter et slettet indlæg",
+      "attachment-removed": "Oprydning efter en fjernet fil",
+      "attachment-unclaimed": "Oprydning efter en fil, der ikke blev brugt",
+      "password-reset-requested": "Link til en ny adgangskode",
+      "grant-expires": "En rolle, der udløber",
+      "affiliation-ended": "En, der stopper i en organisation",
+      "account-erased": "Oprydning efter en slettet konto",
     } as Record<string, string>,
     facts: (attempts: number, when: string) =>
       attempts === 1 ? `Skrevet ${when}, prøvet 1 gang` : `Skrevet ${when}, prøvet ${attempts} gange`,

@@ -13,6 +13,42 @@ export const messages = {
     "method-author": "Metodeforfatter",
     "method-reviewer": "Metodebedømmer",
   },
+  page: {
+    title: "Roller",
+    lead: "Hvem der må alt, hvem der er fælles sekretariat i en region, og hvilke roller der kræver totrinslogin.",
+    administrators: "Administratorer",
+    administratorsText: "En administrator må alt. Der er altid mindst én.",
+    secretariats: "Fælles sekretariater",
+    secretariatsText: "Et fælles sekretariat opretter og følger netværk i sin region.",
+    region: "Region",
+    twoFactor: "Krav om totrinslogin",
+    twoFactorText:
+      "Den, der har en af disse roller, skal slå totrinslogin til. Indtil da virker rollen ikke.",
+    required: (role: string) => `${role} skal nu have totrinslogin.`,
+    notRequired: (role: string) => `${role} behøver ikke længere totrinslogin.`,
+  },
+  list: {
+    none: "Ingen har en rolle her endnu.",
+    given: (when: string, by: string) => `Givet ${when} af ${by}`,
+    givenBySystem: (when: string) => `Givet ${when}`,
+    until: (day: string) => `til og med ${day}`,
+    end: "Fratag rollen",
+    endOf: (name: string) => `fra ${name}`,
+    ended: (name: string) => `${name} har ikke længere rollen.`,
+  },
+  grant: {
+    person: "Person",
+    personHint: "Skriv mindst to bogstaver af navnet.",
+    personMissing: "Vælg en person.",
+    role: "Rolle",
+    lastDay: "Til og med",
+    lastDayHint: "Lad feltet stå tomt, hvis rollen ikke skal udløbe.",
+    lastDayPast: "Vælg en dag, der ikke er gået.",
+    give: "Giv rollen",
+    giveTo: (name: string) => `Giv ${name} en rolle`,
+    given: (name: string, role: string) => `${name} er nu: ${role}.`,
+    cancel: "Fortryd",
+  },
 };
 
 export type Messages = typeof messages;

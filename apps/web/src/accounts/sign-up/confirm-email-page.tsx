@@ -7,8 +7,8 @@ import { codeOf } from "../../platform/errors/read-problem.ts";
 import { useProblemText } from "../../platform/errors/use-problem-text.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
-import { takeSession } from "../../platform/session/session.ts";
 import { DeadLinkPage } from "./dead-link-page.tsx";
+import { enterSession } from "./enter-session.ts";
 import { signUpText } from "./sign-up-text.ts";
 
 /**
@@ -20,7 +20,7 @@ export function ConfirmEmailPage(): ReactNode {
   const { token } = useParams({ from: "/bekraeft/$token" });
   const confirm = useMutation({
     mutationFn: () => client.accounts.confirmEmail.mutate({ token }),
-    onSuccess: ({ status }) => (status === "active" ? takeSession() : undefined),
+    onSuccess: ({ status }) => (status === "active" ? enterSession() : undefined),
   });
   if (confirm.data !== undefined) return <Confirmed {...confirm.data} />;
   const code = codeOf(confirm.error);

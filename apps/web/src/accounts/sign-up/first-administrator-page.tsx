@@ -8,10 +8,10 @@ import { useForm } from "../../platform/form/use-form.ts";
 import { currentLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
-import { takeSession } from "../../platform/session/session.ts";
 import { isPasswordRefusal } from "../passwords/is-password-refusal.ts";
 import { checkEmail, checkName, checkPasswordLength } from "./check-account.ts";
 import { DeadLinkPage } from "./dead-link-page.tsx";
+import { enterSession } from "./enter-session.ts";
 import { NewPasswordField } from "./new-password-field.tsx";
 import { signUpText } from "./sign-up-text.ts";
 
@@ -37,9 +37,11 @@ export function FirstAdministratorPage(): ReactNode {
         token,
         language: currentLanguage(),
       });
-      await takeSession();
+      return enterSession();
     },
-    onDone: () => void navigate({ to: "/" }),
+    onDone: (goesOn) => {
+      if (goesOn) void navigate({ to: "/administration" });
+    },
   });
   if (!isNeeded) return <DeadLinkPage kind="first" />;
   return (

@@ -10,10 +10,10 @@ import { useForm } from "../../platform/form/use-form.ts";
 import { currentLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
-import { takeSession } from "../../platform/session/session.ts";
 import { isPasswordRefusal } from "../passwords/is-password-refusal.ts";
 import { checkName, checkPasswordLength } from "./check-account.ts";
 import { DeadLinkPage } from "./dead-link-page.tsx";
+import { enterSession } from "./enter-session.ts";
 import { NewPasswordField } from "./new-password-field.tsx";
 import { signUpText } from "./sign-up-text.ts";
 
@@ -55,9 +55,11 @@ function AcceptForm({ token }: { token: string }) {
     explain: (code, sentence) => (isPasswordRefusal(code) ? { password: sentence } : undefined),
     submit: async (values) => {
       await client.accounts.acceptInvitation.mutate({ ...values, token, language: currentLanguage() });
-      await takeSession();
+      return enterSession();
     },
-    onDone: () => void navigate({ to: "/konto" }),
+    onDone: (goesOn) => {
+      if (goesOn) void navigate({ to: "/konto" });
+    },
   });
   return (
     <Form form={form}>
