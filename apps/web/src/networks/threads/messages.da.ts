@@ -1,3 +1,5 @@
+import { formatNumber } from "../../platform/format/numbers.ts";
+
 const people = (count: number): string => (count === 1 ? "1 person" : `${count} personer`);
 const replies = (count: number): string => (count === 1 ? "1 svar" : `${count} svar`);
 
@@ -55,7 +57,7 @@ export const messages = {
     titleTooLong: (limit: number) => `Overskriften må være på højst ${limit} tegn.`,
     bodyMissing: "Skriv en tekst, før du sender.",
     bodyTooLong: (limit: number) =>
-      `Der er plads til ${limit} tegn. Del teksten op, eller vedhæft den som fil.`,
+      `Der er plads til ${formatNumber(limit, "da")} tegn. Del teksten op, eller vedhæft den som fil.`,
     cprFound:
       "Her står noget, der ligner et CPR-nummer. Fjern det, og skriv om borgeren, så ingen kan genkendes.",
     subjects: "Hvad handler det om?",

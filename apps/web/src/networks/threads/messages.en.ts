@@ -1,3 +1,4 @@
+import { formatNumber } from "../../platform/format/numbers.ts";
 import type { Messages } from "./messages.da.ts";
 
 const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
@@ -56,7 +57,8 @@ export const messages: Messages = {
     titleMissing: "Write a heading of at least 3 characters.",
     titleTooLong: (limit) => `The heading may have at most ${limit} characters.`,
     bodyMissing: "Write a text before you send.",
-    bodyTooLong: (limit) => `There is room for ${limit} characters. Split the text, or attach it as a file.`,
+    bodyTooLong: (limit) =>
+      `There is room for ${formatNumber(limit, "en")} characters. Split the text, or attach it as a file.`,
     cprFound:
       "This holds something that looks like a CPR number. Remove it, and write so that no citizen can be recognised.",
     subjects: "What is it about?",

@@ -3,11 +3,13 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { client } from "../../../platform/api/client.ts";
 
 const saveAfterMilliseconds = 2_000;
+/** The server keeps no more; a text that long can't be sent either. */
+const mostCharacters = 40_000;
 
 /**
  * Keeps what is typed in a form on the server as well, so that it can be gone on with on another device. The copy on
  * this device is the form's own matter; when the server can't be reached, nothing is said.
- * A text with something like a CPR number stays here.
+ * A text that is too long or holds something like a CPR number stays here.
  *
  * @returns `discard`, to be called when the post has been sent
  */
@@ -20,7 +22,7 @@ export function useServerDraft<Values extends object>(place: string, values: Val
 
   const save = useEffectEvent(() => {
     waiting.current = undefined;
-    if (text === saved.current || findCprNumbers(text).length > 0) return;
+    if (text === saved.current || text.length > mostCharacters || findCprNumbers(text).length > 0) return;
     saved.current = text;
     const { drafts } = client.networks;
     const call = (): Promise<unknown> =>

@@ -41,7 +41,9 @@ export function PostEditor(
 /** Says at once what the server would refuse, and leads to the place. */
 function CprWarning(props: { text: string; textArea: RefObject<HTMLTextAreaElement | null> }) {
   const { editor: text } = useText(threadsText);
-  const [finding] = findCprNumbers(useDeferredValue(props.text));
+  const looked = useDeferredValue(props.text);
+  // What is too long to be sent is not worth looking through at every key.
+  const [finding] = looked.length > limits.body ? [] : findCprNumbers(looked);
   if (finding === undefined) return null;
   const show = (): void => {
     props.textArea.current?.focus();

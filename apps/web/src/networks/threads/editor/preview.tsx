@@ -26,5 +26,5 @@ export function Preview(props: { markdown: string }) {
   if (markdown.trim() === "") return <p className="muted">{text.previewEmpty}</p>;
   if (shown === "loading") return <Skeleton lines={3} />;
   if (shown === "failed") return <p>{text.previewFailed}</p>;
-  return <Html html={shown.html} />;
+  return <Html className="prose" html={shown.html} />;
 }

@@ -86,9 +86,7 @@ function EditFields({ post, thread, onEnd, source }: EditFormProps & { source: S
               <strong>{conflict.title}</strong>
             </p>
           )}
-          <div className="prose">
-            <Preview markdown={conflict.body} />
-          </div>
+          <Preview markdown={conflict.body} />
         </Alert>
       )}
       {opened.title !== null && (
