@@ -1,6 +1,7 @@
 import type { AttachmentView } from "@rammevaerk/contracts/attachments";
 import { errorText } from "@rammevaerk/contracts/error-texts";
 import { useEffect, useRef, useState } from "react";
+import { loadErrorTexts } from "../../../platform/errors/error-sentences.ts";
 import { useProblemText } from "../../../platform/errors/use-problem-text.ts";
 import { createRequestId } from "../../../platform/form/request-id.ts";
 import { useLanguage } from "../../../platform/language/language.ts";
@@ -48,6 +49,7 @@ export function useUploads(networkId: string, purpose: UploadPurpose): Uploads {
       const onProgress = (percent: number): void => change(key, { percent });
       change(key, { sent: await uploadFile({ file, networkId, purpose, onProgress, signal: stop.signal }) });
     } catch (error) {
+      await loadErrorTexts();
       if (!stop.signal.aborted) change(key, { error: problemText(error) });
     } finally {
       stops.current.delete(key);

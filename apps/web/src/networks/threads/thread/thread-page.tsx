@@ -7,6 +7,7 @@ import { showToast } from "../../../platform/announce/toast.ts";
 import { client } from "../../../platform/api/client.ts";
 import { Loaded } from "../../../platform/data/loaded.tsx";
 import { More } from "../../../platform/data/more.tsx";
+import { loadErrorTexts } from "../../../platform/errors/error-sentences.ts";
 import { useProblemText } from "../../../platform/errors/use-problem-text.ts";
 import { useText } from "../../../platform/language/use-text.ts";
 import { Page } from "../../../platform/layout/page.tsx";
@@ -118,6 +119,7 @@ function useQuote(reply: { readonly current: ReplyHandle | null }): (post: PostV
       reply.current?.append(quoteMarkdown(source.body, text.wrote(source.author?.name ?? formerMember)));
       announce(text.quoted);
     } catch (error) {
+      await loadErrorTexts();
       showToast({ kind: "error", text: problemText(error) });
     }
   };
