@@ -143,9 +143,9 @@ export const messages = {
     deleteHeading: "Slet min konto",
     deleteText: "Det kan ikke fortrydes. Hent en kopi først, hvis du vil have en.",
     deletePoints: [
-      "Din profil, dine kompetencer, roller, medlemskaber, udkast og notifikationer slettes.",
+      "Din profil, dine kompetencer, roller, medlemskaber, kladder og notifikationer slettes.",
       "Du er logget ud alle steder med det samme, og mails til dig stopper.",
-      "Det, andre har skrevet, bliver stående. Hvor de har nævnt dig, står navnet, som de skrev det.",
+      "Det, andre har skrevet, bliver stående. Hvor de har nævnt dig med @, kommer der til at stå „tidligere medlem“.",
     ],
     begin: "Slet min konto",
     posts: "Hvad skal der ske med det, du har skrevet?",

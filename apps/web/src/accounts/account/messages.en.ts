@@ -150,7 +150,7 @@ export const messages: Messages = {
     deletePoints: [
       "Your profile, competences, roles, memberships, drafts and notifications are deleted.",
       "You are signed out everywhere at once, and mails to you stop.",
-      "What others have written stays. Where they mentioned you, the name stands as they wrote it.",
+      "What others have written stays. Where they mentioned you with an @, it will say “tidligere medlem”, former member.",
     ],
     begin: "Delete my account",
     posts: "What should happen to what you have written?",
