@@ -7,7 +7,7 @@ export const messages: Messages = {
     organisations: "Organisations",
     roles: "Roles",
     outbox: "Outbox",
-    audit: "Events log",
+    audit: "Change log",
   },
   noAccess: {
     title: "You have no access",
@@ -47,7 +47,7 @@ export const messages: Messages = {
     keep: "Keep",
   },
   audit: {
-    title: "Events log",
+    title: "Change log",
     lead: "Who changed what, newest first. The content of what people write is not here.",
     none: "Nothing has happened yet",
     system: "The system",

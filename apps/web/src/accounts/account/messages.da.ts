@@ -140,6 +140,9 @@ export const messages = {
     export: "Hent mine data",
     exported: "Filen er hentet.",
     fileName: "rammevaerk-mine-data",
+    eventsHeading: "Det, du har gjort",
+    eventsText: "Dine ændringer i Rammeværk, som de er registreret.",
+    showEvents: "Vis mine hændelser",
     deleteHeading: "Slet min konto",
     deleteText: "Det kan ikke fortrydes. Hent en kopi først, hvis du vil have en.",
     deletePoints: [

@@ -145,6 +145,9 @@ export const messages: Messages = {
     export: "Get my data",
     exported: "The file is downloaded.",
     fileName: "rammevaerk-my-data",
+    eventsHeading: "What you have done",
+    eventsText: "Your changes in Rammeværk as they are recorded.",
+    showEvents: "Show my changes",
     deleteHeading: "Delete my account",
     deleteText: "It cannot be undone. Get a copy first if you want one.",
     deletePoints: [

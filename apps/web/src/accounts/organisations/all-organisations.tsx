@@ -24,7 +24,7 @@ export function AllOrganisations() {
   };
   return (
     <div className="with-side">
-      <section aria-label={text.search}>
+      <section aria-label={text.search} className="stack">
         <AddressSearchField label={text.search} value={search.q ?? ""} onCommit={(q) => change({ q })} />
         <Select
           label={text.kind}
@@ -66,8 +66,8 @@ function Results({ search }: { search: OrganisationsSearch }) {
             </EmptyState>
           ) : (
             <>
-              <h2 className="h3" role="status">
-                {data.results(total ?? items.length)}
+              <h2 className="h3">
+                <span role="status">{data.results(total ?? items.length)}</span>
               </h2>
               <ul className="rows">
                 {items.map(({ id, name, kind, regionId, isDemo }) => (

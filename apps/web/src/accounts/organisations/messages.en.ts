@@ -82,7 +82,7 @@ export const messages: Messages = {
     domainWrong: (domain) => `“${domain}” is not a domain.`,
     saveDomains: "Save domains",
     domainsSaved: "The domains are saved.",
-    showEvents: "Show events",
-    events: "Events in the organisation",
+    showEvents: "Show the change log",
+    events: "Change log of the organisation",
   },
 };

@@ -1,5 +1,6 @@
 import { Button } from "@rammevaerk/ui";
 import { type ReactNode, useState } from "react";
+import { AuditTrail } from "../../operations/audit/audit-trail.tsx";
 import { showToast } from "../../platform/announce/toast.ts";
 import { client } from "../../platform/api/client.ts";
 import { useAction } from "../../platform/form/use-action.ts";
@@ -16,6 +17,7 @@ export function PersonalDataPage(): ReactNode {
     <AccountFrame tab="data" title={text.title} lead={text.lead}>
       <div className="stack">
         <ExportSection />
+        <EventsSection />
         <DeleteSection />
       </div>
     </AccountFrame>
@@ -38,6 +40,22 @@ function ExportSection() {
       <Button variant="primary" isBusy={fetchAll.isBusy} onClick={() => fetchAll.start()}>
         {text.export}
       </Button>
+    </section>
+  );
+}
+
+function EventsSection() {
+  const { data: text } = useText(accountText);
+  const [isShown, setShown] = useState(false);
+  return (
+    <section>
+      <h2>{text.eventsHeading}</h2>
+      <p>{text.eventsText}</p>
+      {isShown ? (
+        <AuditTrail scope={{ kind: "mine" }} />
+      ) : (
+        <Button onClick={() => setShown(true)}>{text.showEvents}</Button>
+      )}
     </section>
   );
 }

@@ -33,7 +33,16 @@ export function describeEvent(
   return role === undefined ? sentence : audit.withRole(sentence, role);
 }
 
+const actionsOfVisitors: ReadonlySet<string> = new Set([
+  "accounts.sign-up",
+  "accounts.confirm-email",
+  "accounts.accept-invitation",
+  "accounts.create-first-administrator",
+  "accounts.request-password-reset",
+  "accounts.reset-password",
+]);
+
 /** What is done by somebody who is not signed in yet; without an actor, everything else was done by the system. */
 export function isByVisitor(action: string): boolean {
-  return ["accounts.sign-up", "accounts.request-password-reset", "accounts.reset-password"].includes(action);
+  return actionsOfVisitors.has(action);
 }

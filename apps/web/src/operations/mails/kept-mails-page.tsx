@@ -80,7 +80,7 @@ function KeptMail({ mail }: { mail: Mail }) {
   const format = useFormat();
   return (
     <li>
-      <h2 className="h3">{mail.subject}</h2>
+      <h2 className="h3 flush">{mail.subject}</h2>
       <p className="muted small">
         {text.to(mail.to)} · {format.dateTime(mail.writtenAt)}
       </p>
