@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { showToast } from "../announce/toast.ts";
+import { loadErrorTexts } from "../errors/error-sentences.ts";
 import { useProblemText } from "../errors/use-problem-text.ts";
 
 /**
@@ -23,6 +24,7 @@ export function useAction<Input = void, Result = unknown>(
     try {
       await onDone(await run(input), input);
     } catch (error) {
+      await loadErrorTexts();
       showToast({ kind: "error", text: problemText(error) });
     } finally {
       isLocked.current = false;

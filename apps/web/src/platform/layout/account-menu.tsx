@@ -2,6 +2,7 @@ import type { Me } from "@rammevaerk/contracts/accounts";
 import { accountIcon, Menu } from "@rammevaerk/ui";
 import { shellText } from "../language/shell-text.ts";
 import { useText } from "../language/use-text.ts";
+import { loadErrorTexts } from "../errors/error-sentences.ts";
 import { useProblemText } from "../errors/use-problem-text.ts";
 import { showToast } from "../announce/toast.ts";
 import { signOut } from "../session/session.ts";
@@ -14,8 +15,13 @@ export function AccountMenu(props: { session: NonNullable<Me> }) {
   const text = useText(shellText);
   const problemText = useProblemText();
   const { session } = props;
-  const leave = (): void => {
-    signOut().catch((error: unknown) => showToast({ kind: "error", text: problemText(error) }));
+  const leave = async (): Promise<void> => {
+    try {
+      await signOut();
+    } catch (error) {
+      await loadErrorTexts();
+      showToast({ kind: "error", text: problemText(error) });
+    }
   };
   return (
     <Menu label={text.account.menu(session.name)} icon={accountIcon} isIconOnly>
@@ -36,7 +42,7 @@ export function AccountMenu(props: { session: NonNullable<Me> }) {
         </li>
       )}
       <li>
-        <button type="button" onClick={leave}>
+        <button type="button" onClick={() => void leave()}>
           {text.account.signOut}
         </button>
       </li>

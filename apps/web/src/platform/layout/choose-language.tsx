@@ -3,6 +3,7 @@ import { LanguageSwitch } from "@rammevaerk/ui";
 import { showToast } from "../announce/toast.ts";
 import { api, client } from "../api/client.ts";
 import { queryClient } from "../api/query-client.ts";
+import { loadErrorTexts } from "../errors/error-sentences.ts";
 import { useProblemText } from "../errors/use-problem-text.ts";
 import { changeLanguage, useLanguage } from "../language/language.ts";
 import { shellText } from "../language/shell-text.ts";
@@ -32,6 +33,7 @@ export function ChooseLanguage() {
       await client.accounts.setLanguage.mutate({ language: next });
       await queryClient.invalidateQueries(api.accounts.me.queryFilter());
     } catch (error) {
+      await loadErrorTexts();
       showToast({ kind: "error", text: problemText(error) });
     }
   };
