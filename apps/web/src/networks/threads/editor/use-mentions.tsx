@@ -9,6 +9,8 @@ import { findMention } from "./find-mention.ts";
 import { formatMention } from "./format-mention.ts";
 import { typeText } from "./type-text.ts";
 
+const mostOffered = 5;
+
 /**
  * Offers the members of a network while somebody types @ and a name. Arrows move, Enter or Tab takes, Escape closes.
  *
@@ -34,7 +36,7 @@ export function useMentions(options: {
       { enabled: isWanted, placeholderData: keepPreviousData },
     ),
   );
-  const people = isWanted ? (data?.people ?? []) : [];
+  const people = isWanted ? (data?.people ?? []).slice(0, mostOffered) : [];
   const isOpen = people.length > 0;
   const at = Math.min(active, people.length - 1);
 
