@@ -19,11 +19,11 @@ export async function listNewestPosts(
   const [createdAt, id = ""] = decodePageKey(after, 2) ?? [];
   const rows = await listNewestPostRows(db, {
     networkId,
-    today: toDateInCopenhagen(isoNow(clock)),
+    today: findToday(isoNow(clock)),
     after: createdAt === undefined ? undefined : { createdAt, id },
     size: limits.pageSize,
   });
-  const page = cutPage(rows, limits.pageSize, (row) => [row.created_at, row.id]);
+  const page = cutPage(arrange(rows), limits.pageSize, (row) => [row.created_at, row.id]);
   return {
     items: page.rows.map((row) => presentNewestPost(row, language)),
     nextKey: page.nextKey,
@@ -31,16 +31,52 @@ export async function listNewestPosts(
   };
 }
 
+let known = { hour: "", today: "" };
+
+/** The day in Denmark, which begins on the hour: worked out once an hour. */
+function findToday(instant: string): string {
+  const hour = instant.slice(0, "2026-11-22T10".length);
+  if (known.hour !== hour) known = { hour, today: toDateInCopenhagen(instant) };
+  return known.today;
+}
+
+/** One row a post, newest first. Of an author's affiliations the latest stands, as in `findCurrentAffiliation`. */
+function arrange(rows: readonly NewestPostRow[]): NewestPostRow[] {
+  const posts = new Map<string, NewestPostRow>();
+  for (const row of rows) {
+    const other = posts.get(row.id);
+    if (other === undefined || isLater(row, other)) posts.set(row.id, row);
+  }
+  return [...posts.values()].toSorted((a, b) => compare(b.created_at, a.created_at) || compare(b.id, a.id));
+}
+
+function isLater(a: NewestPostRow, b: NewestPostRow): boolean {
+  const order = compare(a.affiliation_from ?? "", b.affiliation_from ?? "");
+  return order === 0 ? compare(a.affiliation_id ?? "", b.affiliation_id ?? "") > 0 : order > 0;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 function presentNewestPost(row: NewestPostRow, language: Language): NewestPost {
-  const { author_id: id, author_name: name, author_title: title, author_organisation: organisation } = row;
-  const thread = { title: row.title, firstState: row.first_state ?? "deleted" };
+  const thread = { title: row.thread_title, firstState: row.first_state ?? "deleted" };
   return {
     id: row.id,
     threadId: row.thread_id,
-    author: id === null || name === null || title === null ? null : { id, name, title, organisation },
+    author: presentAuthor(row),
     createdAt: row.created_at,
     bodyHtml: row.body_html,
     threadTitle: presentTitle(thread, { language, mayModerate: false }),
     isQuestion: row.kind === "question",
   };
+}
+
+/** The author as in `listPersonRefs` of accounts; a test holds the two together. */
+function presentAuthor(row: NewestPostRow): NewestPost["author"] {
+  const { author_id: id, author_name: name, author_title: title } = row;
+  if (id === null || name === null || title === null) return null;
+  const { affiliation_title: current, organisation_name: organisation } = row;
+  return { id, name, title: current === null || current === "" ? title : current, organisation };
 }

@@ -8,13 +8,17 @@ export interface NewestPostRow {
   readonly thread_id: string;
   readonly created_at: string;
   readonly body_html: string;
-  readonly title: string;
+  readonly thread_title: string;
   readonly kind: "question" | "post";
   readonly first_state: PostState | null;
   readonly author_id: string | null;
   readonly author_name: string | null;
   readonly author_title: string | null;
-  readonly author_organisation: string | null;
+  /** The author's affiliation in force: one row for each, where there are several. */
+  readonly affiliation_id: string | null;
+  readonly affiliation_from: string | null;
+  readonly affiliation_title: string | null;
+  readonly organisation_name: string | null;
 }
 
 /** The newest post in a given place: the row that a page ends with. */
@@ -23,28 +27,28 @@ export interface NewestPostKey {
   readonly id: string;
 }
 
-/**
- * In the order of the index `posts_newest`, so that nothing is read beyond the page. The author stands as in
- * `listPersonRefs` of accounts; a test holds the two together.
- */
+/** The page is cut in the order of the index `posts_newest`, so that nothing is read beyond it; the rest is found by key. */
 function compileQuery(db: Db, isFirstPage: boolean): CompiledQuery<NewestPostRow> {
-  const before = isFirstPage ? sql`` : sql`and (p.created_at, p.id) < (${"createdAt"}, ${"id"})`;
+  const before = isFirstPage ? sql`` : sql`and (created_at, id) < (${"createdAt"}, ${"id"})`;
   return sql<NewestPostRow>`
-    select p.id, p.thread_id, p.created_at, p.body_html, t.title, t.kind, f.state as first_state,
-      a.id as author_id, a.name as author_name,
-      case when coalesce(m.title, '') = '' then a.title else m.title end as author_title,
-      coalesce((select n.name from organisation_successions s join organisations n on n.id = s.successor_id
-        where s.predecessor_id = o.id and s.on_date <= ${"today"} order by n.id limit 1), o.name) as author_organisation
-    from posts p join threads t on t.id = p.thread_id
+    select p.id, p.thread_id, p.created_at, p.body_html, t.title as thread_title, t.kind, f.state as first_state,
+      a.id as author_id, a.name as author_name, a.title as author_title,
+      m.id as affiliation_id, m.valid_from as affiliation_from, m.title as affiliation_title,
+      case when o.id is not null then coalesce((
+        select n.name from organisation_successions s join organisations n on n.id = s.successor_id
+        where s.predecessor_id = o.id and s.on_date <= ${"today"} order by s.successor_id limit 1), o.name)
+      end as organisation_name
+    from (
+      select id, thread_id, author_id, created_at, body_html from posts
+      where network_id = ${"networkId"} and state = 'visible' ${before}
+      order by created_at desc, id desc limit ${"limit"}
+    ) p
+    join threads t on t.id = p.thread_id
     left join posts f on f.thread_id = p.thread_id and f.is_first = 1
     left join people a on a.id = p.author_id
-    left join affiliations m on m.id = (select c.id from affiliations c
-      where c.person_id = a.id and c.status = 'confirmed' and c.valid_from <= ${"today"}
-        and (c.valid_to is null or c.valid_to > ${"today"})
-      order by c.valid_from desc, c.id desc limit 1)
-    left join organisations o on o.id = m.organisation_id
-    where p.network_id = ${"networkId"} and p.state = 'visible' ${before}
-    order by p.created_at desc, p.id desc limit ${"limit"}`.compile(db);
+    left join affiliations m on m.person_id = p.author_id and m.status = 'confirmed' and m.valid_from <= ${"today"}
+      and (m.valid_to is null or m.valid_to > ${"today"})
+    left join organisations o on o.id = m.organisation_id`.compile(db);
 }
 
 interface Queries {
@@ -63,7 +67,7 @@ function getQueries(db: Db): Queries {
   return made;
 }
 
-/** The visible posts of a network, newest first; one more than the page holds. */
+/** The visible posts of a network in no order; one more than the page holds, and a row for each affiliation of an author. */
 export async function listNewestPostRows(
   db: Db,
   {
@@ -74,9 +78,7 @@ export async function listNewestPostRows(
   }: { networkId: string; today: string; after: NewestPostKey | undefined; size: number },
 ): Promise<NewestPostRow[]> {
   const { first, next } = getQueries(db);
-  const query =
-    after === undefined
-      ? { ...first, parameters: [today, today, today, networkId, size + 1] }
-      : { ...next, parameters: [today, today, today, networkId, after.createdAt, after.id, size + 1] };
-  return (await db.executeQuery<NewestPostRow>(query)).rows;
+  const key = after === undefined ? [] : [after.createdAt, after.id];
+  const parameters = [today, networkId, ...key, size + 1, today, today];
+  return (await db.executeQuery<NewestPostRow>({ ...(after === undefined ? first : next), parameters })).rows;
 }

@@ -131,6 +131,7 @@ describe.each(listDatabaseKinds())("lists of threads on %s", (kind) => {
     for (const [organisation_id, valid_from, valid_to, title] of [
       [oldId, "2025-01-01", null, "Konsulent"],
       [otherId, "2020-01-01", "2025-01-01", "Praktikant"],
+      [otherId, "2021-01-01", null, "Bijob"],
     ] as const)
       await db
         .insertInto("affiliations")
