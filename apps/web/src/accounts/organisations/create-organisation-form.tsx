@@ -22,6 +22,8 @@ interface Values {
   cvr: string;
 }
 
+const initial: Values = { name: "", kind: "", regionId: "", cvr: "" };
+
 /** Adds an operator, an institution or a user organisation. */
 export function CreateOrganisationForm() {
   const { list: text, kinds } = useText(organisationsText);
@@ -29,7 +31,7 @@ export function CreateOrganisationForm() {
   const navigate = useNavigate();
   const form = useForm({
     name: "create-organisation",
-    initial: { name: "", kind: "", regionId: "", cvr: "" } as Values,
+    initial,
     keeps: "everything",
     check: ({ name, kind, cvr }) => ({
       name: name.trim().length < 2 ? text.nameMissing : undefined,

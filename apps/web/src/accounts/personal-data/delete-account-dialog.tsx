@@ -6,12 +6,19 @@ import { useText } from "../../platform/language/use-text.ts";
 import { checkStillSignedIn } from "../../platform/session/session.ts";
 import { accountText } from "../account/account-text.ts";
 
+interface Values {
+  posts: "keep" | "remove" | "";
+  password: string;
+}
+
+const initial: Values = { posts: "", password: "" };
+
 /** The one question before an account goes: what becomes of the posts, and the password. */
 export function DeleteAccountDialog(props: { onClose: () => void }) {
   const { data: text } = useText(accountText);
   const form = useForm({
     name: "delete-account",
-    initial: { posts: "" as "keep" | "remove" | "", password: "" },
+    initial,
     keeps: "nothing",
     check: ({ posts, password }) => ({
       posts: posts === "" ? text.postsMissing : undefined,

@@ -17,9 +17,10 @@ export function EndAffiliationForm(props: {
 }) {
   const { id, organisation, validFrom } = props.affiliation;
   const { affiliations: text, cancel } = useText(accountText);
+  const initial: { validTo: string } = { validTo: today() };
   const form = useForm({
     name: `end-affiliation-${id}`,
-    initial: { validTo: today() as string },
+    initial,
     keeps: "nothing",
     check: ({ validTo }) => ({ validTo: isIsoDate(validTo) ? undefined : text.lastDayMissing }),
     submit: ({ validTo }) =>

@@ -2,11 +2,10 @@ import type { Language } from "@rammevaerk/contracts/fields";
 import type { PickerOption } from "@rammevaerk/ui";
 
 const signLanguage = "dsl";
-const codes = [
-  ...["da", "en", "de", "sv", "nb", "fo", "kl", "is", "fi", "fr", "es", "it", "pt", "nl", "pl", "ro"],
-  ...["uk", "ru", "bs", "sq", "hu", "lt", "ar", "fa", "ku", "tr", "ur", "so", "ti", "ps", "vi", "th", "zh"],
-  signLanguage,
-];
+const codes =
+  "da en de sv nb fo kl is fi fr es it pt nl pl ro uk ru bs sq hu lt ar fa ku tr ur so ti ps vi th zh dsl".split(
+    " ",
+  );
 
 /** What a language is called; a code that the browser does not know stands as itself. */
 export function languageName(code: string, language: Language): string {

@@ -9,12 +9,19 @@ import { accountText } from "../account/account-text.ts";
 import { OrganisationPicker } from "../organisations/organisation-picker.tsx";
 import { refreshProfile } from "./refresh-profile.ts";
 
+interface Values {
+  organisationId: string | null;
+  title: string;
+  validFrom: string;
+}
+
 /** Says that a person belongs to one more organisation, from a day on. */
 export function StartAffiliationForm(props: { title: string; onClose: () => void }) {
   const { affiliations: text, cancel } = useText(accountText);
+  const initial: Values = { organisationId: null, title: props.title, validFrom: today() };
   const form = useForm({
     name: "start-affiliation",
-    initial: { organisationId: null as string | null, title: props.title, validFrom: today() as string },
+    initial,
     keeps: "nothing",
     check: ({ organisationId, validFrom }) => ({
       organisationId: organisationId === null ? text.organisationMissing : undefined,

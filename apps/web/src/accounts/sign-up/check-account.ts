@@ -1,7 +1,7 @@
 import type { Messages } from "./messages.da.ts";
 
 /** The fewest characters of a new password. What it must not be is checked by the server. */
-export const leastPasswordLength = 12;
+const leastPasswordLength = 12;
 const leastNameLength = 2;
 
 /** What is wrong with a name, or undefined. */
