@@ -201,9 +201,14 @@ export function listAllOf(db: Db, personId: string): Promise<NotificationsTable[
   return db.selectFrom("notifications").selectAll().where("person_id", "=", personId).orderBy("id").execute();
 }
 
-/** Forgets a person as receiver and as the one who caused something. */
+const nobody = "00000000-0000-0000-0000-000000000000";
+
+/** Forgets a person as receiver and as the one who caused something, in what still waits to be told as well. */
 export async function forgetPerson(tx: Db, personId: string): Promise<void> {
   await tx.deleteFrom("notifications").where("person_id", "=", personId).execute();
   await tx.deleteFrom("notification_settings").where("person_id", "=", personId).execute();
   await tx.updateTable("notifications").set({ actor_id: null }).where("actor_id", "=", personId).execute();
+  await sql`
+    update outbox_messages set payload = replace(payload, ${personId}, ${nobody})
+    where topic = 'notify' and payload like ${`%${personId}%`}`.execute(tx);
 }

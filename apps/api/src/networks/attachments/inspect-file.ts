@@ -44,7 +44,7 @@ async function recognise(bytes: Uint8Array, name: string): Promise<InspectedFile
   if (startsWith(bytes, "%PDF-")) return readContent(bytes, { format: "pdf", name });
   const text = readPlainText(bytes);
   if (text !== undefined) {
-    if (markup.test(text)) throw mismatch(name, "html");
+    if (isMarkup(text)) throw mismatch(name, "html");
     return { contentType: "text/plain", text };
   }
   const found = await fileTypeFromBuffer(bytes.subarray(0, 65_536));
@@ -63,8 +63,17 @@ async function readContent(
   throw new AppError("attachment-type-refused", { value: name });
 }
 
-/** A page or picture that a browser would run. It is not taken under any name. */
-const markup = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|\?xml|html|head|body|svg|script|iframe|math)\b/i;
+const markup = /^<(?:!doctype|\?xml|html|head|body|svg|script|iframe|math)\b/i;
+
+/** Answers whether a text is a page or picture that a browser would run. It is not taken under any name. */
+function isMarkup(text: string): boolean {
+  let rest = text.trimStart();
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->");
+    rest = end < 0 ? "" : rest.slice(end + "-->".length).trimStart();
+  }
+  return markup.test(rest);
+}
 
 /** The text of a file that holds nothing but UTF-8 letters, lines and tabs; else undefined. */
 function readPlainText(bytes: Uint8Array): string | undefined {

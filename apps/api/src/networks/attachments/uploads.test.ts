@@ -52,6 +52,7 @@ describe.each(listDatabaseKinds())("uploads on %s", (kind) => {
     ["a program named pdf", "rapport.pdf", "MZ\u0090\u0000\u0003\u0000", "attachment-type-mismatch"],
     ["a page named pdf", "rapport.pdf", "<html><script>alert(1)</script></html>", "attachment-type-mismatch"],
     ["a page named text", "notat.txt", "\n<!-- x --><!DOCTYPE html><p>", "attachment-type-mismatch"],
+    ["a page behind many remarks", "notat.txt", `${"<!---->".repeat(1000)}<svg>`, "attachment-type-mismatch"],
     ["a page", "side.html", "<html></html>", "attachment-type-mismatch"],
     ["a drawing that runs scripts", "tegning.svg", "<svg onload='alert(1)'>", "attachment-type-mismatch"],
     ["a drawing named png", "tegning.png", "<?xml version='1.0'?><svg/>", "attachment-type-mismatch"],
@@ -83,6 +84,7 @@ describe.each(listDatabaseKinds())("uploads on %s", (kind) => {
     const bomb = createDocx("Et notat", { "word/footnotes.xml": new Uint8Array(65 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(100_000);
     expect((await refusalOf("notat.docx", bomb))?.code).toBe("attachment-too-large");
+    expect((await upload("notat.md", `${"<!---->".repeat(1000)}Bare bemærkninger`)).status).toBe(200);
     const utf16 = new Uint8Array([0xff, 0xfe, 0x61, 0, 0x62, 0]);
     expect((await refusalOf("notat.txt", utf16))?.code).toBe("attachment-type-refused");
     expect((await upload("skema.csv", "BMI;Navn\r\n22;æøå")).view).toMatchObject({

@@ -32,10 +32,10 @@ export async function findPost(db: Db, id: string): Promise<PostRow | undefined>
 export async function findByRequest(
   db: Db,
   { authorId, requestId }: { authorId: string; requestId: string },
-): Promise<{ id: string; thread_id: string } | undefined> {
+): Promise<{ postId: string; threadId: string } | undefined> {
   return db
     .selectFrom("posts")
-    .select(["id", "thread_id"])
+    .select(["id as postId", "thread_id as threadId"])
     .where("author_id", "=", authorId)
     .where("request_id", "=", requestId)
     .executeTakeFirst();

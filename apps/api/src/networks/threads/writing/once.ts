@@ -2,6 +2,11 @@ import type { SignedInContext } from "../../../platform/context.ts";
 import { isUniqueViolation } from "../../../platform/db/dialect.ts";
 import { findByRequest } from "../repository.ts";
 
+export interface Written {
+  readonly postId: string;
+  readonly threadId: string;
+}
+
 /**
  * Runs a step that writes a post, unless the same request has been carried out before: then it answers what was written
  * then. Two that arrive together are told apart by the database.
@@ -9,23 +14,16 @@ import { findByRequest } from "../repository.ts";
 export async function once(
   { platform: { db }, actor }: SignedInContext,
   requestId: string,
-  write: () => Promise<void>,
-): Promise<{ postId: string; threadId: string }> {
-  const request = { authorId: actor.personId, requestId };
-  const find = async () => {
-    const row = await findByRequest(db, request);
-    return row && { postId: row.id, threadId: row.thread_id };
-  };
-  const earlier = await find();
+  write: () => Promise<Written>,
+): Promise<Written> {
+  const findEarlier = () => findByRequest(db, { authorId: actor.personId, requestId });
+  const earlier = await findEarlier();
   if (earlier !== undefined) return earlier;
   try {
-    await write();
+    return await write();
   } catch (error) {
-    const other = isUniqueViolation(error) ? await find() : undefined;
+    const other = isUniqueViolation(error) ? await findEarlier() : undefined;
     if (other === undefined) throw error;
     return other;
   }
-  const written = await find();
-  if (written === undefined) throw new Error(`request ${requestId} wrote no post`);
-  return written;
 }

@@ -26,22 +26,23 @@ export async function reply(
   const networkId = ctx.subject.network.id;
   const at = isoNow(clock);
   const text = await prepareText(db, { networkId, body: input.body, at });
-  const { postId } = await once(ctx, requestId, () =>
+  const written = await once(ctx, requestId, () =>
     inTransaction(db, async (tx) => {
       await lockRow(tx, "threads", threadId);
       const post = { ...text, threadId, networkId, isFirst: false, attachmentIds, requestId };
-      const id = await storePost(ctx, tx, post);
+      const postId = await storePost(ctx, tx, post);
       await markAnswered(tx, { threadId, personId: ctx.actor.personId, at });
       await settleThread(tx, threadId);
-      await enqueueThreadMessage(ctx.platform, tx, { postId: id });
+      await enqueueThreadMessage(ctx.platform, tx, { postId });
       await audit(ctx, tx, {
         action: "posts.write",
-        subject: { kind: "post", id },
+        subject: { kind: "post", id: postId },
         scope: { kind: "network", id: networkId },
         change: { threadId, attachments: attachmentIds.length },
       });
       await markActivity(tx, networkId, at);
+      return { postId, threadId };
     }),
   );
-  return { postId };
+  return { postId: written.postId };
 }

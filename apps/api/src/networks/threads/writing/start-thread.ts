@@ -63,6 +63,7 @@ export async function startThread(
         change: { kind, codes, asked: askedPersonIds.length, attachments: input.attachmentIds.length },
       });
       await markActivity(tx, networkId, at);
+      return { postId, threadId: thread.id };
     }),
   );
   return { threadId };
