@@ -7,12 +7,8 @@ import { systemClock } from "./platform/clock.ts";
 import { MigrationError } from "./platform/db/migrate.ts";
 import { EnvError, readEnv } from "./platform/env.ts";
 
-const usage = `rammevaerk backup FOLDER    copy database and files into a new folder, while the server runs
-rammevaerk restore FOLDER   put a backup into an empty installation, verified
-rammevaerk doctor           say what is wrong with an installation
-With --json the answer is for programs. Settings come from the same environment as the server's.
-Exit codes: 0 done, 1 a fault was found or the copy failed, 2 not understood.
-`;
+const usage =
+  "rammevaerk backup FOLDER | rammevaerk restore FOLDER | rammevaerk doctor, each with or without --json\n";
 
 class UsageError extends Error {
   override readonly name = "UsageError";
