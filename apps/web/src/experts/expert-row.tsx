@@ -11,7 +11,8 @@ import { useSession } from "../platform/session/session.ts";
 import { AskLinks } from "./ask-links.tsx";
 import { expertsText } from "./experts-text.ts";
 
-const matchesShown = 4;
+/** Of what was searched for, people want to see more than of everything somebody knows. */
+const matchesShown = { found: 4, all: 2 } as const;
 
 /** One person: where from, what they know and how fresh that is, whether they can be asked, and the way to ask. */
 export function ExpertRow({ expert, searched }: { expert: ExpertView; searched: readonly SubjectCode[] }) {
@@ -30,7 +31,10 @@ export function ExpertRow({ expert, searched }: { expert: ExpertView; searched: 
           </p>
           <p className="muted small">{[expert.title, expert.organisation].filter(Boolean).join(", ")}</p>
         </div>
-        <Matches matches={expert.matches} />
+        <Matches
+          matches={expert.matches}
+          atFirst={searched.length > 0 ? matchesShown.found : matchesShown.all}
+        />
         {expert.askMeAbout !== "" && (
           <p>
             {text.askMeAbout} <q>{expert.askMeAbout}</q>
@@ -49,12 +53,12 @@ export function ExpertRow({ expert, searched }: { expert: ExpertView; searched: 
   );
 }
 
-function Matches({ matches }: Pick<ExpertView, "matches">) {
+function Matches({ matches, atFirst }: Pick<ExpertView, "matches"> & { atFirst: number }) {
   const text = useText(expertsText);
   const language = useLanguage();
   const format = useFormat();
   const [isAll, setAll] = useState(false);
-  const shown = isAll ? matches : matches.slice(0, matchesShown);
+  const shown = isAll ? matches : matches.slice(0, atFirst);
   const hidden = matches.length - shown.length;
   return (
     <div>

@@ -91,7 +91,9 @@ function AreaFields({ form, rights }: Pick<FieldsProps, "form" | "rights">) {
   const { isNational, regionIds } = form.values;
   const isFixed = regionIds.some((id) => !rights.removable.includes(id));
   const existing = new Set(listRegions(today()).map(({ id }) => id));
-  const shown = regions.filter(({ id }) => existing.has(id) || regionIds.includes(id));
+  const shown = regions.filter(
+    ({ id }) => regionIds.includes(id) || (existing.has(id) && rights.addable.includes(id)),
+  );
   return (
     <>
       {rights.mayChooseKind && (

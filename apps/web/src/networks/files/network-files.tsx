@@ -7,6 +7,7 @@ import { networksText } from "../networks-text.ts";
 import { AttachmentList } from "../threads/attachments/attachment-list.tsx";
 import { AddFiles } from "./add-files.tsx";
 import { RemoveFileDialog } from "./remove-file-dialog.tsx";
+import "../threads/threads.scss";
 
 /** The network's own files, for those inside; those who run it add and remove them. */
 export function NetworkFiles({ network }: { network: NetworkDetail }) {

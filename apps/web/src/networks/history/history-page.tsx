@@ -9,6 +9,7 @@ import { usePages } from "../../platform/data/use-pages.ts";
 import { TimeAgo } from "../../platform/format/time-ago.tsx";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
+import { NotFoundPage } from "../../platform/layout/not-found-page.tsx";
 import { NetworkFrame } from "../network-frame.tsx";
 import { networksText } from "../networks-text.ts";
 import { networkOptions } from "../queries.ts";
@@ -19,11 +20,15 @@ export function HistoryPage(): ReactNode {
   const { id } = useParams({ from: "/netvaerk/$id/historik" });
   return (
     <Loaded query={useQuery(networkOptions(id))}>
-      {(network) => (
-        <NetworkFrame network={network} tab="history">
-          <History networkId={id} />
-        </NetworkFrame>
-      )}
+      {(network) =>
+        network.may.coordinate ? (
+          <NetworkFrame network={network} tab="history">
+            <History networkId={id} />
+          </NetworkFrame>
+        ) : (
+          <NotFoundPage />
+        )
+      }
     </Loaded>
   );
 }

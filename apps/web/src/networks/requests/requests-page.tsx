@@ -8,6 +8,7 @@ import { Loaded } from "../../platform/data/loaded.tsx";
 import { More } from "../../platform/data/more.tsx";
 import { usePages } from "../../platform/data/use-pages.ts";
 import { useText } from "../../platform/language/use-text.ts";
+import { NotFoundPage } from "../../platform/layout/not-found-page.tsx";
 import { NetworkFrame } from "../network-frame.tsx";
 import { networksText } from "../networks-text.ts";
 import { networkOptions } from "../queries.ts";
@@ -19,11 +20,15 @@ export function RequestsPage(): ReactNode {
   const { vis } = useSearch({ from: "/netvaerk/$id/anmodninger" });
   return (
     <Loaded query={useQuery(networkOptions(id))}>
-      {(network) => (
-        <NetworkFrame network={network} tab="requests">
-          <Requests network={network} onlyWaiting={vis !== "alle"} />
-        </NetworkFrame>
-      )}
+      {(network) =>
+        network.may.coordinate ? (
+          <NetworkFrame network={network} tab="requests">
+            <Requests network={network} onlyWaiting={vis !== "alle"} />
+          </NetworkFrame>
+        ) : (
+          <NotFoundPage />
+        )
+      }
     </Loaded>
   );
 }

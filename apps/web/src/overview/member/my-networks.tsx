@@ -1,5 +1,5 @@
 import type { NetworkPage, NetworkSummary } from "@rammevaerk/contracts/networks";
-import { EmptyState, LinkButton, Skeleton } from "@rammevaerk/ui";
+import { EmptyState, Skeleton } from "@rammevaerk/ui";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { networksHref } from "../../networks/list/networks-search.ts";
 import { api } from "../../platform/api/client.ts";
@@ -22,12 +22,7 @@ export function MyNetworks(props: {
       <Loaded query={props.query}>
         {({ items, total }) =>
           items.length === 0 ? (
-            <EmptyState
-              heading={text.noNetworks}
-              action={<LinkButton href="/netvaerk">{text.findNetwork}</LinkButton>}
-            >
-              {text.noNetworksText}
-            </EmptyState>
+            <EmptyState heading={text.noNetworks}>{text.noNetworksText}</EmptyState>
           ) : (
             <>
               {items.slice(0, networksShown).map((network) => (

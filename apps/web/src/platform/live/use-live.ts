@@ -52,11 +52,12 @@ export function useLive(isSignedIn: boolean): void {
   }, [isSignedIn]);
 }
 
-/** What a notification can have changed: the count at the bell, the list of notifications, and open threads. */
+/** What a notification can have changed: the count at the bell, the list of notifications, open threads, what waits. */
 async function refreshNews(): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: api.accounts.me.queryKey() });
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: api.notifications.pathKey() }),
     queryClient.invalidateQueries({ queryKey: api.networks.threads.pathKey() }),
+    queryClient.invalidateQueries({ queryKey: api.networks.listWaiting.queryKey() }),
   ]);
 }
