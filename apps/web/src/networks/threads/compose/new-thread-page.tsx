@@ -44,6 +44,7 @@ function NewThread({ networkId, kind }: { networkId: string; kind: ThreadSummary
       {(network) => (
         <Page
           title={kind === "question" ? text.askTitle : text.postTitle}
+          tabTitle={`${kind === "question" ? text.askTitle : text.postTitle}, ${network.name}`}
           lead={kind === "question" ? text.askLead(network.name) : text.postLead(network.name)}
           crumbs={[
             { label: networks, href: "/netvaerk" },
