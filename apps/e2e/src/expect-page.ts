@@ -22,9 +22,14 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The page fits the window, so that nobody has to scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { wanted, given } = await page.evaluate(() => ({
-    wanted: document.documentElement.scrollWidth,
-    given: document.documentElement.clientWidth,
-  }));
-  expect(wanted, `width of ${page.url()}`).toBeLessThanOrEqual(given);
+  const findTooWide = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      const isTooWide = (element: Element) => element.getBoundingClientRect().right > clientWidth;
+      return [...document.body.querySelectorAll("*")]
+        .filter(isTooWide)
+        .map(({ outerHTML }) => outerHTML.slice(0, 200));
+    });
+  await expect.poll(findTooWide, { message: `wider than the window of ${page.url()}` }).toEqual([]);
 }

@@ -12,8 +12,10 @@ export interface RunningServer {
   readonly dataDir: string;
   /** What it printed at the start: demo people, or the link for the first administrator. */
   printed(): string;
-  /** Ends it as a power cut does, and starts it again on the same port and data. */
-  crashAndRestart(): Promise<void>;
+  /** Ends it as a power cut does. */
+  crash(): Promise<void>;
+  /** Starts it again after a crash, on the same port and data. */
+  start(): Promise<void>;
   /** Stops it and removes its data. */
   close(): Promise<void>;
 }
@@ -42,8 +44,10 @@ export async function startServer({ isEmpty = false }: { isEmpty?: boolean } = {
     url: server.url,
     dataDir,
     printed: () => server.printed(),
-    async crashAndRestart() {
+    async crash() {
       await server.end("SIGKILL");
+    },
+    async start() {
       server = await start();
     },
     async close() {
