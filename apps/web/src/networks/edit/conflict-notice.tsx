@@ -2,7 +2,7 @@ import type { Language } from "@rammevaerk/contracts/fields";
 import type { NetworkDetail } from "@rammevaerk/contracts/networks";
 import { servableGoals } from "@rammevaerk/domain/networks";
 import { Alert, Button, DataList } from "@rammevaerk/ui";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { FormState } from "../../platform/form/use-form.ts";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
@@ -36,12 +36,9 @@ export function ConflictNotice(props: {
   const language = useLanguage();
   const changed = listChangedFields(conflict.before, now);
   const differing = listChangedFields(form.values, now);
-  const [seenVersion, setSeenVersion] = useState<number>();
   useEffect(() => {
-    if (seenVersion === now.version) return;
-    form.set("version", now.version);
-    setSeenVersion(now.version);
-  }, [form, now.version, seenVersion]);
+    if (form.values.version !== now.version) form.set("version", now.version);
+  }, [form, now.version]);
   return (
     <Alert kind="warning" heading={text.conflict}>
       <p className="alert-text">{changed.length === 0 ? text.conflictSame : text.conflictText}</p>

@@ -56,7 +56,7 @@ function EditForm({ network }: { network: NetworkDetail }) {
   const [conflict, setConflict] = useState<Conflict>();
   const form = useForm({
     name: `edit-network:${network.id}`,
-    initial: start,
+    initial: conflict?.now ?? start,
     keeps: "everything",
     check: (values) => checkNetwork(values, text),
     submit: async (values) => {
