@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 
 // dkfds exports nothing but its scripts; its pictures and fonts are reached through its folder.
 const dkfds = realpathSync(
@@ -19,7 +19,7 @@ const preloadFirstPage: Plugin = {
   transformIndexHtml: {
     order: "post",
     handler: (_html, { bundle }) =>
-      Object.values(bundle ?? {}).flatMap((file) => {
+      Object.values(bundle ?? {}).flatMap((file): HtmlTagDescriptor[] => {
         const href = `/${file.fileName}`;
         const injectTo = "head" as const;
         if (firstFonts.test(file.fileName)) {

@@ -114,7 +114,7 @@ describe("the server", () => {
     release();
     expect((await reset).status).toBe(200);
     await closed;
-    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
   });
 });
 

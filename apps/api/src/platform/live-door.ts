@@ -41,6 +41,6 @@ export function registerLive(
     request.raw.on("close", end);
   });
   return () => {
-    for (const end of [...open]) end();
+    for (const end of open) end();
   };
 }

@@ -65,28 +65,8 @@ export function createOutbox({ db, clock, log }: { db: Db; clock: Clock; log: Lo
       lockedUntil: isoIn(clock, leaseSeconds),
       size: batchSize,
     });
-    for (const message of messages) await deliver(message);
+    for (const message of messages) await deliverMessage(message, { db, clock, log, handlers });
     return messages.length;
-  };
-
-  const deliver = async (message: ClaimedMessage): Promise<void> => {
-    try {
-      const handler = handlers.get(message.topic);
-      if (handler === undefined) throw new Error(`nobody delivers the topic ${message.topic}`);
-      await handler(JSON.parse(message.payload) as Record<string, unknown>, message.id);
-      await settleMessage(db, message.id, { delivered_at: isoNow(clock), payload: "{}", last_error: null });
-    } catch (error) {
-      const isDead = message.attempts >= maxAttempts;
-      log.warn(
-        { topic: message.topic, attempts: message.attempts, isDead, err: error },
-        "message not delivered",
-      );
-      await settleMessage(db, message.id, {
-        last_error: describeError(error),
-        due_at: isoIn(clock, calculateBackOffSeconds(message.attempts)),
-        dead_at: isDead ? isoNow(clock) : null,
-      });
-    }
   };
 
   return {
@@ -128,6 +108,36 @@ export function createOutbox({ db, clock, log }: { db: Db; clock: Clock; log: Lo
       }
     },
   };
+}
+
+interface Delivery {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly handlers: ReadonlyMap<string, OutboxHandler>;
+}
+
+/** Delivers one message and writes what became of it: done, due again later, or given up. */
+async function deliverMessage(
+  message: ClaimedMessage,
+  { db, clock, log, handlers }: Delivery,
+): Promise<void> {
+  const { id, topic, attempts } = message;
+  try {
+    const handler = handlers.get(topic);
+    if (handler === undefined) throw new Error(`nobody delivers the topic ${topic}`);
+    await handler(JSON.parse(message.payload) as Record<string, unknown>, id);
+    await settleMessage(db, id, { delivered_at: isoNow(clock), payload: "{}", last_error: null });
+  } catch (error) {
+    const fault = describeError(error);
+    const isDead = attempts >= maxAttempts;
+    log.warn({ topic, attempts, isDead, fault }, "message not delivered");
+    await settleMessage(db, id, {
+      last_error: fault,
+      due_at: isoIn(clock, calculateBackOffSeconds(attempts)),
+      dead_at: isDead ? isoNow(clock) : null,
+    });
+  }
 }
 
 /** The kind of fault, cut short; addresses are left out, for receivers' names do not belong in a list of faults. */

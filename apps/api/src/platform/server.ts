@@ -19,8 +19,9 @@ const bodyLimitBytes = 1024 * 1024;
 
 /** The HTTP server without any door: headers, limits, logs, errors. */
 export async function createServer({ env, log }: { env: Env; log: Logger }): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = log;
   const server = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance,
     bodyLimit: bodyLimitBytes,
     genReqId: () => createId(),
     logController: new LogController({ disableRequestLogging: true }),

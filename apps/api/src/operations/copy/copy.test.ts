@@ -51,15 +51,15 @@ describe.each(kinds)("backup and restore on %s", (kind) => {
 
   it("copies while others write, and gives all of it back in another place", async () => {
     const target = join(source.folder, "copy-1");
-    let isDone = false;
+    const done = new AbortController();
     const writing = (async () => {
-      while (!isDone) {
+      while (!done.signal.aborted) {
         await createTestPerson({ db: source.db, clock });
         await new Promise((resolve) => setImmediate(resolve));
       }
     })();
     const made = await makeBackup(env, { target, clock });
-    isDone = true;
+    done.abort();
     await writing;
     const place = await createTestDatabase(kind, { isMigrated: false });
     const restoredEnv = envOf(place);

@@ -8,7 +8,6 @@ import {
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
-  type SqliteStatement,
 } from "kysely";
 import pg from "pg";
 import type { Tables } from "./tables.ts";
@@ -76,7 +75,7 @@ function keepStatements(handle: Sqlite.Database): SqliteDatabase {
         statements.delete(text);
       }
       statements.set(text, statement);
-      return statement as unknown as SqliteStatement;
+      return statement;
     },
   };
 }

@@ -11,7 +11,7 @@ export function isPostgres(db: Db): boolean {
  * Holds one row until the transaction ends, so that two people can't both pass a check on it.
  * SQLite has one writer at a time and needs no lock.
  */
-export async function lockRow(tx: Db, table: keyof Tables & string, id: string): Promise<void> {
+export async function lockRow(tx: Db, table: Extract<keyof Tables, string>, id: string): Promise<void> {
   if (isPostgres(tx)) await sql`select id from ${sql.table(table)} where id = ${id} for update`.execute(tx);
 }
 

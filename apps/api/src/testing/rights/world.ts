@@ -13,10 +13,10 @@ export interface World {
   readonly coordinatorId: string;
   readonly memberId: string;
   readonly administratorId: string;
-  as(personId: string): Promise<Caller>;
-  createPerson(): Promise<string>;
+  readonly as: (personId: string) => Promise<Caller>;
+  readonly createPerson: () => Promise<string>;
   /** A question by the member in the network inside. */
-  startThread(): Promise<{ threadId: string; postId: string }>;
+  readonly startThread: () => Promise<{ threadId: string; postId: string }>;
 }
 
 export const autism: SubjectCode = { list: "target-group", code: "9b3fd322-a75a-4ed8-9b74-425fa1e01c95" };
