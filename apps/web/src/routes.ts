@@ -73,6 +73,7 @@ const pages = [
     name: "AskPage",
     text: threadsText,
     isForSignedIn: true,
+    search: (raw): { spoerg?: string | undefined } => ({ spoerg: textIn(raw, "spoerg") }),
   }),
   page("/netvaerk/$id/skriv", () => import("./networks/threads/compose/new-thread-page.tsx"), {
     name: "WritePage",
@@ -93,7 +94,7 @@ const pages = [
     name: "ChooseNetworkPage",
     text: threadsText,
     isForSignedIn: true,
-    search: (raw) => ({ netvaerk: textIn(raw, "netvaerk") }),
+    search: (raw) => ({ netvaerk: textIn(raw, "netvaerk"), spoerg: textIn(raw, "spoerg") }),
   }),
   page("/notifikationer", () => import("./notifications/notifications-page.tsx"), {
     name: "NotificationsPage",

@@ -137,6 +137,8 @@ export const markUsefulInput = postInput.extend({ isUseful: z.boolean() });
 export const suggestExpertsInput = z.object({
   networkId: id,
   codes: z.array(subjectCode).max(limits.codesPerThread),
+  /** Somebody whom the asker has in mind: comes first when the person can be asked, whatever the subject. */
+  personId: id.optional(),
 });
 /** Who will be asked, and who else could be: best match first, all within their own limits. */
 export const suggestedExperts = z.object({

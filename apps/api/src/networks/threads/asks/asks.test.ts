@@ -78,6 +78,33 @@ describe.each(listDatabaseKinds())("experts and asks on %s", (kind) => {
     expect(experts.map((expert) => expert.isPicked)).toEqual([true, true, true, true, true, false, false]);
   });
 
+  it("puts whom the asker has in mind first, whatever the subject, if they can be asked", async () => {
+    for (let n = 0; n < 5; n++) await createExpert(`Ekspert ${n}`);
+    const elsewhere = await createExpert("Ved noget andet", {}, "no-such-group");
+    const suggest = async (personId: string, codes = [autism]) =>
+      (await (await as(w.asker)).suggestExperts({ networkId: w.networkId, codes, personId })).experts;
+    const picked = (await suggest(elsewhere)).map(({ name, isPicked }) => [name, isPicked]);
+    expect(picked[0]).toEqual(["Ved noget andet", true]);
+    expect(picked).toHaveLength(6);
+    expect(picked[5]?.[1]).toBe(false);
+    expect(await suggest(elsewhere, [])).toMatchObject([{ id: elsewhere, matches: [], isPicked: true }]);
+    for (const values of [{ is_not_now: 1 }, { visibility: "nobody" as const }, { grants: [] }])
+      expect(await suggest(await createExpert("Kan ikke spørges", values, "no-such-group"), [])).toEqual([]);
+    expect(await suggest(w.asker, [])).toEqual([]);
+  });
+
+  it("lets nobody come twice whom the asker has in mind and who knows the subject", async () => {
+    const ids = [];
+    for (let n = 0; n < 7; n++) ids.push(await createExpert(`Ekspert ${n}`));
+    const { experts } = await (await as(w.asker)).suggestExperts({
+      networkId: w.networkId,
+      codes: [autism],
+      personId: ids[6],
+    });
+    expect(experts).toHaveLength(7);
+    expect(experts[0]).toMatchObject({ id: ids[6], isPicked: true, matches: [{ level: "expert" }] });
+  });
+
   it("asks those who were picked, tells them, and sees their reply as the answer", async () => {
     const expert = await createExpert("Eva Ekspert");
     const { threadId } = await ask([expert, expert]);

@@ -106,7 +106,8 @@ function useDescription(): (expert: Expert) => string {
   return ({ title, organisation, matches }) => {
     const known = matches.map(({ code, level }) => `${subjectLabel(code, language)} (${text.level[level]})`);
     const place = [title, organisation].filter(Boolean).join(", ");
-    return `${place === "" ? "" : `${place}. `}${text.why}: ${known.join(", ")}`;
+    const why = known.length === 0 ? "" : `${text.why}: ${known.join(", ")}`;
+    return [place, why].filter(Boolean).join(". ");
   };
 }
 

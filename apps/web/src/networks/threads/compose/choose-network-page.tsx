@@ -12,19 +12,20 @@ import { threadsText } from "../threads-text.ts";
 /** Where to ask: one's own networks. With only one, or one named in the address, the question comes at once. */
 export function ChooseNetworkPage(): ReactNode {
   const { choose: text } = useText(threadsText);
-  const { netvaerk } = useSearch({ from: "/spoerg" });
+  const { netvaerk, spoerg } = useSearch({ from: "/spoerg" });
   const pages = usePages({
     key: api.networks.list.queryKey({ mine: true }),
     fetch: (after, signal) => client.networks.list.query({ mine: true, after }, { signal }),
     isEnabled: netvaerk === undefined,
   });
-  if (netvaerk !== undefined) return <ToQuestion networkId={netvaerk} />;
+  if (netvaerk !== undefined) return <ToQuestion networkId={netvaerk} personId={spoerg} />;
   return (
     <Loaded query={pages} placeholder={<Skeleton lines={6} />}>
       {({ items }) => {
         const own = items.filter(({ standing }) => standing === "member" || standing === "coordinator");
         const [first, second] = own;
-        if (first !== undefined && second === undefined) return <ToQuestion networkId={first.id} />;
+        if (first !== undefined && second === undefined)
+          return <ToQuestion networkId={first.id} personId={spoerg} />;
         return (
           <Page title={text.title} lead={text.lead} crumbs={[]}>
             {first === undefined ? (
@@ -59,6 +60,8 @@ export function ChooseNetworkPage(): ReactNode {
   );
 }
 
-function ToQuestion({ networkId }: { networkId: string }) {
-  return <Navigate to="/netvaerk/$id/spoerg" params={{ id: networkId }} replace />;
+function ToQuestion({ networkId, personId }: { networkId: string; personId: string | undefined }) {
+  return (
+    <Navigate to="/netvaerk/$id/spoerg" params={{ id: networkId }} search={{ spoerg: personId }} replace />
+  );
 }

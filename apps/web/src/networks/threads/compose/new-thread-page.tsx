@@ -1,7 +1,7 @@
 import type { ThreadSummary } from "@rammevaerk/contracts/threads";
 import { EmptyState, LinkButton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { showToast } from "../../../platform/announce/toast.ts";
 import { api } from "../../../platform/api/client.ts";
@@ -17,7 +17,8 @@ import "../threads.scss";
 /** Ask those who know: a new question in a network. */
 export function AskPage(): ReactNode {
   const { id } = useParams({ from: "/netvaerk/$id/spoerg" });
-  return <NewThread networkId={id} kind="question" />;
+  const { spoerg } = useSearch({ from: "/netvaerk/$id/spoerg" });
+  return <NewThread networkId={id} kind="question" personId={spoerg} />;
 }
 
 /** A new post in a network that is no question. */
@@ -26,7 +27,13 @@ export function WritePage(): ReactNode {
   return <NewThread networkId={id} kind="post" />;
 }
 
-function NewThread({ networkId, kind }: { networkId: string; kind: ThreadSummary["kind"] }) {
+function NewThread(props: {
+  networkId: string;
+  kind: ThreadSummary["kind"];
+  /** Somebody whom the asker has in mind. */
+  personId?: string | undefined;
+}) {
+  const { networkId, kind, personId } = props;
   const { networks, write: text } = useText(threadsText);
   const navigate = useNavigate();
   const query = useQuery(api.networks.get.queryOptions({ networkId }));
@@ -53,7 +60,7 @@ function NewThread({ networkId, kind }: { networkId: string; kind: ThreadSummary
         >
           {network.may.write ? (
             <Drafted place={place}>
-              <ThreadForm network={network} kind={kind} place={place} onSent={onSent} />
+              <ThreadForm network={network} kind={kind} place={place} personId={personId} onSent={onSent} />
             </Drafted>
           ) : (
             <EmptyState

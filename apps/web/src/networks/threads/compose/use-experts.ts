@@ -2,12 +2,15 @@ import type { SubjectCode } from "@rammevaerk/domain/networks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { api } from "../../../platform/api/client.ts";
 
-/** Who in a network knows about some subjects. Nobody is looked for before a subject is chosen. */
-export function useExperts(networkId: string, codes: SubjectCode[]) {
-  const isWanted = codes.length > 0;
+/**
+ * Who in a network knows about some subjects, and somebody whom the asker has in mind. Nobody is looked for before there
+ * is a subject or such a person.
+ */
+export function useExperts(networkId: string, codes: SubjectCode[], personId: string | undefined) {
+  const isWanted = codes.length > 0 || personId !== undefined;
   const query = useQuery(
     api.networks.threads.suggestExperts.queryOptions(
-      { networkId, codes },
+      { networkId, codes, personId },
       { enabled: isWanted, placeholderData: keepPreviousData, staleTime: 0 },
     ),
   );

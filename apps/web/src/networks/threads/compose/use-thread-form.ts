@@ -29,11 +29,13 @@ export interface ThreadFormProps {
   kind: ThreadSummary["kind"];
   /** The form's name and the draft's place. */
   place: string;
+  /** Somebody whom the asker has in mind. */
+  personId?: string | undefined;
   onSent: (threadId: string, askedCount: number) => void;
 }
 
 /** The state of a new question or post: its values, its files, who knows about its subjects, and sending it. */
-export function useThreadForm({ network, kind, place, onSent }: ThreadFormProps) {
+export function useThreadForm({ network, kind, place, personId, onSent }: ThreadFormProps) {
   const { write: text, files: fileText } = useText(threadsText);
   const isQuestion = kind === "question";
   const initial = blankValues(network, isQuestion);
@@ -77,7 +79,7 @@ export function useThreadForm({ network, kind, place, onSent }: ThreadFormProps)
   });
   const draft = useServerDraft(place, form.values, initial);
   const codes = listSubjects(form.values);
-  const experts = useExperts(network.id, isQuestion ? codes : []);
+  const experts = useExperts(network.id, isQuestion ? codes : [], personId);
   const askedPersonIds = pickAsked(experts.data?.experts ?? [], form.values.asked, limits.askedPeople);
   return { form, uploads, experts };
 }
