@@ -42,19 +42,16 @@ export function SignInPage(): ReactNode {
 function FirstStep(props: { onSignedIn: () => void; onCodeNeeded: (token: string) => void }) {
   const text = useText(signInText);
   const people = useInstallation()?.demoPeople ?? [];
-  const own = (
-    <section>
-      <PasswordForm {...props} email="" />
-      <p>
-        {text.noAccount} <a href="/opret">{text.signUp}</a>
-      </p>
-    </section>
-  );
-  if (people.length === 0) return own;
+  // The form keeps its place when the demo's people arrive, and with it what is typed already.
   return (
-    <div className="halves">
-      {own}
-      <DemoPeople {...props} people={people} />
+    <div className={people.length > 0 ? "halves" : undefined}>
+      <section>
+        <PasswordForm {...props} email="" />
+        <p>
+          {text.noAccount} <a href="/opret">{text.signUp}</a>
+        </p>
+      </section>
+      {people.length > 0 && <DemoPeople {...props} people={people} />}
     </div>
   );
 }
