@@ -24,7 +24,9 @@ export function ExpertRow({ expert, searched }: { expert: ExpertView; searched: 
       <div className="person__about stack--tight">
         <div>
           <p>
-            <strong>{expert.name}</strong>{" "}
+            <a href={`/personer/${expert.id}`}>
+              <strong>{expert.name}</strong>
+            </a>{" "}
             <Badge kind={expert.isAvailable ? "success" : "neutral"}>
               {expert.isAvailable ? text.canBeAsked : text.notAvailable}
             </Badge>

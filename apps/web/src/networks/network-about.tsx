@@ -86,7 +86,7 @@ function People({ people }: { people: readonly PersonRef[] }) {
     <ul className="plain">
       {people.map(({ id, name, title, organisation }) => (
         <li key={id}>
-          {name}
+          <a href={`/personer/${id}`}>{name}</a>
           <span className="muted small">{[title, organisation].filter(Boolean).join(", ")}</span>
         </li>
       ))}

@@ -27,7 +27,10 @@ export function MemberRow({ network, member }: MemberProps) {
       <Avatar name={member.name} />
       <div className="person__about">
         <p>
-          <strong>{member.name}</strong> {isMe && <span className="muted">({text.you})</span>}{" "}
+          <a href={`/personer/${member.id}`}>
+            <strong>{member.name}</strong>
+          </a>{" "}
+          {isMe && <span className="muted">({text.you})</span>}{" "}
           {member.isCoordinator && <Badge kind="info">{text.coordinator}</Badge>}
         </p>
         <p className="muted small">{[lines, text.since(format.date(member.joinedAt))].join(" · ")}</p>

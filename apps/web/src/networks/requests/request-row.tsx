@@ -19,7 +19,9 @@ export function RequestRow({ request }: { request: MembershipRequest }) {
       <div className="person__about stack--tight">
         <div>
           <p>
-            <strong>{person.name}</strong>{" "}
+            <a href={`/personer/${person.id}`}>
+              <strong>{person.name}</strong>
+            </a>{" "}
             <Badge kind={kinds[request.status]}>{text.status[request.status]}</Badge>
           </p>
           <p className="muted small">
