@@ -25,6 +25,7 @@ export default defineConfig({
       executablePath: await findBrowser(),
       args: isRoot ? ["--no-sandbox", ...quietArguments] : quietArguments,
     },
+    actionTimeout: 15_000,
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
     screenshot: "only-on-failure",
