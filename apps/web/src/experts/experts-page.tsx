@@ -57,22 +57,22 @@ function Results({ search }: { search: ExpertsSearch }) {
   return (
     <section aria-busy={experts.isOld}>
       <Loaded query={experts}>
-        {({ items, total }) =>
-          items.length === 0 ? (
-            <NoExperts search={search} />
-          ) : (
-            <>
-              <p className="h3 results" role="status">
-                {shell.results(total ?? items.length)}
-              </p>
+        {({ items, total }) => (
+          <>
+            <p className={items.length === 0 ? "sr-only" : "h3 results"} role="status">
+              {shell.results(total ?? items.length)}
+            </p>
+            {items.length === 0 ? (
+              <NoExperts search={search} />
+            ) : (
               <ul className="rows">
                 {items.map((expert) => (
                   <ExpertRow key={expert.id} expert={expert} searched={codes} />
                 ))}
               </ul>
-            </>
-          )
-        }
+            )}
+          </>
+        )}
       </Loaded>
       <More pages={experts} />
     </section>

@@ -24,6 +24,7 @@ export const messages = {
     none: "Ingen netværk passer",
     noneText: "Prøv et andet ord, eller fjern en afgrænsning.",
     noneAtAll: "Der er ingen netværk endnu",
+    noneAtAllFound: "Opret det første, så fagfolk kan finde det og blive medlem.",
     noneAtAllText:
       "Netværk bliver oprettet af regionens fælles sekretariat. Imens kan du finde kolleger under Eksperter.",
     noneMine: "Du er ikke med i et netværk endnu",

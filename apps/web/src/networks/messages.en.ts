@@ -25,6 +25,7 @@ export const messages: Messages = {
     none: "No network matches",
     noneText: "Try another word, or remove a filter.",
     noneAtAll: "There are no networks yet",
+    noneAtAllFound: "Create the first, so that professionals can find it and join.",
     noneAtAllText:
       "Networks are created by the region's joint secretariat. Meanwhile you can find colleagues under Experts.",
     noneMine: "You are not in a network yet",

@@ -19,7 +19,8 @@ export function NetworkFacets(props: {
 }) {
   const { search, onChange } = props;
   const { list: text } = useText(networksText);
-  const facets = useFacets(props);
+  // A facet without anything to choose from is no help.
+  const facets = useFacets(props).filter(({ choices }) => choices.length > 0);
   return (
     <FacetList
       heading={text.narrow}

@@ -14,7 +14,7 @@ import { mayFoundNetworks } from "../may-found-networks.ts";
 import { networksText } from "../networks-text.ts";
 import { NetworkCard } from "./network-card.tsx";
 import { NetworkFacets } from "./network-facets.tsx";
-import type { NetworksSearch } from "./networks-search.ts";
+import { isNarrowed, type NetworksSearch } from "./networks-search.ts";
 import { NoNetworks } from "./no-networks.tsx";
 import { ServedGoalNote } from "./served-goal-note.tsx";
 import { useNetworks } from "./use-networks.ts";
@@ -81,11 +81,12 @@ function Results(props: {
   const { search, onChange } = props;
   const { data: shell } = useText(shellText);
   const networks = useNetworks(search);
+  const hasFacets = (found: number): boolean => found > 0 || isNarrowed(search);
   return (
     <Loaded query={networks}>
       {({ items, total, firstPage }) => (
-        <div className="with-side">
-          {firstPage !== undefined && (
+        <div className={hasFacets(items.length) ? "with-side" : undefined}>
+          {firstPage !== undefined && hasFacets(items.length) && (
             <NetworkFacets
               search={search}
               counts={firstPage.facets}
@@ -94,13 +95,13 @@ function Results(props: {
             />
           )}
           <div aria-busy={networks.isOld}>
+            <p className={items.length === 0 ? "sr-only" : "h3 results"} role="status">
+              {shell.results(total ?? items.length)}
+            </p>
             {items.length === 0 ? (
               <NoNetworks search={search} mayFound={props.mayFound} />
             ) : (
               <>
-                <p className="h3 results" role="status">
-                  {shell.results(total ?? items.length)}
-                </p>
                 <CardList items={items} itemKey={({ id }) => id}>
                   {(network) => <NetworkCard network={network} />}
                 </CardList>

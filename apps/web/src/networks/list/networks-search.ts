@@ -25,6 +25,11 @@ export function readNetworksSearch(raw: RawSearch): NetworksSearch {
   };
 }
 
+/** Whether anything is searched for. Taking in dormant networks, or only one's own, is no search. */
+export function isNarrowed({ mine: _mine, sovende: _sovende, ...narrowing }: NetworksSearch): boolean {
+  return Object.values(narrowing).some((value) => value !== undefined);
+}
+
 /** The address of the list, narrowed. @example networksHref({ maal: "faelles-maal-1" }) // "/netvaerk?maal=faelles-maal-1" */
 export function networksHref(search: NetworksSearch): string {
   return `/netvaerk${stringifySearch({ ...search })}`;
