@@ -167,7 +167,7 @@ test("ten megabytes pasted in are refused, and the text stays", async ({ demo, v
     element.dispatchEvent(new Event("input", { bubbles: true }));
   }, size);
   await sendButton(page).click(patience);
-  await expect(page.getByText("Der er plads til 20000 tegn.").first()).toBeVisible(patience);
+  await expect(page.getByText("Der er plads til 20.000 tegn.").first()).toBeVisible(patience);
   expect(await replyField(page).evaluate((element: HTMLTextAreaElement) => element.value.length)).toBe(size);
 });
 

@@ -17,7 +17,7 @@ test("an empty installation: the first administrator, pages with a way on, and t
   await page.getByRole("textbox", { name: "Arbejdsmail" }).fill("admin@rammevaerk.example");
   await page.getByRole("textbox", { name: "Adgangskode" }).fill(password);
   await page.getByRole("button", { name: "Opret administrator" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Overblik" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Administration" })).toBeVisible();
 
   const late = await visit(empty);
   await late.goto(link);

@@ -69,6 +69,8 @@ for (const width of [1280, 360]) {
 
     const mail = await waitForMail(ownDemo, { to: people.bodil, about: question });
     expect(mail.text).not.toContain("skemaer");
+    await bodil.goto(`${ownDemo.url}/demo/post`);
+    await expect(bodil.getByRole("main").getByText(mail.subject).first()).toBeVisible();
     await bodil.goto(readLink(mail, "/netvaerk/"));
     await expect(bodil.getByRole("heading", { level: 1, name: question })).toBeVisible();
   });

@@ -8,7 +8,7 @@ export const people = {
   jonas: "jonas.tangmark@gladsaxe.example",
   /** Administers an organisation. */
   karen: "karen.ravnild@ballerup.example",
-  /** A regions's joint secretariat. */
+  /** A region's joint secretariat. */
   henrik: "henrik.moseby@sekretariat-hovedstaden.example",
   /** Administers the installation. */
   anne: "anne.vinterskov@sekretariat-hovedstaden.example",
