@@ -55,10 +55,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What every page needs from elsewhere, in one file that stays the same from release to release.
+          // What every page needs from elsewhere, in one file that stays the same from release to release. What only
+          // some pages need of it comes with them.
           groups: [
             {
               name: "vendor",
+              tags: ["$initial"],
               test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack|@trpc)\//,
             },
           ],
