@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "./platform/db/connect.ts";
 import { inTransaction } from "./platform/db/transaction.ts";
@@ -96,6 +98,17 @@ describe("the server", () => {
     const refused = await call();
     expect([refused.statusCode, codeOf(refused)]).toEqual([429, "too-many-requests"]);
     await small.close();
+  });
+
+  it("does not wait for a connection on which nothing was asked", { timeout: 10_000 }, async () => {
+    const stopping = await createTestApp("sqlite");
+    await stopping.app.server.listen({ port: 0, host: "127.0.0.1" });
+    const { port } = stopping.app.server.server.address() as AddressInfo;
+    const unused = connect(port, "127.0.0.1");
+    await once(unused, "connect");
+    const closed = once(unused, "close");
+    await stopping.close();
+    await closed;
   });
 
   it("finishes a request that is under way before it stops, and then takes no more", async () => {

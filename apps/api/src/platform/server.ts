@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import rateLimit from "@fastify/rate-limit";
 import { type ErrorCode, statusOf } from "@rammevaerk/contracts/errors";
 import fastify, {
@@ -58,7 +60,22 @@ export async function createServer({ env, log }: { env: Env; log: Logger }): Pro
     done();
   });
   server.setErrorHandler(answerError);
+  closeUnusedConnections(server);
   return server;
+}
+
+/** Browsers open connections that they may need later. Node waits a minute for their first request; a stop does not. */
+function closeUnusedConnections(server: FastifyInstance): void {
+  const unused = new Set<Socket>();
+  server.server.on("connection", (socket: Socket) => {
+    unused.add(socket);
+    socket.once("close", () => unused.delete(socket));
+  });
+  server.server.on("request", (request: IncomingMessage) => unused.delete(request.socket));
+  server.addHook("preClose", (done) => {
+    for (const socket of unused) socket.destroy();
+    done();
+  });
 }
 
 /** helmet's headers, written once at the start: they are the same for every answer. */
