@@ -38,7 +38,14 @@ export default defineConfig({
   plugins: [react(), preloadFirstPage],
   resolve: {
     conditions: ["rammevaerk-source", "module", "browser", "development|production"],
-    alias: [{ find: /^dkfds-assets/, replacement: dkfds }],
+    alias: [
+      { find: /^dkfds-assets/, replacement: dkfds },
+      // What the shim stands in for is part of React 19.
+      {
+        find: /^use-sync-external-store\/shim\/with-selector(?:\.js)?$/,
+        replacement: "use-sync-external-store/with-selector.js",
+      },
+    ],
   },
   css: {
     preprocessorOptions: {
@@ -54,6 +61,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        // The first page carries the list of all chunks, so their names are short.
+        chunkFileNames: "assets/[hash].js",
         codeSplitting: {
           // What every page needs from elsewhere, in one file that stays the same from release to release. What only
           // some pages need of it comes with them.

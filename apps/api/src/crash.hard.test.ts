@@ -42,6 +42,7 @@ describe.each(kinds)("a server killed with kill -9 while people write, on %s", (
     const db = connect({ databaseUrl: database.url, dataDir: database.folder });
     const stored = new Set((await db.selectFrom("threads").select("id").execute()).map((row) => row.id));
     expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([]);
+    await db.updateTable("outbox_messages").set({ locked_until: null }).execute(); // the dead server's lease runs out
     await expect.poll(() => countUndelivered(), { timeout: 90_000, interval: 200 }).toBe(0);
     const told = await db
       .selectFrom("notifications")

@@ -1,7 +1,6 @@
 import { Alert, Button, ButtonGroup, LinkButton } from "@rammevaerk/ui";
-import { useMutation } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { client } from "../../platform/api/client.ts";
 import { codeOf } from "../../platform/errors/read-problem.ts";
 import { useProblemText } from "../../platform/errors/use-problem-text.ts";
@@ -18,12 +17,23 @@ export function ConfirmEmailPage(): ReactNode {
   const { confirm: text } = useText(signUpText);
   const problemText = useProblemText();
   const { token } = useParams({ from: "/bekraeft/$token" });
-  const confirm = useMutation({
-    mutationFn: () => client.accounts.confirmEmail.mutate({ token }),
-    onSuccess: ({ status }) => (status === "active" ? enterSession() : undefined),
-  });
-  if (confirm.data !== undefined) return <Confirmed {...confirm.data} />;
-  const code = codeOf(confirm.error);
+  const [answer, setAnswer] = useState<Answer>();
+  const [problem, setProblem] = useState<unknown>();
+  const [isBusy, setBusy] = useState(false);
+  const confirm = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const given = await client.accounts.confirmEmail.mutate({ token });
+      if (given.status === "active") await enterSession();
+      setAnswer(given);
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (answer !== undefined) return <Confirmed {...answer} />;
+  const code = codeOf(problem);
   if (code === "token-invalid" || code === "input-invalid") return <DeadLinkPage kind="signUp" />;
   return (
     <Page
@@ -31,21 +41,26 @@ export function ConfirmEmailPage(): ReactNode {
       lead={text.lead}
       crumbs={[]}
       actions={
-        <Button variant="primary" isBusy={confirm.isPending} onClick={() => confirm.mutate()}>
+        <Button variant="primary" isBusy={isBusy} onClick={() => void confirm()}>
           {text.submit}
         </Button>
       }
     >
-      {confirm.error !== null && (
+      {problem !== undefined && (
         <Alert kind="error" isLive>
-          {problemText(confirm.error)}
+          {problemText(problem)}
         </Alert>
       )}
     </Page>
   );
 }
 
-function Confirmed({ status, organisation }: { status: "active" | "waiting"; organisation: string }) {
+interface Answer {
+  readonly status: "active" | "waiting";
+  readonly organisation: string;
+}
+
+function Confirmed({ status, organisation }: Answer) {
   const { confirm: text } = useText(signUpText);
   if (status === "waiting") {
     return (
