@@ -109,6 +109,7 @@ describe("the server", () => {
     const closed = once(unused, "close");
     await stopping.close();
     await closed;
+    expect(unused.destroyed).toBe(true);
   });
 
   it("finishes a request that is under way before it stops, and then takes no more", async () => {

@@ -4,7 +4,7 @@ import { listDatabaseKinds } from "../../testing/databases.ts";
 import { createTestPerson } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import { createThreadWorld, newQuestion, startTestThread, type ThreadWorld } from "../../testing/threads.ts";
-import { foundTestNetwork } from "../testing/found-test-network.ts";
+import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
 
 describe.each(listDatabaseKinds())("what waits for a person on %s", (kind) => {
   let t: TestApp;

@@ -5,7 +5,7 @@ import { formatDate, formatDateTime, formatRelative, formatTime, formatWeek } fr
 import { formatBytes, formatKroner, formatList, formatNumber, formatPercent } from "./numbers.ts";
 
 /** The ways to write numbers, money and dates, bound to a language. */
-export function formatIn(language: Language) {
+function formatIn(language: Language) {
   return {
     bytes: (bytes: number) => formatBytes(bytes, language),
     date: (iso: string) => formatDate(iso, language),

@@ -1,0 +1,3 @@
+export const dangling = { _inside: 1 }._inside;
+
+function unused(): void {}
