@@ -104,7 +104,6 @@ export const messages = {
     to: (email: string) => `Til ${email}`,
     closedTitle: "Her er ingen post",
     closedText: "Mails kan kun læses her i en demo. Denne installation sender dem.",
-    visitorText: "Log ind som en af demoens personer for at læse posten.",
   },
 };
 

@@ -106,6 +106,5 @@ export const messages: Messages = {
     to: (email) => `To ${email}`,
     closedTitle: "There is no mail here",
     closedText: "Mails can be read here in a demo only. This installation sends them.",
-    visitorText: "Sign in as one of the demo's people to read the mail.",
   },
 };

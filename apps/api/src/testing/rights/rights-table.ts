@@ -137,5 +137,5 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "operations.listDeadMessages": administrator,
   "operations.retryMessage": administrator,
   "operations.discardMessage": administrator,
-  "operations.listKeptMails": signedIn,
+  "operations.listKeptMails": everyone,
 };

@@ -8,8 +8,6 @@ import { useInstallation } from "../../platform/data/use-installation.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
-import { useSession } from "../../platform/session/session.ts";
-import { SignInFirst } from "../../platform/session/sign-in-first.tsx";
 import { operationsText } from "../operations-text.ts";
 import { splitLinks } from "./split-links.ts";
 
@@ -17,19 +15,11 @@ import { splitLinks } from "./split-links.ts";
 export function KeptMailsPage(): ReactNode {
   const { mails: text } = useText(operationsText);
   const isDemo = useInstallation()?.isDemo;
-  const session = useSession();
   if (isDemo === false) {
     return (
       <Page title={text.closedTitle} lead={text.closedText} crumbs={[]}>
         {null}
       </Page>
-    );
-  }
-  if (session === null) {
-    return (
-      <SignInFirst title={text.title} lead={text.lead}>
-        {text.visitorText}
-      </SignInFirst>
     );
   }
   return <Mails />;
