@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import type { Db } from "./connect.ts";
+import { isPostgres } from "./dialect.ts";
+import { inTransaction } from "./transaction.ts";
 import * as platform from "./migrations/0001-platform.ts";
 import * as accounts from "./migrations/0002-accounts.ts";
 import * as networks from "./migrations/0003-networks.ts";
@@ -10,6 +12,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0002-accounts": accounts,
   "0003-networks": networks,
 };
+
+/** Any number, as long as it stays the same. SQLite needs none: it has one writer at a time. */
+const migrationLock = 20_261_122;
 
 /** The database was written by a newer version of the product, or could not be brought up to date. */
 export class MigrationError extends Error {
@@ -25,22 +30,23 @@ export async function migrate(
   db: Db,
   { upTo }: { upTo?: string | undefined } = {},
 ): Promise<{ applied: string[] }> {
-  const unknown = (await listApplied(db)).filter((name) => !(name in migrations));
-  if (unknown.length > 0) {
-    throw new MigrationError(
-      `The database is from a newer version: it has ${unknown.join(", ")}, which this version does not know. Start the newer version, or restore a backup made with this one.`,
-    );
-  }
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  return inTransaction(db, async (tx) => {
+    if (isPostgres(tx)) await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(tx);
+    const unknown = (await listApplied(tx)).filter((name) => !(name in migrations));
+    if (unknown.length > 0) {
+      throw new MigrationError(
+        `The database is from a newer version: it has ${unknown.join(", ")}, which this version does not know. Start the newer version, or restore a backup made with this one.`,
+      );
+    }
+    const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
+    const migrator = new Migrator({ db: tx, provider });
+    const { error, results } = await (upTo === undefined
+      ? migrator.migrateToLatest()
+      : migrator.migrateTo(upTo));
+    if (error !== undefined)
+      throw new MigrationError("The database could not be brought up to date.", { cause: error });
+    return { applied: (results ?? []).map((result) => result.migrationName) };
   });
-  const { error, results } = await (upTo === undefined
-    ? migrator.migrateToLatest()
-    : migrator.migrateTo(upTo));
-  if (error !== undefined)
-    throw new MigrationError("The database could not be brought up to date.", { cause: error });
-  return { applied: (results ?? []).map((result) => result.migrationName) };
 }
 
 async function listApplied(db: Db): Promise<string[]> {
