@@ -6,7 +6,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       globalSetup: "src/testing/global-setup.ts",
-      maxWorkers: 2,
+
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },
