@@ -88,6 +88,7 @@ const open: Record<DatabaseKind, (folder: string) => Promise<Opened>> = {
 async function runOnServer(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  await client.query("select pg_advisory_lock(1)"); // two databases dropped at once can wait for each other for ever
   await client.query(statement);
   await client.end();
 }
