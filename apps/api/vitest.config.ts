@@ -4,11 +4,6 @@ import { defineConfig, mergeConfig } from "vitest/config";
 export default mergeConfig(
   sourceConfig,
   defineConfig({
-    test: {
-      globalSetup: "src/testing/global-setup.ts",
-
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
-    },
+    test: { globalSetup: "src/testing/global-setup.ts", testTimeout: 30_000, hookTimeout: 60_000 },
   }),
 );
