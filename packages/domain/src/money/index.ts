@@ -1,0 +1,1 @@
+export type { Oere } from "./oere.ts";

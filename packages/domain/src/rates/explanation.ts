@@ -1,0 +1,40 @@
+import type { BilingualText, SourceKey } from "../law/index.ts";
+
+/** What the number of a step or an input counts. */
+export type Unit =
+  | "oere"
+  | "oere-per-day"
+  | "days"
+  | "places"
+  | "percent"
+  | "factor"
+  | "year"
+  | "count"
+  | "choice";
+
+/** One thing that a step was calculated from. */
+export interface StepInput {
+  /** Stable, for programs: "directCosts". The formula of the step names it so. */
+  readonly key: string;
+  readonly label: BilingualText;
+  readonly value: number | string;
+  readonly unit: Unit;
+  /** Where the number comes from, when it is not the user's own or an earlier step. */
+  readonly source?: SourceKey;
+  /** What the source leaves open, when the number is a stated default. */
+  readonly open?: BilingualText;
+}
+
+/** One step of a calculation, so that a person can repeat it by hand. */
+export interface Step {
+  /** Stable, for programs: "careDays". */
+  readonly key: string;
+  readonly label: BilingualText;
+  /** In the names of the inputs: "places × days × occupancy". */
+  readonly formula: string;
+  readonly inputs: readonly StepInput[];
+  readonly value: number | string;
+  readonly unit: Unit;
+  readonly source?: SourceKey;
+  readonly note?: BilingualText;
+}
