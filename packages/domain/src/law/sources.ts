@@ -77,6 +77,7 @@ const list = [
     url: "https://www.lovguiden.dk/loven/bekendtgørelse-af-barnets-lov/195",
   },
   { key: "ST4", title: "Socialtilsynsloven § 4", url: "https://danskelove.dk/socialtilsynsloven/4" },
+  { key: "ST6", title: "Socialtilsynsloven § 6", url: "https://danskelove.dk/socialtilsynsloven/6" },
   {
     key: "STMIDT",
     title: "Om Socialtilsyn Midt, typer af tilbud og plejefamilier",

@@ -1,5 +1,7 @@
 export type { Agreement, FocusArea } from "./agreement.ts";
 export { agreements, listFocusAreas } from "./agreements.ts";
+export type { CodeInTree, CodeRow } from "./code-tree.ts";
+export { listCodeTree } from "./code-tree.ts";
 export type { CommonGoal, Effort } from "./common-goals.ts";
 export { commonGoals } from "./common-goals.ts";
 export { compareDanish } from "./compare-danish.ts";

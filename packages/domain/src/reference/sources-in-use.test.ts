@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { legalBases, sources } from "../law/index.ts";
+import { qualityThemes } from "../offers/index.ts";
 import { agreements } from "./agreements.ts";
 import { commonGoals } from "./common-goals.ts";
 import { ffb } from "./ffb.ts";
@@ -19,6 +20,7 @@ test("the registry holds the sources that the data refer to, and no others", () 
     ...agreements,
     ...commonGoals,
     ffb,
+    ...qualityThemes,
   ];
   const used = [...facts.flatMap(({ source }) => source ?? []), ...municipalitySources];
   expect(new Set(used)).toEqual(new Set(sources.map(({ key }) => key)));

@@ -1,11 +1,10 @@
-/** How deep in the tree, the official code, and the labels in Danish and English. */
-export type TargetGroupRow = readonly [depth: number, code: string, da: string, en: string];
+import type { CodeRow } from "./code-tree.ts";
 
 /**
  * The target groups of FFB in the order of the published list. A row's parent is the nearest row above it that is
  * one step less deep. Read them through `targetGroups`.
  */
-export const targetGroupRows: readonly TargetGroupRow[] = [
+export const targetGroupRows: readonly CodeRow[] = [
   [0, "0919515d-9975-4743-a16f-edb45374b0da", "Socialt problem", "Social problem"],
   [1, "122f3f8e-84a0-476f-b9c5-0e40b1dcf113", "Prostitution", "Prostitution"],
   [1, "16075f99-3694-4878-a48d-b2f4b515cb76", "Social isolation", "Social isolation"],

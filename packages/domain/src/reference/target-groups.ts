@@ -1,18 +1,11 @@
-import type { BilingualText } from "../law/index.ts";
+import { type CodeInTree, listCodeTree } from "./code-tree.ts";
 import { targetGroupRows } from "./target-group-rows.ts";
 
-/** A target group (målgruppe) of FFB. System, version and source: `ffb`. */
-export interface TargetGroup {
-  readonly code: string;
-  readonly label: BilingualText;
-  /** Absent at the two roots. */
-  readonly parentCode?: string;
-  /** Steps from the root: 0 to 4. */
-  readonly depth: number;
-}
+/** A target group (målgruppe) of FFB, 0 to 4 steps from one of two roots. System, version and source: `ffb`. */
+export type TargetGroup = CodeInTree;
 
 /** The target groups in the order of the published list: every group directly before those within it. */
-export const targetGroups: readonly TargetGroup[] = listTargetGroups();
+export const targetGroups: readonly TargetGroup[] = listCodeTree(targetGroupRows);
 
 const byCode = new Map(targetGroups.map((group) => [group.code, group]));
 
@@ -39,13 +32,4 @@ export function targetGroupAncestors(code: string): string[] {
  */
 export function isWithinTargetGroup(code: string, ancestor: string): boolean {
   return byCode.has(code) && (code === ancestor || targetGroupAncestors(code).includes(ancestor));
-}
-
-function listTargetGroups(): TargetGroup[] {
-  const path: string[] = [];
-  return targetGroupRows.map(([depth, code, da, en]) => {
-    path.splice(depth, path.length, code);
-    const parentCode = path[depth - 1];
-    return { code, label: { da, en }, depth, ...(parentCode === undefined ? {} : { parentCode }) };
-  });
 }
