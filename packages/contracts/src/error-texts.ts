@@ -73,6 +73,26 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     da: "Der står noget i {place}, der ligner et CPR-nummer, så intet er gemt. Fjern nummeret, og skriv, så ingen borger kan genkendes.",
     en: "Something in {place} looks like a CPR number, so nothing was stored. Remove the number, and write so that no citizen can be recognised.",
   },
+  "rate-refused": {
+    da: "Taksten kan ikke beregnes: {count} steder i budgettet skal rettes, det første er {path} ({value}). Se markeringerne ved felterne.",
+    en: "The rate cannot be calculated: {count} places in the budget must be corrected, the first is {path} ({value}). See the marks at the fields.",
+  },
+  "four-eyes-needed": {
+    da: "Du har selv indsendt beregningen, så en anden skal svare på den. Bed en kollega med rollen økonom eller godkender.",
+    en: "You submitted the calculation yourself, so somebody else has to answer it. Ask a colleague who is economist or approver.",
+  },
+  "rate-offer-closed": {
+    da: "Tilbuddet er lukket fra {closedOn}, så der kan ikke beregnes takst for {year}. Vælg et år, hvor det er åbent.",
+    en: "The offer is closed from {closedOn}, so no rate can be calculated for {year}. Choose a year in which it is open.",
+  },
+  "rate-status-wrong": {
+    da: "Beregningen er kommet videre, mens du så på den. Genindlæs siden for at se, hvad der er sket.",
+    en: "The calculation has moved on while you were looking at it. Reload the page to see what has happened.",
+  },
+  "rate-under-way": {
+    da: "Der er allerede en beregning i gang for {year}. Find den under takster, og arbejd videre i den.",
+    en: "A calculation for {year} is under way already. Find it under rates, and go on with it.",
+  },
   "attachment-type-refused": {
     da: "Filen „{value}“ er af en type, der ikke kan vedhæftes. Brug PDF, Office, billede eller ren tekst.",
     en: "The file “{value}” is of a type that cannot be attached. Use PDF, Office, image or plain text.",
