@@ -1,1 +1,10 @@
+export { addExact } from "./add-exact.ts";
+export type { Exact } from "./exact.ts";
+export type { DecimalScale } from "./find-decimal-scale.ts";
+export { findDecimalScale } from "./find-decimal-scale.ts";
+export { multiplyExact } from "./multiply-exact.ts";
 export type { Oere } from "./oere.ts";
+export { roundQuotient } from "./round-quotient.ts";
+export { scaleDecimal } from "./scale-decimal.ts";
+export type { Share } from "./split-amount.ts";
+export { splitAmount } from "./split-amount.ts";
