@@ -92,3 +92,12 @@ export interface Fact<Kind extends FactKind = FactKind> extends Period {
 
 /** A fact of any kind, where `kind` tells what `value` is. */
 export type AnyFact = { [Kind in FactKind]: Fact<Kind> }[FactKind];
+
+/** A fact before it is recorded: whoever stores it gives it its id and the moment. */
+export type FactDraft<Kind extends FactKind = FactKind> = Omit<
+  Fact<Kind>,
+  "id" | "recordedAt" | "supersededAt"
+>;
+
+/** A draft of any kind, where `kind` tells what `value` is. */
+export type AnyFactDraft = { [Kind in FactKind]: FactDraft<Kind> }[FactKind];

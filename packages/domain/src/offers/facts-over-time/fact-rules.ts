@@ -1,8 +1,8 @@
 import type { BilingualText } from "../../law/index.ts";
-import type { FactKind, FactSource } from "../fact.ts";
+import type { FactKind, FactSource, FactValues } from "../fact.ts";
 
 /** How the registry reads facts of one kind. */
-export interface FactRule {
+export interface FactRule<Kind extends FactKind = FactKind> {
   /** Whose word leads where sources speak of the same thing, foremost first. Every source is in it. */
   readonly leadingSources: readonly FactSource[];
   /**
@@ -10,6 +10,8 @@ export interface FactRule {
    * is known until a later one is.
    */
   readonly reading: "throughout" | "measured";
+  /** The fields that sources can disagree on; absent: all of them. Not every source tells what a rate consists of. */
+  readonly comparedFields?: readonly (keyof FactValues[Kind])[];
 }
 
 const bySupervision: readonly FactSource[] = [
@@ -35,11 +37,15 @@ const byCalculation: readonly FactSource[] = [
 ];
 
 /** Defaults of our own, in force since 22 November 2026. What they leave open: `factRulesOpen`. */
-export const factRules: Readonly<Record<FactKind, FactRule>> = {
+export const factRules: { readonly [Kind in FactKind]: FactRule<Kind> } = {
   places: { leadingSources: bySupervision, reading: "throughout" },
   "free-places": { leadingSources: byOperator, reading: "throughout" },
   occupancy: { leadingSources: byOperator, reading: "measured" },
-  rate: { leadingSources: byCalculation, reading: "throughout" },
+  rate: {
+    leadingSources: byCalculation,
+    reading: "throughout",
+    comparedFields: ["amountOere", "per", "budgetedOccupancyPercent"],
+  },
   "target-groups": { leadingSources: bySupervision, reading: "throughout" },
   "support-need": { leadingSources: byOperator, reading: "throughout" },
   age: { leadingSources: bySupervision, reading: "throughout" },

@@ -1,0 +1,114 @@
+import { type IsoDate, periodsOverlap } from "../../time/index.ts";
+import type { AnyFact, AnyFactDraft } from "../fact.ts";
+import { formatFactSubject } from "./format-fact-subject.ts";
+import { isSameValue } from "./is-same-value.ts";
+
+/** What came of one incoming fact: new days, days that said something else, the same said of a later day, nothing new. */
+export type RecordingOutcome = "added" | "changed" | "confirmed" | "unchanged";
+
+/** What is to be stored so that the registry believes the incoming facts. */
+export interface Recording {
+  /** New facts: the incoming ones, and what remains of those that they replace in part. Give each an id and the moment. */
+  readonly insert: readonly AnyFactDraft[];
+  /** Believed until now; give each the same moment as `supersededAt`. */
+  readonly supersede: readonly AnyFact[];
+  /** The same was said again, of a later day. Nothing else about the fact changes. */
+  readonly confirm: readonly { readonly fact: AnyFact; readonly confirmedOn: IsoDate }[];
+  /** One for each incoming fact, in their order. */
+  readonly outcomes: readonly RecordingOutcome[];
+}
+
+interface Entry {
+  readonly draft: AnyFactDraft;
+  /** Absent while it is not stored. */
+  readonly stored?: AnyFact;
+}
+
+/**
+ * Answers how facts enter a registry that knows others already. Nothing is overwritten: what is replaced is superseded,
+ * so what was believed before can still be told. Only facts with the same offer, unit, kind, key and source replace each other;
+ * another source's word is left standing.
+ *
+ * A fact that replaces a part of a period leaves the rest of it as it was. One that says what is known changes
+ * nothing, so recording the same twice is as good as once. Its age does not matter: what is recorded last is believed.
+ * @param existing the facts of the offers concerned; superseded ones are passed over
+ * @param incoming facts that passed `checkFacts`; where two of them overlap, the later in the list wins
+ * @example calculateRecording([], [draft]).outcomes // ["added"]
+ */
+export function calculateRecording(
+  existing: readonly AnyFact[],
+  incoming: readonly AnyFactDraft[],
+): Recording {
+  const timelines = new Map<string, Entry[]>();
+  for (const fact of existing)
+    if (fact.supersededAt === undefined) findTimeline(timelines, fact).push({ draft: fact, stored: fact });
+  const supersede: AnyFact[] = [];
+  const confirm: { fact: AnyFact; confirmedOn: IsoDate }[] = [];
+  const outcomes = incoming.map((draft): RecordingOutcome => {
+    const timeline = findTimeline(timelines, draft);
+    const met = timeline.filter((entry) => periodsOverlap(entry.draft, draft));
+    if (isKnown(met, draft)) {
+      const confirmed = listConfirmed(met, draft);
+      confirm.push(...confirmed);
+      return confirmed.length > 0 ? "confirmed" : "unchanged";
+    }
+    supersede.push(...met.flatMap(({ stored }) => stored ?? []));
+    const rest = timeline.filter((entry) => !met.includes(entry));
+    const remains = met.flatMap((entry) => listRemains(entry.draft, draft));
+    timeline.splice(0, timeline.length, ...rest, ...remains, { draft });
+    return met.length > 0 ? "changed" : "added";
+  });
+  const entries = [...timelines.values()].flat();
+  const insert = entries.flatMap(({ draft, stored }) => (stored === undefined ? [draft] : []));
+  return { insert, supersede, confirm, outcomes };
+}
+
+function findTimeline(timelines: Map<string, Entry[]>, fact: AnyFactDraft): Entry[] {
+  const name = `${fact.source} ${formatFactSubject(fact)}`;
+  const timeline = timelines.get(name) ?? [];
+  timelines.set(name, timeline);
+  return timeline;
+}
+
+/** Whether the facts met say the same and cover every day of the draft. */
+function isKnown(met: readonly Entry[], draft: AnyFactDraft): boolean {
+  if (!met.every((entry) => isSameValue(entry.draft.value, draft.value))) return false;
+  let known: IsoDate | undefined = draft.validFrom;
+  for (const entry of met.toSorted((a, b) => (a.draft.validFrom < b.draft.validFrom ? -1 : 1)))
+    if (known !== undefined && entry.draft.validFrom <= known) known = entry.draft.validTo;
+  return known === undefined || (draft.validTo !== undefined && known >= draft.validTo);
+}
+
+/** The stored facts that the draft says again of a later day. One that goes on after the draft ends is not confirmed by it. */
+function listConfirmed(met: readonly Entry[], draft: AnyFactDraft) {
+  const saidOn = calculateLastSaidOn(draft);
+  return met.flatMap(({ stored }) =>
+    stored !== undefined && calculateLastSaidOn(stored) < saidOn && !endsAfter(stored, draft)
+      ? [{ fact: stored, confirmedOn: saidOn }]
+      : [],
+  );
+}
+
+function calculateLastSaidOn({ asOf, confirmedOn }: AnyFactDraft): IsoDate {
+  return confirmedOn !== undefined && confirmedOn > asOf ? confirmedOn : asOf;
+}
+
+function endsAfter(a: AnyFactDraft, b: AnyFactDraft): boolean {
+  return b.validTo !== undefined && (a.validTo === undefined || a.validTo > b.validTo);
+}
+
+/** What is left of a period before and after another that meets it. */
+function listRemains(old: AnyFactDraft, replacing: AnyFactDraft): Entry[] {
+  const { offerId, unitId, kind, key, value, source, asOf, confirmedOn, confirmedBy } = old;
+  const kept = { offerId, unitId, kind, key, value, source, asOf, confirmedOn, confirmedBy };
+  const remains: Entry[] = [];
+  if (old.validFrom < replacing.validFrom) {
+    const period = { validFrom: old.validFrom, validTo: replacing.validFrom };
+    remains.push({ draft: { ...kept, ...period } as AnyFactDraft });
+  }
+  if (replacing.validTo !== undefined && endsAfter(old, replacing)) {
+    const period = { validFrom: replacing.validTo, validTo: old.validTo };
+    remains.push({ draft: { ...kept, ...period } as AnyFactDraft });
+  }
+  return remains;
+}
