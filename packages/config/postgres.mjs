@@ -2,10 +2,22 @@
 import { execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { chownSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 /**
  * The folder that holds `initdb` and `postgres`: the newest of those installed by a distribution, or one on the PATH.
@@ -90,19 +102,25 @@ async function findFreePort() {
  * @param {import("node:child_process").SpawnOptions} as
  * @returns {Promise<import("node:child_process").ChildProcess>}
  */
-function startServer(program, args, as) {
+async function startServer(program, args, as) {
   // Its data need not outlive the tests, so it does not wait for the disk.
   const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
   const reach = ["listen_addresses=127.0.0.1", "unix_socket_directories="];
   const options = [...settings, ...reach].flatMap((setting) => ["-c", setting]);
-  const server = spawn(program, [...args, ...options], { ...as, stdio: ["ignore", "ignore", "pipe"] });
-  return new Promise((resolve, reject) => {
-    let log = "";
-    server.stderr?.setEncoding("utf8").on("data", (text) => {
-      if (log.length < 10_000) log += text;
-      if (log.includes("ready to accept connections")) resolve(server);
-    });
-    server.once("error", reject);
-    server.once("exit", () => reject(new Error(`PostgreSQL did not start:\n${log}`)));
+  // A file and no pipe: a server whose pipe nobody empties stands still at its next line.
+  const log = path.join(String(as.cwd), "log");
+  const output = openSync(log, "w");
+  const server = spawn(program, [...args, ...options], { ...as, stdio: ["ignore", "ignore", output] });
+  closeSync(output);
+  let fault = "";
+  server.once("error", (error) => {
+    fault = error.message;
   });
+  while (!readFileSync(log, "utf8").includes("ready to accept connections")) {
+    if (fault !== "" || server.exitCode !== null) {
+      throw new Error(`PostgreSQL did not start: ${fault}\n${readFileSync(log, "utf8")}`);
+    }
+    await setTimeout(50);
+  }
+  return server;
 }
