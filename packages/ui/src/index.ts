@@ -20,6 +20,9 @@ export {
   type CheckboxGroupProps,
   type CheckboxProps,
 } from "./checkbox/checkbox.tsx";
+export { ChartFigure } from "./chart/chart-figure.tsx";
+export type { ChartPoint } from "./chart/draw-line.ts";
+export { type ChartSeries, LineChart, type LineChartProps } from "./chart/line-chart.tsx";
 export { classNames } from "./class-names/class-names.ts";
 export { DataList, type Fact } from "./data-list/data-list.tsx";
 export { Details } from "./details/details.tsx";
@@ -100,5 +103,6 @@ export { type Tab, TabLinks, Tabs, type TabsProps } from "./tabs/tabs.tsx";
 export { RemovableTag, Tag, TagList } from "./tag/tag.tsx";
 export { TextArea, type TextAreaProps } from "./text-area/text-area.tsx";
 export { TextField, type TextFieldProps } from "./text-field/text-field.tsx";
+export { type Tile, TileGrid, type TileGridProps } from "./tile-grid/tile-grid.tsx";
 export { Time } from "./time/time.tsx";
 export { type Toast, Toasts, type ToastsProps } from "./toast/toasts.tsx";
