@@ -151,12 +151,12 @@ export const gridRow = z.object({
 export type GridRow = z.infer<typeof gridRow>;
 export const gridPage = page(gridRow);
 
-/** One month of an offer, 1 to 12. `basedOn` is the fact that the cell showed. */
+/** One month of an offer, 1 to 12. `basedOn` is the fact that the cell showed; a null `value` takes it away. */
 export const gridCell = z.object({
   offerId: id,
   key,
   month: z.number().int().min(1).max(12),
-  value: z.number(),
+  value: z.number().nullable(),
   basedOn: id.nullable(),
 });
 export type GridCell = z.infer<typeof gridCell>;

@@ -1,0 +1,117 @@
+import type { GridRow } from "@rammevaerk/contracts/offer-desk";
+
+/** Where a cell is: the row's offer and key, and the month from 1 to 12. */
+export interface CellPlace {
+  readonly offerId: string;
+  readonly key: string;
+  readonly month: number;
+}
+
+/** What was typed over a cell, and the fact that it showed at the time. */
+export interface CellEdit {
+  readonly text: string;
+  readonly basedOn: string | null;
+}
+
+/** What was typed, by `nameCell`. Only cells that say something else than the registry. */
+export type GridEdits = Readonly<Record<string, CellEdit>>;
+
+/** One text for a cell's place. */
+export function nameCell({ offerId, key, month }: CellPlace): string {
+  return `${offerId} ${month} ${key}`;
+}
+
+/** The place that `nameCell` named. */
+export function placeOf(name: string): CellPlace {
+  const [offerId = "", month = "", ...key] = name.split(" ");
+  return { offerId, month: Number(month), key: key.join(" ") };
+}
+
+/** What a cell of the registry says, as it is typed in Danish: "97,5"; "" for nothing. */
+export function formatFigure(value: number | null): string {
+  return value === null ? "" : String(value).replace(".", ",");
+}
+
+/**
+ * The number that was typed: decimal comma or point, a percent sign, spaces or points between thousands. Undefined
+ * for what is no number.
+ *
+ * @example readFigure("97,50 %") // 97.5
+ * @example readFigure("1.234,5") // 1234.5
+ */
+export function readFigure(text: string): number | undefined {
+  const bare = text.trim().replace(/\s*%$/u, "");
+  const isDanish = /^-?(\d+|\d{1,3}([.\s]\d{3})+)(,\d+)?$/u.test(bare);
+  const plain = isDanish ? bare.replaceAll(/[.\s]/gu, "").replace(",", ".") : bare;
+  return /^-?\d+(\.\d+)?$/u.test(plain) ? Number(plain) : undefined;
+}
+
+/** The edits after something was typed in a cell. Typing what the registry says takes the edit back. */
+export function editCell(
+  edits: GridEdits,
+  row: GridRow,
+  { month, text }: { readonly month: number; readonly text: string },
+): GridEdits {
+  const cell = row.months[month - 1];
+  const name = nameCell({ offerId: row.offerId, key: row.key, month });
+  const { [name]: before, ...others } = edits;
+  const typed = text.trim();
+  const isSame = typed === "" ? (cell?.value ?? null) === null : readFigure(typed) === cell?.value;
+  if (cell === undefined || isSame) return others;
+  return { ...others, [name]: { text, basedOn: before?.basedOn ?? cell.factId } };
+}
+
+/** Where a block of cells is pasted: its upper left corner. */
+export interface PasteTarget {
+  readonly rowIndex: number;
+  readonly month: number;
+}
+
+/** The edits after a block was pasted, and how many of its cells fell outside the grid. Empty cells change nothing. */
+export function pasteCells(
+  edits: GridEdits,
+  rows: readonly GridRow[],
+  { target, cells }: { readonly target: PasteTarget; readonly cells: readonly (readonly string[])[] },
+): { edits: GridEdits; pasted: number; outside: number } {
+  let after = edits;
+  let pasted = 0;
+  let outside = 0;
+  for (const [down, line] of cells.entries())
+    for (const [across, text] of line.entries()) {
+      if (text.trim() === "") continue;
+      const row = rows[target.rowIndex + down];
+      const month = target.month + across;
+      if (row === undefined || month > 12) {
+        outside++;
+        continue;
+      }
+      pasted++;
+      after = editCell(after, row, { month, text: text.trim() });
+    }
+  return { edits: after, pasted, outside };
+}
+
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  Enter: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/**
+ * The cell that a key leads to; undefined when it leads nowhere. Left and right belong to the text while the caret has
+ * text on that side.
+ */
+export function moveInGrid(
+  from: PasteTarget,
+  key: string,
+  { rows, isAtStart, isAtEnd }: { rows: number; isAtStart: boolean; isAtEnd: boolean },
+): PasteTarget | undefined {
+  const step = steps[key];
+  if (step === undefined || (key === "ArrowLeft" && !isAtStart) || (key === "ArrowRight" && !isAtEnd))
+    return undefined;
+  const to = { rowIndex: from.rowIndex + step[0], month: from.month + step[1] };
+  const isInside = to.rowIndex >= 0 && to.rowIndex < rows && to.month >= 1 && to.month <= 12;
+  return isInside ? to : undefined;
+}
