@@ -51,6 +51,12 @@ export const importRules = [
     because: "they know how things look, not what the rules are",
   },
   {
+    name: "tables-import-nothing-of-ours",
+    files: ["packages/tables/src/**"],
+    never: ["@rammevaerk/**"],
+    because: "it knows cells, not what they mean",
+  },
+  {
     name: "api-imports-no-front",
     files: ["apps/api/src/**"],
     never: ["@rammevaerk/{ui,web,cli}/**", "react/**"],
@@ -66,7 +72,7 @@ export const importRules = [
   {
     name: "web-stays-in-the-browser",
     files: ["apps/web/src/**", "packages/{markdown,ui}/src/**"],
-    never: ["node:**", "@rammevaerk/cli/**"],
+    never: ["node:**", "@rammevaerk/{cli,tables}/**"],
     testsMay: ["node:**"],
     because: "it runs in a browser",
   },
@@ -106,7 +112,7 @@ export const importRules = [
 export const useRules = [
   {
     name: "environment-in-env",
-    files: ["apps/api/src/**", "packages/{domain,contracts,markdown,ui}/src/**"],
+    files: ["apps/api/src/**", "packages/{domain,contracts,markdown,ui,tables}/src/**"],
     except: ["apps/api/src/platform/env.ts", ...tests],
     never: ["process.env"],
     because: "platform/env.ts reads and checks every variable",

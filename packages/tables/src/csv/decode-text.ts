@@ -1,0 +1,13 @@
+/**
+ * Answers the text of a file. Its byte order mark decides when there is one; else it is UTF-8 if that fits, and
+ * Windows-1252 if not, which is what Danish Excel writes as "CSV".
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}

@@ -1,0 +1,10 @@
+export { formatCellAddress, formatColumn } from "./cell-address.ts";
+export { writeCsv } from "./csv/write-csv.ts";
+export type { ReadTableOptions } from "./read-table.ts";
+export { readTable } from "./read-table.ts";
+export type { Cell, Table, TableLimits } from "./table.ts";
+export { tableLimits } from "./table.ts";
+export type { TableErrorCode } from "./table-error.ts";
+export { TableError } from "./table-error.ts";
+export type { Sheet, SheetCell, StyledCell } from "./xlsx/sheet.ts";
+export { writeXlsx } from "./xlsx/write-xlsx.ts";
