@@ -1,13 +1,3 @@
-export { calculateOfferOn } from "./facts-over-time/calculate-offer-on.ts";
-export type { Recording, RecordingOutcome } from "./facts-over-time/calculate-recording.ts";
-export { calculateRecording } from "./facts-over-time/calculate-recording.ts";
-export type { FactRule } from "./facts-over-time/fact-rules.ts";
-export { factRules, factRulesOpen } from "./facts-over-time/fact-rules.ts";
-export { formatFactSubject } from "./facts-over-time/format-fact-subject.ts";
-export type { AnyHeldFact, HeldFact } from "./facts-over-time/held-fact.ts";
-export { findHeldFact, listHeldFacts } from "./facts-over-time/held-fact.ts";
-export { isBelieved } from "./facts-over-time/is-believed.ts";
-export { isSameValue } from "./facts-over-time/is-same-value.ts";
 export type {
   AnyFact,
   AnyFactDraft,
@@ -18,6 +8,16 @@ export type {
   FactValues,
 } from "./fact.ts";
 export { factKinds, factSources } from "./fact.ts";
+export { calculateOfferOn } from "./facts-over-time/calculate-offer-on.ts";
+export type { Recording, RecordingOutcome } from "./facts-over-time/calculate-recording.ts";
+export { calculateRecording } from "./facts-over-time/calculate-recording.ts";
+export type { FactRule } from "./facts-over-time/fact-rules.ts";
+export { factRules, factRulesOpen } from "./facts-over-time/fact-rules.ts";
+export { formatFactSubject } from "./facts-over-time/format-fact-subject.ts";
+export type { AnyHeldFact, HeldFact } from "./facts-over-time/held-fact.ts";
+export { findHeldFact, listHeldFacts } from "./facts-over-time/held-fact.ts";
+export { isBelieved } from "./facts-over-time/is-believed.ts";
+export { isSameValue } from "./facts-over-time/is-same-value.ts";
 export type { FreshnessRule, FreshnessState } from "./freshness/freshness-rules.ts";
 export { freshnessOpen, freshnessRules, freshnessStates } from "./freshness/freshness-rules.ts";
 export type {

@@ -98,16 +98,12 @@ describe("sources that disagree", () => {
 });
 
 describe("what is measured", () => {
-  const month = (
-    id: string,
-    first: `${number}-${number}-01`,
-    next: `${number}-${number}-01`,
-    percent: number,
-  ) => buildFact("occupancy", { percent }, { id, validFrom: first, validTo: next, asOf: next });
-  const months = [
-    month("sep", "2026-09-01", "2026-10-01", 96),
-    month("oct", "2026-10-01", "2026-11-01", 101),
-  ];
+  const month = (id: string, number: 9 | 10, percent: number) => {
+    const validFrom = number === 9 ? "2026-09-01" : "2026-10-01";
+    const validTo = number === 9 ? "2026-10-01" : "2026-11-01";
+    return buildFact("occupancy", { percent }, { id, validFrom, validTo, asOf: validTo });
+  };
+  const months = [month("sep", 9, 96), month("oct", 10, 101)];
 
   test("is the latest known, also after its period", () => {
     expect(findHeldFact(calculateOfferOn(months, { on: "2026-11-22" }), "occupancy")?.fact.id).toBe("oct");
@@ -121,7 +117,7 @@ describe("what is measured", () => {
       { percent: 97 },
       { id: "y", source: "tilbudsportalen", validFrom: "2026-01-01", validTo: "2027-01-01" },
     );
-    const same = { ...month("portal", "2026-10-01", "2026-11-01", 99), source: "tilbudsportalen" } as const;
+    const same = { ...month("portal", 10, 99), source: "tilbudsportalen" } as const;
     const [held] = calculateOfferOn([year, ...months, same], { on: "2026-11-22" });
     expect(held?.fact.id).toBe("oct");
     expect(held?.others.map(({ id }) => id)).toEqual(["portal"]);

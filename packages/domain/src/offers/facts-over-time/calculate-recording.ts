@@ -18,8 +18,9 @@ export interface Recording {
   readonly outcomes: readonly RecordingOutcome[];
 }
 
+/** A fact on the time line of one subject and source. */
 interface Entry {
-  readonly draft: AnyFactDraft;
+  draft: AnyFactDraft;
   /** Absent while it is not stored. */
   readonly stored?: AnyFact;
 }
@@ -43,24 +44,29 @@ export function calculateRecording(
   for (const fact of existing)
     if (fact.supersededAt === undefined) findTimeline(timelines, fact).push({ draft: fact, stored: fact });
   const supersede: AnyFact[] = [];
-  const confirm: { fact: AnyFact; confirmedOn: IsoDate }[] = [];
-  const outcomes = incoming.map((draft): RecordingOutcome => {
+  const changes = incoming.map((draft): RecordingOutcome => {
     const timeline = findTimeline(timelines, draft);
-    const met = timeline.filter((entry) => periodsOverlap(entry.draft, draft));
-    if (isKnown(met, draft)) {
-      const confirmed = listConfirmed(met, draft);
-      confirm.push(...confirmed);
-      return confirmed.length > 0 ? "confirmed" : "unchanged";
-    }
+    const met = listMet(timeline, draft);
+    if (isKnown(met, draft)) return "unchanged";
     supersede.push(...met.flatMap(({ stored }) => stored ?? []));
     const rest = timeline.filter((entry) => !met.includes(entry));
     const remains = met.flatMap((entry) => listRemains(entry.draft, draft));
     timeline.splice(0, timeline.length, ...rest, ...remains, { draft });
     return met.length > 0 ? "changed" : "added";
   });
+  const confirmed = new Map<AnyFact, IsoDate>();
+  const outcomes = incoming.map((draft, at): RecordingOutcome => {
+    const change = changes[at] ?? "unchanged";
+    if (change !== "unchanged") return change;
+    return confirm(listMet(findTimeline(timelines, draft), draft), draft, confirmed) ? "confirmed" : change;
+  });
   const entries = [...timelines.values()].flat();
-  const insert = entries.flatMap(({ draft, stored }) => (stored === undefined ? [draft] : []));
-  return { insert, supersede, confirm, outcomes };
+  return {
+    insert: entries.flatMap(({ draft, stored }) => (stored === undefined ? [draft] : [])),
+    supersede,
+    confirm: [...confirmed].map(([fact, confirmedOn]) => ({ fact, confirmedOn })),
+    outcomes,
+  };
 }
 
 function findTimeline(timelines: Map<string, Entry[]>, fact: AnyFactDraft): Entry[] {
@@ -68,6 +74,10 @@ function findTimeline(timelines: Map<string, Entry[]>, fact: AnyFactDraft): Entr
   const timeline = timelines.get(name) ?? [];
   timelines.set(name, timeline);
   return timeline;
+}
+
+function listMet(timeline: readonly Entry[], draft: AnyFactDraft): Entry[] {
+  return timeline.filter((entry) => periodsOverlap(entry.draft, draft));
 }
 
 /** Whether the facts met say the same and cover every day of the draft. */
@@ -79,14 +89,17 @@ function isKnown(met: readonly Entry[], draft: AnyFactDraft): boolean {
   return known === undefined || (draft.validTo !== undefined && known >= draft.validTo);
 }
 
-/** The stored facts that the draft says again of a later day. One that goes on after the draft ends is not confirmed by it. */
-function listConfirmed(met: readonly Entry[], draft: AnyFactDraft) {
+/** Notes that the draft says what is known again, of a later day. A fact that goes on after the draft ends is not confirmed by it. */
+function confirm(met: readonly Entry[], draft: AnyFactDraft, confirmed: Map<AnyFact, IsoDate>): boolean {
   const saidOn = calculateLastSaidOn(draft);
-  return met.flatMap(({ stored }) =>
-    stored !== undefined && calculateLastSaidOn(stored) < saidOn && !endsAfter(stored, draft)
-      ? [{ fact: stored, confirmedOn: saidOn }]
-      : [],
+  const older = met.filter(
+    (entry) => calculateLastSaidOn(entry.draft) < saidOn && !endsAfter(entry.draft, draft),
   );
+  for (const entry of older) {
+    entry.draft = { ...entry.draft, confirmedOn: saidOn };
+    if (entry.stored !== undefined) confirmed.set(entry.stored, saidOn);
+  }
+  return older.length > 0;
 }
 
 function calculateLastSaidOn({ asOf, confirmedOn }: AnyFactDraft): IsoDate {

@@ -18,9 +18,9 @@ function pathOf(list: readonly CodeInTree[], label: string): string[] {
 }
 
 describe.each([
-  ["offer types", offerTypes, 12, 5],
-  ["services", services, 43, 6],
-] as const)("the %s", (_, list, count, roots) => {
+  { name: "offer types", list: offerTypes, count: 12, roots: 5 },
+  { name: "services", list: services, count: 43, roots: 6 },
+])("the $name", ({ list, count, roots }) => {
   test("have codes and labels of their own", () => {
     expect(list).toHaveLength(count);
     expect(new Set(list.map(({ code }) => code)).size).toBe(count);
