@@ -18,6 +18,13 @@ export type { AnyHeldFact, HeldFact } from "./facts-over-time/held-fact.ts";
 export { findHeldFact, listHeldFacts } from "./facts-over-time/held-fact.ts";
 export { isBelieved } from "./facts-over-time/is-believed.ts";
 export { isSameValue } from "./facts-over-time/is-same-value.ts";
+export type { FactFreshness } from "./freshness/calculate-fact-freshness.ts";
+export { calculateFactFreshness } from "./freshness/calculate-fact-freshness.ts";
+export type { FreshShare } from "./freshness/calculate-fresh-share.ts";
+export { calculateFreshShare } from "./freshness/calculate-fresh-share.ts";
+export { calculateLastSaidOn } from "./freshness/calculate-last-said-on.ts";
+export type { OldestFact } from "./freshness/find-oldest-fact.ts";
+export { findOldestFact } from "./freshness/find-oldest-fact.ts";
 export type { FreshnessRule, FreshnessState } from "./freshness/freshness-rules.ts";
 export { freshnessOpen, freshnessRules, freshnessStates } from "./freshness/freshness-rules.ts";
 export type {

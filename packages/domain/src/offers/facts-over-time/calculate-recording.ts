@@ -1,5 +1,6 @@
 import { type IsoDate, periodsOverlap } from "../../time/index.ts";
 import type { AnyFact, AnyFactDraft } from "../fact.ts";
+import { calculateLastSaidOn } from "../freshness/calculate-last-said-on.ts";
 import { formatFactSubject } from "./format-fact-subject.ts";
 import { isSameValue } from "./is-same-value.ts";
 
@@ -100,10 +101,6 @@ function confirm(met: readonly Entry[], draft: AnyFactDraft, confirmed: Map<AnyF
     if (entry.stored !== undefined) confirmed.set(entry.stored, saidOn);
   }
   return older.length > 0;
-}
-
-function calculateLastSaidOn({ asOf, confirmedOn }: AnyFactDraft): IsoDate {
-  return confirmedOn !== undefined && confirmedOn > asOf ? confirmedOn : asOf;
 }
 
 function endsAfter(a: AnyFactDraft, b: AnyFactDraft): boolean {

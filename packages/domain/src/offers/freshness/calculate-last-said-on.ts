@@ -1,0 +1,7 @@
+import type { IsoDate } from "../../time/index.ts";
+import type { Fact } from "../fact.ts";
+
+/** Answers the latest day that somebody spoke for a fact: the day it speaks of, or a later one on which it was confirmed. */
+export function calculateLastSaidOn({ asOf, confirmedOn }: Pick<Fact, "asOf" | "confirmedOn">): IsoDate {
+  return confirmedOn !== undefined && confirmedOn > asOf ? confirmedOn : asOf;
+}
