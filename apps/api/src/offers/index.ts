@@ -1,0 +1,11 @@
+export { refreshCurrent } from "./current/refresh-current.ts";
+export { toFact } from "./facts/fact-row.ts";
+export { loadFacts } from "./facts/load-facts.ts";
+export type { FactRecording, RecordedFacts } from "./facts/record-facts.ts";
+export { recordFacts } from "./facts/record-facts.ts";
+export { findOperatorKind } from "./operator-kind.ts";
+export type { OfferRow } from "./repository.ts";
+export { findOfferRow, listOfferRows, listOffersOfOperators, listUnitRows } from "./repository.ts";
+export { insertOffers } from "./storing/insert-offers.ts";
+export { toOffer } from "./storing/offer-row.ts";
+export { updateOfferMaster } from "./storing/update-offer-master.ts";
