@@ -27,6 +27,13 @@ export type { OldestFact } from "./freshness/find-oldest-fact.ts";
 export { findOldestFact } from "./freshness/find-oldest-fact.ts";
 export type { FreshnessRule, FreshnessState } from "./freshness/freshness-rules.ts";
 export { freshnessOpen, freshnessRules, freshnessStates } from "./freshness/freshness-rules.ts";
+export { checkFact } from "./invariants/check-fact.ts";
+export { checkFacts } from "./invariants/check-facts.ts";
+export { checkOffer } from "./invariants/check-offer.ts";
+export { checkOffers } from "./invariants/check-offers.ts";
+export { offerLimits, offerLimitsOpen } from "./invariants/offer-limits.ts";
+export type { OfferRefusal, OfferRefusalCode } from "./invariants/offer-refusal.ts";
+export { describeOfferRefusal, offerRefusalCodes } from "./invariants/offer-refusal.ts";
 export type {
   AgreementCategory,
   Offer,
