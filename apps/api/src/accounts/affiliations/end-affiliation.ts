@@ -7,7 +7,7 @@ import type { Db } from "../../platform/db/connect.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { AppError } from "../../platform/errors.ts";
 import { endGrantsWithin } from "../grants/repository.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../platform/today.ts";
 import { deleteAffiliation, findAffiliation, isAffiliated, setAffiliationEnd } from "./repository.ts";
 
 export const affiliationEndedTopic = "affiliation-ended";

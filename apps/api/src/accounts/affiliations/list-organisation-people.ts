@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { SignedInContext } from "../../platform/context.ts";
 import { cutPage, decodePageKey } from "../../platform/page-key.ts";
 import { listPersonRefs } from "../people/person-refs.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../platform/today.ts";
 import { listOrganisationPeopleRows } from "./repository.ts";
 
 /** Those who belong to an organisation or ask to, for who administers it: who waits first, then by name. */

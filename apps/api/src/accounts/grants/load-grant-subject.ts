@@ -3,7 +3,7 @@ import type { SignedInContext } from "../../platform/context.ts";
 import { isAffiliated } from "../affiliations/repository.ts";
 import type { GrantSubject } from "../policy.ts";
 import type { GrantsTable } from "../tables.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../platform/today.ts";
 import { findGrant, listNetworkRegions } from "./repository.ts";
 
 interface GrantInput {

@@ -9,7 +9,7 @@ import { AppError } from "../../platform/errors.ts";
 import { foldText } from "../../platform/fold-text.ts";
 import { createId } from "../../platform/ids.ts";
 import type { OrganisationsTable } from "../tables.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../platform/today.ts";
 import { presentOrganisation } from "./presenter.ts";
 import { insertOrganisation } from "./repository.ts";
 

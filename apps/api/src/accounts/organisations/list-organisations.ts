@@ -15,7 +15,7 @@ import { foldText } from "../../platform/fold-text.ts";
 import { cutPage, decodePageKey } from "../../platform/page-key.ts";
 import { mayAdministerOrganisation } from "../policy.ts";
 import type { OrganisationsTable } from "../tables.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../platform/today.ts";
 import { presentOrganisation } from "./presenter.ts";
 import {
   countOrganisations,

@@ -7,7 +7,7 @@ import { nameLimits } from "../grants/name-limits.ts";
 import { listGrantsOf, listRequiredRoles } from "../grants/repository.ts";
 import { presentOrganisationRef } from "../organisations/presenter.ts";
 import { needsFirstAdministrator } from "../sign-up/create-first-administrator.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../platform/today.ts";
 import { findPersonRef } from "./person-refs.ts";
 import { findPerson, listKnownEmails } from "./repository.ts";
 

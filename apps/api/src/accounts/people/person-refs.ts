@@ -3,7 +3,7 @@ import { findCurrentAffiliation } from "@rammevaerk/domain/accounts";
 import type { Clock } from "../../platform/clock.ts";
 import type { Db } from "../../platform/db/connect.ts";
 import { listAffiliations } from "../affiliations/repository.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../platform/today.ts";
 import { listPeople } from "./repository.ts";
 
 /**

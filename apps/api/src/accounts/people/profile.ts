@@ -7,7 +7,7 @@ import type { Language } from "@rammevaerk/contracts/fields";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { listAffiliations } from "../affiliations/repository.ts";
 import { presentOrganisationRef } from "../organisations/presenter.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../platform/today.ts";
 import { findPersonRef } from "./person-refs.ts";
 import { getPersonRow } from "./get-person-row.ts";
 import { confirmCompetenceDays, countAsksSince, listCompetences, updatePerson } from "./repository.ts";

@@ -12,7 +12,7 @@ import { lockRow } from "../../platform/db/dialect.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { AppError } from "../../platform/errors.ts";
 import { listAffiliations, setAffiliationTitle } from "../affiliations/repository.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../platform/today.ts";
 import { getProfile } from "./profile.ts";
 import { listCompetences, replaceCompetences, updatePerson } from "./repository.ts";
 

@@ -17,7 +17,7 @@ import { createPerson } from "../people/create-person.ts";
 import { findPersonRef } from "../people/person-refs.ts";
 import { findPersonByEmail } from "../people/repository.ts";
 import { enter } from "../sessions/sign-in.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../platform/today.ts";
 import { createToken, findToken, takeToken } from "../tokens/token.ts";
 
 const inviteLimit = { kind: "invite", most: 100, minutes: 24 * 60 };

@@ -16,7 +16,7 @@ import { hashPassword } from "../passwords/password-hash.ts";
 import { createPerson } from "../people/create-person.ts";
 import { findPersonByEmail } from "../people/repository.ts";
 import { enter } from "../sessions/sign-in.ts";
-import { todayIn } from "../today.ts";
+import { todayIn } from "../../platform/today.ts";
 import { createToken, type SignUpData, takeToken } from "../tokens/token.ts";
 
 const signUpLimit = { kind: "sign-up", most: 5, minutes: 60 };

@@ -1,11 +1,10 @@
 import type { Language, Page } from "@rammevaerk/contracts/fields";
 import { limits } from "@rammevaerk/contracts/limits";
 import type { newestPost } from "@rammevaerk/contracts/threads";
-import { toDateInCopenhagen } from "@rammevaerk/domain/time";
 import type { z } from "zod";
-import { isoNow } from "../../../platform/clock.ts";
 import type { SignedInContext } from "../../../platform/context.ts";
 import { cutPage, decodePageKey } from "../../../platform/page-key.ts";
+import { todayIn } from "../../../platform/today.ts";
 import { presentTitle } from "../present-title.ts";
 import { listNewestPostRows, type NewestPostRow } from "./repository.ts";
 
@@ -19,7 +18,7 @@ export async function listNewestPosts(
   const [createdAt, id = ""] = decodePageKey(after, 2) ?? [];
   const rows = await listNewestPostRows(db, {
     networkId,
-    today: findToday(isoNow(clock)),
+    today: todayIn(clock),
     after: createdAt === undefined ? undefined : { createdAt, id },
     size: limits.pageSize,
   });
@@ -29,15 +28,6 @@ export async function listNewestPosts(
     nextKey: page.nextKey,
     total: null,
   };
-}
-
-let known = { hour: "", today: "" };
-
-/** The day in Denmark, which begins on the hour: worked out once an hour. */
-function findToday(instant: string): string {
-  const hour = instant.slice(0, "2026-11-22T10".length);
-  if (known.hour !== hour) known = { hour, today: toDateInCopenhagen(instant) };
-  return known.today;
 }
 
 /** One row a post, newest first. Of an author's affiliations the latest stands, as in `findCurrentAffiliation`. */
