@@ -2,6 +2,7 @@ import {
   type AccountYear,
   adjustmentModes,
   costCategories,
+  deficitModes,
   occupancyKinds,
   overheadBases,
   type RateBudget,
@@ -9,7 +10,7 @@ import {
   revenueCategories,
 } from "@rammevaerk/domain/rates";
 import { z } from "zod";
-import { day, id, instant, page, pageKey, personName, reason, requestId } from "./fields.ts";
+import { day, id, instant, page, pageKey, reason, requestId } from "./fields.ts";
 import { personRef } from "./accounts.ts";
 
 /**
@@ -96,6 +97,7 @@ export const rateParameters = z.object({
   overheadBase: z.enum(overheadBases),
   rateStepOere: oere,
   adjustmentMode: z.enum(adjustmentModes),
+  deficitMode: z.enum(deficitModes),
   bandPercent: figure,
   bandBase: z.enum(["cost-based-budget", "rate-revenue"]),
   lagYears: z.number().int().min(0).max(20),
@@ -120,7 +122,7 @@ export const accountYear = z.object({
 /** What if: another occupancy, another overhead, other rules. What is absent stays as in the budget. */
 export const rateScenario = z.object({
   key,
-  name: personName,
+  name: shortText.min(1),
   occupancyPercent: figure.optional(),
   overheadPercent: figure.optional(),
   /** Of every cost line: 2 is two percent more. */

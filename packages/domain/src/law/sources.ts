@@ -139,6 +139,40 @@ const list = [
     key: "OVERGANG",
     title: "Overgangsloven, lov 699 af 20/06/2025, § 126: Region Østdanmark fra 1. januar 2027",
   },
+  { key: "SEL174", title: "Serviceloven § 174", url: "https://danskelove.dk/serviceloven/174" },
+  { key: "SEL163", title: "Serviceloven § 163", url: "https://danskelove.dk/serviceloven/163" },
+  {
+    key: "Hind",
+    title: "Rammeaftale, hovedstadsregionen 2023-24: indirekte omkostninger",
+    url: "https://www.lawinsider.com/da/clause/indirekte-omkostninger/_2",
+  },
+  { key: "PL2013", title: "En kommunes takstbilag for 2013", url: "https://docplayer.dk/1449701" },
+  { key: "PL2020", title: "Artikel om økonomiaftalen for 2020, nb-okonomi.eu, 4. oktober 2019" },
+  { key: "SATSER2020", title: "Satser for 2020, Social- og Indenrigsministeriet" },
+  {
+    key: "TP10",
+    title: "Bekendtgørelse om Tilbudsportalen § 10 (BEK 61 af 19/01/2023)",
+  },
+  {
+    key: "Nocc",
+    title: "Styringsaftaler, Nordjylland: anvendt belægningsprocent i takstberegningen",
+    url: "https://www.lawinsider.com/da/clause/anvendt-belægningsprocent-i-takstberegningen",
+  },
+  {
+    key: "Nsur",
+    title: "Socialaftale, Nordjylland: håndtering af overskud",
+    url: "https://www.lawinsider.com/da/clause/håndtering-af-overskud/_1",
+  },
+  {
+    key: "Ssur",
+    title: "Syddanmark: model for indregning af overskud eller underskud i taksterne",
+    url: "https://docplayer.dk/7940325",
+  },
+  {
+    key: "Sj2324",
+    title: "Takstaftale, Region Sjælland 2023-2024",
+    url: "https://www.lawinsider.com/da/contracts/abt3obW7c2A",
+  },
 ] as const satisfies readonly Source[];
 
 /** The key of a source that the registry holds. */

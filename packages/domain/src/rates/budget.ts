@@ -17,6 +17,9 @@ export const costCategories = [
 ] as const;
 export type CostCategory = (typeof costCategories)[number];
 
+/** Those of them that are cost of capital. Source: rates fact 1.2. */
+export const capitalCategories: readonly CostCategory[] = ["depreciation", "interest"];
+
 export const revenueCategories = ["sales", "own-production", "temporary-over-occupancy", "other"] as const;
 export type RevenueCategory = (typeof revenueCategories)[number];
 

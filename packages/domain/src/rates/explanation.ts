@@ -30,7 +30,10 @@ export interface Step {
   /** Stable, for programs: "careDays". */
   readonly key: string;
   readonly label: BilingualText;
-  /** In the names of the inputs: "places × days × occupancy". */
+  /**
+   * In the keys of the inputs and signs alone, so that every language reads it: "places × days × occupancy". In it
+   * `round(x, step)` is the multiple of `step` nearest to x, a half going up away from zero, and `daysIn(year)` is 365 or 366.
+   */
   readonly formula: string;
   readonly inputs: readonly StepInput[];
   readonly value: number | string;

@@ -10,6 +10,14 @@ export type OverheadBase = (typeof overheadBases)[number];
 export const adjustmentModes = ["excess-only", "all-if-exceeds", "full", "set-aside"] as const;
 export type AdjustmentMode = (typeof adjustmentModes)[number];
 
+/** A deficit can't be set aside, so this mode is for a surplus alone. */
+export const deficitModes = ["excess-only", "all-if-exceeds", "full"] as const;
+export type DeficitMode = (typeof deficitModes)[number];
+
+/** What the band is a percentage of. */
+export const bandBases = ["cost-based-budget", "rate-revenue"] as const;
+export type BandBase = (typeof bandBases)[number];
+
 /** The kinds of offer that occupancy rules tell apart. */
 export const occupancyKinds = ["round-the-clock", "day", "short-stay"] as const;
 export type OccupancyKind = (typeof occupancyKinds)[number];
@@ -22,10 +30,13 @@ export interface RateParameters {
   readonly overheadBase: OverheadBase;
   /** What a published rate is rounded to: 1 is whole øre, 100 whole kroner. Half goes up. */
   readonly rateStepOere: number;
+  /** What is done with a surplus. */
   readonly adjustmentMode: AdjustmentMode;
-  /** The band around the cost-based budget, in percent of it. */
+  /** What is done with a deficit. */
+  readonly deficitMode: DeficitMode;
+  /** The band around a result of zero, in percent of its base. */
   readonly bandPercent: number;
-  readonly bandBase: "cost-based-budget" | "rate-revenue";
+  readonly bandBase: BandBase;
   /** Years from the account year to the rate year that it enters. */
   readonly lagYears: number;
   /** Mode `set-aside`: how many years after its own a surplus may be used. */
@@ -38,6 +49,9 @@ export interface RateParameters {
 }
 
 export type RateParameterKey = keyof RateParameters;
+
+/** Where each value comes from, by key. */
+export type RateParameterRows = { readonly [Key in RateParameterKey]: RateParameter<Key> };
 
 /** One parameter of one agreement in one period, with where it comes from. */
 export interface RateParameter<Key extends RateParameterKey = RateParameterKey> extends Period {

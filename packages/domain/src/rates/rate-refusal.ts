@@ -25,6 +25,14 @@ export const rateRefusalCodes = [
   "shares-not-whole",
   "share-repeated",
   "parameter-unknown",
+  "parameter-out-of-range",
+  "figure-too-large",
+  "supplement-repeated",
+  "cost-base-negative",
+  "year-pair-wrong",
+  "years-out-of-order",
+  "resident-payment-without-basis",
+  "claim-too-late",
 ] as const;
 export type RateRefusalCode = (typeof rateRefusalCodes)[number];
 

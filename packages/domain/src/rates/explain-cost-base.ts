@@ -1,0 +1,152 @@
+import type { BilingualText } from "../law/index.ts";
+import { type Exact, multiplyExact, roundQuotient } from "../money/index.ts";
+import { type CostLine, capitalCategories, type RevenueLine } from "./budget.ts";
+import { explainInput } from "./explain-input.ts";
+import { explainParameter } from "./explain-parameter.ts";
+import type { CalculatedRates } from "./explain-rates.ts";
+import type { Step, StepInput } from "./explanation.ts";
+import { costCategoryLabels, rateLabels, revenueCategoryLabels } from "./rate-labels.ts";
+import type { OverheadBase } from "./rate-parameters.ts";
+
+const goesOnExact: BilingualText = {
+  da: "Vist i hele øre. Der regnes videre med det nøjagtige tal.",
+  en: "Shown in whole øre. The calculation goes on with the exact number.",
+};
+
+/** Answers the steps from the lines of the budget to the cost base that the days have to bear. */
+export function explainCostBase(calculated: CalculatedRates): Step[] {
+  const { budget, figures, result } = calculated;
+  const direct = explainInput("directCosts", result.directCostsOere, "oere");
+  const overhead = explainInput("overhead", result.overheadOere, "oere");
+  const revenues = explainInput("revenues", result.revenuesOere, "oere");
+  return [
+    explainLines("directCosts", budget.costs, result.directCostsOere),
+    ...(budget.revenues.length > 0 ? [explainLines("revenues", budget.revenues, result.revenuesOere)] : []),
+    ...explainOverhead(calculated),
+    {
+      key: "costBase",
+      label: rateLabels.costBase,
+      formula: "directCosts + overhead − revenues",
+      inputs: [direct, overhead, revenues],
+      value: result.costBaseOere,
+      unit: "oere",
+      source: "SEL174",
+      ...noteFraction(figures.costBaseParts, figures.partsPerWhole),
+    },
+    explainAdjustment(calculated),
+    {
+      key: "netCostBase",
+      label: rateLabels.netCostBase,
+      formula: "costBase − adjustment",
+      inputs: [
+        explainInput("costBase", result.costBaseOere, "oere"),
+        explainInput("adjustment", result.adjustmentOere, "oere"),
+      ],
+      value: result.netCostBaseOere,
+      unit: "oere",
+      ...noteFraction(figures.netParts, figures.partsPerWhole),
+    },
+  ];
+}
+
+/** Lines of one category are one input, however many they are. */
+function explainLines(
+  key: "directCosts" | "revenues",
+  lines: readonly (CostLine | RevenueLine)[],
+  value: number,
+): Step {
+  const labels = { ...costCategoryLabels, ...revenueCategoryLabels };
+  const sums = new Map<keyof typeof labels, number>();
+  for (const { category, amountOere } of lines) sums.set(category, (sums.get(category) ?? 0) + amountOere);
+  const inputs = [...sums].map<StepInput>(([category, sum]) => ({
+    key: category.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    label: labels[category],
+    value: sum,
+    unit: "oere",
+  }));
+  const formula = inputs.map((input) => input.key).join(" + ");
+  return { key, label: rateLabels[key], formula, inputs, value, unit: "oere" };
+}
+
+const formulaOfBase: Readonly<Record<OverheadBase, string>> = {
+  "direct-less-revenues": "directCosts − revenues",
+  direct: "directCosts",
+  "direct-without-capital": "directCosts − capitalCosts",
+};
+
+function explainOverhead({ budget, figures, result, options }: CalculatedRates): Step[] {
+  const overhead = {
+    key: "overhead",
+    label: rateLabels.overhead,
+    value: result.overheadOere,
+    unit: "oere",
+  } as const;
+  if (budget.overhead.kind === "amount")
+    return [
+      { ...overhead, formula: "overhead", inputs: [explainInput("overhead", result.overheadOere, "oere")] },
+    ];
+
+  const { overheadBase } = options.parameters;
+  const capitalOere = budget.costs
+    .filter(({ category }) => capitalCategories.includes(category))
+    .reduce((sum, { amountOere }) => sum + amountOere, 0);
+  const others = {
+    "direct-less-revenues": [explainInput("revenues", result.revenuesOere, "oere")],
+    direct: [],
+    "direct-without-capital": [explainInput("capitalCosts", capitalOere, "oere")],
+  };
+  return [
+    {
+      key: "overheadBase",
+      label: rateLabels.overheadBase,
+      formula: formulaOfBase[overheadBase],
+      inputs: [
+        explainInput("directCosts", result.directCostsOere, "oere"),
+        ...others[overheadBase],
+        {
+          ...explainInput("overheadBase", overheadBase, "choice"),
+          key: "rule",
+          ...explainParameter("overheadBase", options.rows),
+        },
+      ],
+      value: figures.overheadBaseOere,
+      unit: "oere",
+    },
+    {
+      ...overhead,
+      formula: "overheadBase × overheadPercent / 100",
+      inputs: [
+        explainInput("overheadBase", figures.overheadBaseOere, "oere"),
+        explainInput("overheadPercent", budget.overhead.percent, "percent"),
+      ],
+      ...noteFraction(figures.overheadParts, figures.partsPerWhole),
+    },
+  ];
+}
+
+function explainAdjustment({ options, result }: CalculatedRates): Step {
+  const inputs = (options.adjustments ?? []).map<StepInput>(({ accountYear, amountOere }) => ({
+    key: `account${accountYear}`,
+    label: { da: `Fra regnskab ${accountYear}`, en: `From the accounts of ${accountYear}` },
+    value: amountOere,
+    unit: "oere",
+  }));
+  const formula = inputs.map(({ key }) => key).join(" + ") || "0";
+  return {
+    key: "adjustment",
+    label: rateLabels.adjustment,
+    formula,
+    inputs,
+    value: result.adjustmentOere,
+    unit: "oere",
+    note: {
+      da: "Overskud er positivt og sænker taksten. Underskud er negativt og hæver den.",
+      en: "A surplus is positive and lowers the rate. A deficit is negative and raises it.",
+    },
+  };
+}
+
+function noteFraction(parts: Exact, partsPerWhole: number): Pick<Step, "note"> {
+  const shown = multiplyExact(roundQuotient(parts, partsPerWhole), partsPerWhole);
+  return BigInt(shown) === BigInt(parts) ? {} : { note: goesOnExact };
+}
