@@ -7,12 +7,14 @@ import * as platform from "./migrations/0001-platform.ts";
 import * as accounts from "./migrations/0002-accounts.ts";
 import * as networks from "./migrations/0003-networks.ts";
 import * as offers from "./migrations/0004-offers.ts";
+import * as rates from "./migrations/0005-rates.ts";
 
 const migrations: Readonly<Record<string, Migration>> = {
   "0001-platform": platform,
   "0002-accounts": accounts,
   "0003-networks": networks,
   "0004-offers": offers,
+  "0005-rates": rates,
 };
 
 /** Any number, as long as it stays the same. SQLite needs none: it has one writer at a time. */
