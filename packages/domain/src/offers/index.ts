@@ -34,6 +34,21 @@ export { checkOffers } from "./invariants/check-offers.ts";
 export { offerLimits, offerLimitsOpen } from "./invariants/offer-limits.ts";
 export type { OfferRefusal, OfferRefusalCode } from "./invariants/offer-refusal.ts";
 export { describeOfferRefusal, offerRefusalCodes } from "./invariants/offer-refusal.ts";
+export type { OfferMatch, OfferMatches } from "./matching/match-offers.ts";
+export { matchOffers } from "./matching/match-offers.ts";
+export type { MatchReason, MatchReasonCode, MatchReasonParams } from "./matching/match-reason.ts";
+export { describeMatchReason, matchReasonCodes } from "./matching/match-reason.ts";
+export {
+  matchDeductions,
+  matchRulesOpen,
+  matchShares,
+  matchWeights,
+  staleShare,
+} from "./matching/match-rules.ts";
+export type { OfferNeed, TravelWish } from "./matching/offer-need.ts";
+export { anyNeed, travelWishes } from "./matching/offer-need.ts";
+export type { FreePlaces, Known, OfferProfile } from "./matching/offer-profile.ts";
+export { calculateOfferProfile } from "./matching/offer-profile.ts";
 export type {
   AgreementCategory,
   Offer,
