@@ -21,6 +21,11 @@ export type { AgreementParameters } from "./parameters/get-rate-parameters.ts";
 export { getRateParameters } from "./parameters/get-rate-parameters.ts";
 export type { RateAgreement } from "./parameters/rate-agreement.ts";
 export { rateAgreements } from "./parameters/rate-agreements.ts";
+export type { ProposedRate } from "./proposal/calculate-rate-proposal.ts";
+export { calculateRateProposal } from "./proposal/calculate-rate-proposal.ts";
+export { changeRateProposal } from "./proposal/change-rate-proposal.ts";
+export { rateModelVersion } from "./proposal/rate-model-version.ts";
+export type { RateChange, RateProposal } from "./proposal/rate-proposal.ts";
 export { costCategoryLabels, revenueCategoryLabels } from "./rate-labels.ts";
 export { rateLimits } from "./rate-limits.ts";
 export type { RateAdjustment, RateOptions } from "./rate-options.ts";
@@ -45,3 +50,108 @@ export {
 export type { RateRefusal, RateRefusalCode } from "./rate-refusal.ts";
 export { RateError, rateRefusalCodes } from "./rate-refusal.ts";
 export type { LevelRate, RateResult } from "./rate-result.ts";
+export type {
+  AgreedCap,
+  CapBasis,
+  CapBinding,
+  CapColumns,
+  CapGap,
+  CapGrouping,
+  CapHeadrooms,
+  CapOutcome,
+  CapRule,
+  CapStrategy,
+  CapStrategyKey,
+  CapVerdict,
+  CapYear,
+  CostOfDays,
+  CostPerDay,
+  JudgedCap,
+  OfferCost,
+} from "./cap/index.ts";
+export {
+  agreedCaps,
+  calculateCapFactor,
+  calculateCapHeadrooms,
+  calculateCapPath,
+  calculateCapVerdicts,
+  calculateCostsPerDay,
+  capBindings,
+  capGroupings,
+  capOutcomes,
+  capStrategies,
+  capStrategyKeys,
+  checkCapRule,
+  describeCapGap,
+  findAgreedCap,
+} from "./cap/index.ts";
+export type {
+  CaseMonth,
+  FixedShares,
+  Funding,
+  FundingKey,
+  FundingParty,
+  FundingShare,
+  PaymentClaim,
+  PaymentClaimRule,
+  RefundScheme,
+  RefundThreshold,
+  RefundThresholds,
+  ResidentPaymentEntry,
+  ResidentPaymentLedger,
+  Stay,
+  Subscription,
+  SubscriptionPlan,
+} from "./funding/index.ts";
+export {
+  calculateCentralRefund,
+  calculateFixedShares,
+  calculateLastClaimDay,
+  calculateResidentPayments,
+  calculateSubscription,
+  checkPaymentClaim,
+  fundingKeys,
+  paymentClaimRule,
+  refundSchemes,
+  refundThresholds,
+  residentPaymentRule,
+} from "./funding/index.ts";
+export type {
+  AgreedOverheadNorm,
+  AgreedSpendingRule,
+  JudgedOverhead,
+  OperatorOverhead,
+  OperatorOverheadShare,
+  OverheadBasis,
+  OverheadNorm,
+  OverheadVerdict,
+  SpendingOfParty,
+  SpendingRule,
+  SpendingVerdict,
+} from "./norms/index.ts";
+export {
+  agreedOverheadNorms,
+  agreedSpendingRules,
+  calculateOverheadVerdict,
+  calculateSpendingVerdicts,
+  findAgreedOverheadNorm,
+  findAgreedSpendingRule,
+} from "./norms/index.ts";
+export type {
+  EstimateRule,
+  EstimateStatus,
+  PriceWageBasis,
+  PriceWageEstimate,
+  PriceWageIndex,
+  YearPair,
+  YearSpan,
+} from "./series/index.ts";
+export {
+  calculatePriceWageIndex,
+  checkEstimate,
+  estimateStatuses,
+  formatYearPair,
+  priceWageBases,
+  priceWageEstimates,
+  selectEstimate,
+} from "./series/index.ts";
