@@ -41,8 +41,7 @@ export interface FixedShares {
  * Source: rates fact 1.6, objective financing and subscription.
  * @param options `isBrief` leaves the steps out
  * @throws RateError `amount-negative`, `amount-unsafe`, `weight-negative`, `too-many-decimals`, `share-repeated`,
- * `weights-all-zero` also when nobody pays, `shares-not-whole` when agreed percentages do not sum to 100 or inhabitants
- * are no whole number
+ * `weights-all-zero` also when nobody pays, `shares-not-whole` when agreed percentages do not sum to 100
  * @example calculateFixedShares({ amountOere: 100, fundingKey: "population",
  *   parties: [{ key: "360", weight: 1 }, { key: "376", weight: 2 }] }).shares // 33 and 67 øre
  */

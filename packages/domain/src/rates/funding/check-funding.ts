@@ -17,7 +17,7 @@ export function checkFunding({ amountOere, fundingKey, parties }: Funding): Rate
   if (refusals.length > 0) return refusals;
   if (parties.every(({ weight }) => weight === 0))
     return [{ code: "weights-all-zero", path: "parties", value: parties.length }];
-  return fundingKey === "agreed" ? checkWhole(parties) : parties.flatMap(checkInhabitants);
+  return fundingKey === "agreed" ? checkWhole(parties) : [];
 }
 
 function checkParty({ weight }: FundingParty, at: number): RateRefusal[] {
@@ -41,9 +41,4 @@ function checkWhole(parties: readonly FundingParty[]): RateRefusal[] {
   const parts = parties.reduce((sum, { weight }) => sum + scaleDecimal(weight, 10_000), 0);
   if (parts === wholeInParts) return [];
   return [{ code: "shares-not-whole", path: "parties", value: parts / 10_000, limit: 100 }];
-}
-
-function checkInhabitants({ weight }: FundingParty, at: number): RateRefusal[] {
-  if (Number.isInteger(weight)) return [];
-  return [{ code: "shares-not-whole", path: `parties.${at}.weight`, value: weight }];
 }

@@ -64,7 +64,6 @@ describe("fixed shares", () => {
       { parties: [{ key: "a", weight: 0.00001 }] },
       ["too-many-decimals parties.0.weight"],
     ],
-    ["half an inhabitant", { parties: [{ key: "a", weight: 1.5 }] }, ["shares-not-whole parties.0.weight"]],
     [
       "one twice",
       {
