@@ -4,8 +4,7 @@ const day = { type: "date" } as const;
 const lastDay = { type: "last-day" } as const;
 const kroner = { type: "kroner" } as const;
 const percent = { type: "percent" } as const;
-const places = { type: "whole", max: 100_000 } as const;
-const years = { type: "whole", max: 120 } as const;
+const whole = { type: "whole" } as const;
 const shortText = { type: "text", maxLength: 120 } as const;
 const address = { type: "text", maxLength: 300 } as const;
 const number = { type: "text", maxLength: 40 } as const;
@@ -288,7 +287,7 @@ export const offerColumns = [
     key: "approvedPlaces",
     header: "Godkendte pladser",
     aliases: ["Pladser", "Antal pladser"],
-    form: places,
+    form: whole,
     description: { da: "Godkendte pladser efter lovgrundlaget.", en: "Approved places on the legal basis." },
     example: "24",
   },
@@ -296,7 +295,7 @@ export const offerColumns = [
     key: "coveredPlaces",
     header: "Heraf omfattet af rammeaftalen",
     aliases: ["Omfattede pladser"],
-    form: places,
+    form: whole,
     description: {
       da: "Skal udfyldes, når der står godkendte pladser. 0, når ingen er omfattet.",
       en: "Needed where there are approved places. 0 where none is covered.",
@@ -307,7 +306,7 @@ export const offerColumns = [
     key: "freePlaces",
     header: "Ledige pladser",
     aliases: ["Ledige"],
-    form: places,
+    form: whole,
     description: {
       da: "Pladser, som ingen bor på eller er lovet.",
       en: "Places that nobody lives in or is promised.",
@@ -392,7 +391,7 @@ export const offerColumns = [
   {
     key: "budgetedOccupancyPercent",
     header: "Forudsat belægning i procent",
-    aliases: ["Budgetteret belægning", "Forudsat belægningsprocent"],
+    aliases: ["Forudsat belægning", "Budgetteret belægning", "Forudsat belægningsprocent"],
     form: percent,
     description: {
       da: "Den belægning, taksten er beregnet efter. Skal stå sammen med taksten.",
@@ -455,7 +454,7 @@ export const offerColumns = [
     key: "ageFrom",
     header: "Alder fra",
     aliases: ["Fra alder"],
-    form: years,
+    form: whole,
     description: { da: "Hele år.", en: "Whole years." },
     example: "18",
   },
@@ -463,7 +462,7 @@ export const offerColumns = [
     key: "ageTo",
     header: "Alder til og med",
     aliases: ["Alder til", "Til alder"],
-    form: years,
+    form: whole,
     description: { da: "Tomt: ingen øvre grænse.", en: "Empty: no upper limit." },
     example: "",
   },

@@ -10,9 +10,8 @@ export type Cell = string | number | boolean | null;
  */
 export type ColumnForm =
   | { readonly type: "text"; readonly maxLength: number }
-  | { readonly type: "uuid" | "date" | "last-day" | "percent" | "kroner" }
+  | { readonly type: "uuid" | "date" | "last-day" | "whole" | "percent" | "kroner" }
   | { readonly type: "digits"; readonly length: number }
-  | { readonly type: "whole"; readonly max: number }
   | { readonly type: "code" | "codes"; readonly list: CodeListName };
 
 export interface OfferColumn {
