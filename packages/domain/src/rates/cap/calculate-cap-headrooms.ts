@@ -35,22 +35,22 @@ export function calculateCapHeadrooms(columns: CapColumns, factor: ExactRatio): 
   const headroomOere = new Float64Array(count);
   const multiplier = toFloat(factor);
   for (let at = 0; at < count; at++) {
-    const base = { costOere: baseCostOere[at] ?? 0, careDays: baseCareDays[at] ?? 0 };
-    const current = { costOere: costOere[at] ?? 0, careDays: careDays[at] ?? 0 };
-    if (!(base.careDays > 0 && current.careDays > 0)) continue;
-    const allowed = (base.costOere / base.careDays) * multiplier * current.careDays;
-    const left = allowed - current.costOere;
-    const perDay = left / current.careDays;
-    const doubt = (Math.abs(allowed) + Math.abs(current.costOere)) * floatDoubt;
-    if (
-      isSettled(left, doubt) &&
-      isSettled(perDay, doubt / current.careDays + Math.abs(perDay) * floatDoubt)
-    ) {
+    const baseCost = baseCostOere[at] ?? 0;
+    const baseDays = baseCareDays[at] ?? 0;
+    const cost = costOere[at] ?? 0;
+    const days = careDays[at] ?? 0;
+    if (!(baseDays > 0 && days > 0)) continue;
+    const allowed = (baseCost / baseDays) * multiplier * days;
+    const left = allowed - cost;
+    const perDay = left / days;
+    const doubt = (Math.abs(allowed) + Math.abs(cost)) * floatDoubt;
+    if (isSettled(left, doubt) && isSettled(perDay, (2 * doubt) / days)) {
       verdicts[at] = left > 0 ? 1 : 0;
       headroomPerDayOere[at] = roundHalfUp(perDay);
       headroomOere[at] = roundHalfUp(left);
     } else {
-      const exact = calculateHeadroom(base, current, factor);
+      const base = { costOere: baseCost, careDays: baseDays };
+      const exact = calculateHeadroom(base, { costOere: cost, careDays: days }, factor);
       verdicts[at] = exact.isKept ? 1 : 0;
       headroomPerDayOere[at] = exact.headroomPerDayOere;
       headroomOere[at] = exact.headroomOere;

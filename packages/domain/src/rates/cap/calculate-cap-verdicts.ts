@@ -1,12 +1,11 @@
 import type { BilingualText, SourceKey } from "../../law/index.ts";
-import { RateError } from "../rate-refusal.ts";
 import { calculatePriceWageIndex } from "../series/calculate-price-wage-index.ts";
 import type { PriceWageEstimate, YearPair } from "../series/price-wage-estimate.ts";
 import type { EstimateRule } from "../series/select-estimate.ts";
+import { calculateCapFactor } from "./calculate-cap-factor.ts";
 import type { CostPerDay } from "./calculate-costs-per-day.ts";
 import type { CapRule } from "./cap-rule.ts";
 import type { CapGap, CapVerdict } from "./cap-verdict.ts";
-import { checkCapRule } from "./check-cap-rule.ts";
 import { judgeCap } from "./judge-cap.ts";
 
 /** What a cap is judged by. */
@@ -39,12 +38,14 @@ export function calculateCapVerdicts(
   basis: CapBasis,
   options: { readonly isBrief?: boolean } = {},
 ): CapVerdict[] {
-  const refusals = checkCapRule(basis.rule);
-  if (refusals.length > 0) throw new RateError(refusals);
   const { rule, year, estimates, estimateRule } = basis;
   const span = { fromYear: rule.baseYear, toYear: year };
   const projection = calculatePriceWageIndex(estimates, span, estimateRule);
   const used = projection.kind === "known" ? projection.used : [];
+  const factor = calculateCapFactor(
+    rule,
+    used.map(({ percent }) => percent),
+  );
   const lineGaps = listLineGaps(basis, projection.kind === "missing" ? projection.missing : []);
 
   const bases = new Map(costs.filter((cost) => cost.year === rule.baseYear).map((cost) => [cost.key, cost]));
@@ -53,7 +54,7 @@ export function calculateCapVerdicts(
     const base = bases.get(key);
     const current = currents.get(key);
     if (base !== undefined && current !== undefined && lineGaps.length === 0)
-      return judgeCap({ base, current, used }, basis, options);
+      return judgeCap({ base, current, used, factor }, basis, options);
     const costGaps = [
       ...(base === undefined ? [rule.baseYear] : []),
       ...(current === undefined ? [year] : []),

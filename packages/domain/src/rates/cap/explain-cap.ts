@@ -3,7 +3,6 @@ import { formatYearPair } from "../series/format-year-pair.ts";
 import type { PriceWageEstimate } from "../series/price-wage-estimate.ts";
 import { projectPercents } from "../series/project-percents.ts";
 import { toShownFactor } from "../series/to-shown-factor.ts";
-import { calculateCapFactor } from "./calculate-cap-factor.ts";
 import type { CapBasis } from "./calculate-cap-verdicts.ts";
 import type { CostPerDay } from "./calculate-costs-per-day.ts";
 import { capStrategies } from "./cap-strategies.ts";
@@ -12,13 +11,13 @@ import type { CapCase } from "./judge-cap.ts";
 
 /** Answers the steps of a verdict, from the costs of two years to what is left under the cap. */
 export function explainCap(
-  { base, current, used }: CapCase,
+  { base, current, used, factor }: CapCase,
   basis: CapBasis,
   judged: Omit<JudgedCap, "steps">,
 ): Step[] {
   const percents = used.map(({ percent }) => percent);
   const index = toShownFactor(projectPercents(percents));
-  const factor = toShownFactor(calculateCapFactor(basis.rule, percents));
+  const shownFactor = toShownFactor(factor);
   return [
     explainCostPerDay(base, "baseCostPerDay"),
     explainCostPerDay(current, "costPerDay"),
@@ -35,11 +34,11 @@ export function explainCap(
       label: labels.capFactor,
       formula: capStrategies[basis.rule.strategy].formula,
       inputs: describeRule(basis, used.length),
-      value: factor,
+      value: shownFactor,
       unit: "factor",
       note: capStrategies[basis.rule.strategy].name,
     },
-    ...explainHeadroom(judged, factor),
+    ...explainHeadroom(judged, shownFactor),
   ];
 }
 

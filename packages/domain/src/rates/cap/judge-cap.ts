@@ -1,5 +1,5 @@
+import type { ExactRatio } from "../series/exact-ratio.ts";
 import type { PriceWageEstimate } from "../series/price-wage-estimate.ts";
-import { calculateCapFactor } from "./calculate-cap-factor.ts";
 import type { CapBasis } from "./calculate-cap-verdicts.ts";
 import type { CostPerDay } from "./calculate-costs-per-day.ts";
 import { calculateHeadroom } from "./calculate-headroom.ts";
@@ -12,18 +12,17 @@ export interface CapCase {
   readonly base: CostPerDay;
   readonly current: CostPerDay;
   readonly used: readonly PriceWageEstimate[];
+  /** From `calculateCapFactor`, by the projections used. */
+  readonly factor: ExactRatio;
 }
 
 /** Answers the verdict for a group that has all it needs. */
 export function judgeCap(
-  { base, current, used }: CapCase,
+  capCase: CapCase,
   basis: CapBasis,
   { isBrief = false }: { readonly isBrief?: boolean },
 ): JudgedCap {
-  const factor = calculateCapFactor(
-    basis.rule,
-    used.map(({ percent }) => percent),
-  );
+  const { base, current, factor } = capCase;
   const { isKept, ...headroom } = calculateHeadroom(base, current, factor);
   const judged: JudgedCap = {
     key: current.key,
@@ -34,7 +33,7 @@ export function judgeCap(
     careDays: current.careDays,
     ...headroom,
   };
-  return isBrief ? judged : { ...judged, steps: explainCap({ base, current, used }, basis, judged) };
+  return isBrief ? judged : { ...judged, steps: explainCap(capCase, basis, judged) };
 }
 
 function outcomeOf(isKept: boolean, isBinding: boolean): Exclude<CapOutcome, "cannot-be-judged"> {
