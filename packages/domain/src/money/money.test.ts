@@ -140,11 +140,11 @@ describe("findDecimalScale", () => {
       fc.property(
         fc.integer({ min: 0, max: 999_999_999 }),
         fc.integer({ min: 0, max: 9999 }),
-        (whole, part) => {
-          const value = Number(`${whole}.${String(part).padStart(4, "0")}`);
+        (integer, part) => {
+          const value = Number(`${integer}.${String(part).padStart(4, "0")}`);
           const scale = findDecimalScale(value);
           expect(scale).toBe(part === 0 ? 1 : part % 100 === 0 ? 100 : 10_000);
-          expect(scaleDecimal(value, 10_000)).toBe(whole * 10_000 + part);
+          expect(scaleDecimal(value, 10_000)).toBe(integer * 10_000 + part);
         },
       ),
     );

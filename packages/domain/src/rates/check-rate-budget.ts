@@ -10,6 +10,7 @@ import {
 } from "./budget.ts";
 import { checkAmount } from "./check-amount.ts";
 import { checkPercent } from "./check-percent.ts";
+import { checkYear } from "./check-year.ts";
 import { checkRateStructure } from "./check-rate-structure.ts";
 import { rateLimits } from "./rate-limits.ts";
 import type { RateRefusal } from "./rate-refusal.ts";
@@ -45,9 +46,8 @@ export function checkRateBudget(budget: RateBudget): RateRefusal[] {
 }
 
 function checkTime({ year, opening }: RateBudget): RateRefusal | undefined {
-  if (!(Number.isInteger(year) && year >= 1 && year <= 9999))
-    return { code: "year-unknown", path: "year", value: year };
-  if (opening.kind === "round-the-clock") return undefined;
+  const refusal = checkYear(year, "year");
+  if (refusal !== undefined || opening.kind === "round-the-clock") return refusal;
   const { days } = opening;
   if (!(days > 0)) return { code: "no-days", path: "opening.days", value: days };
   const limit = calculateDaysInYear(year);
@@ -62,6 +62,7 @@ function checkLines(
   refusals: RateRefusal[],
 ): number {
   const known = name === "costs" ? knownCosts : knownRevenues;
+  const refusedBefore = refusals.length;
   let sum = 0;
   for (const [at, { category, amountOere }] of lines.entries()) {
     sum += amountOere;
@@ -70,8 +71,8 @@ function checkLines(
     const refusal = checkAmount(amountOere, name);
     if (refusal !== undefined) refusals.push({ ...refusal, path: `${name}.${at}.amountOere` });
   }
-  const refusal = checkAmount(sum, name, "any");
-  if (refusal !== undefined && refusals.length === 0) refusals.push(refusal);
+  if (sum > rateLimits.amountOere && refusals.length === refusedBefore)
+    refusals.push({ code: "amount-unsafe", path: name, value: sum, limit: rateLimits.amountOere });
   return sum;
 }
 

@@ -12,11 +12,21 @@ export type {
   Supplement,
 } from "./budget.ts";
 export { capitalCategories, costCategories, revenueCategories } from "./budget.ts";
+export type { BudgetedOccupancy, YearOccupancy } from "./calculate-budgeted-occupancy.ts";
+export { calculateBudgetedOccupancy } from "./calculate-budgeted-occupancy.ts";
+export { calculateCarriedLedger } from "./calculate-carried-ledger.ts";
+export { calculateOccupancySignal } from "./calculate-occupancy-signal.ts";
+export { calculatePriorYearAdjustment } from "./calculate-prior-year-adjustment.ts";
 export { calculateRates } from "./calculate-rates.ts";
+export type { CarriedLedgerRow, SetAsideUse } from "./carried-ledger.ts";
+export { checkAccountYear } from "./check-account-year.ts";
 export { checkRateBudget } from "./check-rate-budget.ts";
 export { checkRateOptions } from "./check-rate-options.ts";
 export { checkRateParameters } from "./check-rate-parameters.ts";
+export { describeRateRefusal } from "./describe-rate-refusal.ts";
 export type { Step, StepInput, Unit } from "./explanation.ts";
+export type { OccupancySignal, OccupancySignalCode } from "./occupancy-signal.ts";
+export { occupancySignalCodes, occupancySignalTexts } from "./occupancy-signal.ts";
 export type { AgreementParameters } from "./parameters/get-rate-parameters.ts";
 export { getRateParameters } from "./parameters/get-rate-parameters.ts";
 export type { RateAgreement } from "./parameters/rate-agreement.ts";
@@ -26,6 +36,7 @@ export { calculateRateProposal } from "./proposal/calculate-rate-proposal.ts";
 export { changeRateProposal } from "./proposal/change-rate-proposal.ts";
 export { rateModelVersion } from "./proposal/rate-model-version.ts";
 export type { RateChange, RateProposal } from "./proposal/rate-proposal.ts";
+export type { PriorYearAdjustment } from "./prior-year-adjustment.ts";
 export { costCategoryLabels, revenueCategoryLabels } from "./rate-labels.ts";
 export { rateLimits } from "./rate-limits.ts";
 export type { RateAdjustment, RateOptions } from "./rate-options.ts";
@@ -47,6 +58,7 @@ export {
   occupancyKinds,
   overheadBases,
 } from "./rate-parameters.ts";
+export { rateRefusalTexts } from "./rate-refusal-texts.ts";
 export type { RateRefusal, RateRefusalCode } from "./rate-refusal.ts";
 export { RateError, rateRefusalCodes } from "./rate-refusal.ts";
 export type { LevelRate, RateResult } from "./rate-result.ts";

@@ -6,6 +6,7 @@ export const rateLimits = {
   /** Ten billion kroner. */
   amountOere: 1_000_000_000_000,
   places: 1_000_000,
+  careDays: 100_000_000,
   weight: 1_000_000,
   /** Of occupancy and overhead. */
   percent: 1_000,

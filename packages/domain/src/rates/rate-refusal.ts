@@ -33,6 +33,8 @@ export const rateRefusalCodes = [
   "years-out-of-order",
   "resident-payment-without-basis",
   "claim-too-late",
+  "days-negative",
+  "set-aside-exceeded",
 ] as const;
 export type RateRefusalCode = (typeof rateRefusalCodes)[number];
 

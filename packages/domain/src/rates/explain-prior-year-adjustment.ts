@@ -1,0 +1,170 @@
+import type { AccountYear } from "./account-year.ts";
+import { adjustmentLabels } from "./adjustment-labels.ts";
+import { explainParameter } from "./explain-parameter.ts";
+import type { Step, StepInput } from "./explanation.ts";
+import type { PriorYearAdjustment } from "./prior-year-adjustment.ts";
+import type { RateOptions } from "./rate-options.ts";
+
+type Options = Pick<RateOptions, "parameters" | "rows">;
+
+/** Answers the steps from a closed account year to where its result goes. */
+export function explainPriorYearAdjustment(
+  adjustment: PriorYearAdjustment,
+  account: AccountYear,
+  options: Options,
+): Step[] {
+  return [
+    explainRevenue(adjustment, account),
+    {
+      key: "result",
+      label: adjustmentLabels.result,
+      formula: "revenue + otherRevenue + carriedIn − costs",
+      inputs: [
+        explainAmount("revenue", adjustment.revenueOere),
+        explainAmount("otherRevenue", account.otherRevenueOere),
+        explainAmount("carriedIn", account.carriedInOere),
+        explainAmount("costs", account.costsOere),
+      ],
+      value: adjustment.resultOere,
+      unit: "oere",
+      source: "Ssur",
+      note: {
+        da: "Overskud er positivt, underskud negativt.",
+        en: "A surplus is positive, a deficit negative.",
+      },
+    },
+    ...explainBand(adjustment, options),
+    ...explainDestinations(adjustment, options),
+  ];
+}
+
+function explainAmount(key: keyof typeof adjustmentLabels, value: number): StepInput {
+  return { key, label: adjustmentLabels[key], value, unit: "oere" };
+}
+
+function explainRevenue({ revenueOere }: PriorYearAdjustment, { charged }: AccountYear): Step {
+  const inputs = charged.flatMap<StepInput>(({ careDays, rateOere }, at) => [
+    { key: `careDays${at + 1}`, label: adjustmentLabels.careDays, value: careDays, unit: "days" },
+    { key: `rate${at + 1}`, label: adjustmentLabels.rate, value: rateOere, unit: "oere-per-day" },
+  ]);
+  const products = charged.map((_, at) => `careDays${at + 1} × rate${at + 1}`);
+  return {
+    key: "revenue",
+    label: adjustmentLabels.revenue,
+    formula: products.length === 0 ? "0" : `round(${products.join(" + ")}, 1)`,
+    inputs,
+    value: revenueOere,
+    unit: "oere",
+  };
+}
+
+function explainBand(adjustment: PriorYearAdjustment, { parameters, rows }: Options): Step[] {
+  const band = explainAmount("band", adjustment.bandOere);
+  return [
+    {
+      key: "band",
+      label: adjustmentLabels.band,
+      formula: "round(bandBase × bandPercent / 100, 1)",
+      inputs: [
+        { ...explainAmount("bandBase", adjustment.bandBaseOere), ...explainParameter("bandBase", rows) },
+        {
+          key: "bandPercent",
+          label: adjustmentLabels.bandPercent,
+          value: parameters.bandPercent,
+          unit: "percent",
+          ...explainParameter("bandPercent", rows),
+        },
+      ],
+      value: adjustment.bandOere,
+      unit: "oere",
+    },
+    {
+      key: "excess",
+      label: adjustmentLabels.excess,
+      formula: "result − min(max(result, −band), band)",
+      inputs: [explainAmount("result", adjustment.resultOere), band],
+      value: adjustment.excessOere,
+      unit: "oere",
+    },
+  ];
+}
+
+const formulaOfRate = {
+  "excess-only": "excess",
+  "set-aside": "excess",
+  "all-if-exceeds": "result if excess ≠ 0, else 0",
+  full: "result",
+} as const;
+
+function explainDestinations(adjustment: PriorYearAdjustment, { parameters, rows }: Options): Step[] {
+  const { mode, resultOere, excessOere, toRateOere, accountYear, rateYear, frameYear, useByYear } =
+    adjustment;
+  const result = explainAmount("result", resultOere);
+  const rest = {
+    formula: "result − toRate",
+    inputs: [result, explainAmount("toRate", toRateOere)],
+    unit: "oere",
+  } as const;
+  const rule = resultOere < 0 ? "deficitMode" : "adjustmentMode";
+  const steps: Step[] = [
+    {
+      key: "rateYear",
+      label: adjustmentLabels.rateYear,
+      formula: "accountYear + lagYears",
+      inputs: [
+        { key: "accountYear", label: adjustmentLabels.accountYear, value: accountYear, unit: "year" },
+        {
+          key: "lagYears",
+          label: adjustmentLabels.lagYears,
+          value: parameters.lagYears,
+          unit: "count",
+          ...explainParameter("lagYears", rows),
+        },
+      ],
+      value: rateYear,
+      unit: "year",
+    },
+    {
+      key: "toRate",
+      label: adjustmentLabels.toRate,
+      formula: formulaOfRate[mode],
+      inputs: [
+        result,
+        explainAmount("excess", excessOere),
+        {
+          key: "rule",
+          label: adjustmentLabels.rule,
+          value: mode,
+          unit: "choice",
+          ...explainParameter(rule, rows),
+        },
+      ],
+      value: toRateOere,
+      unit: "oere",
+      note: { da: `Indgår i taksten for ${rateYear}.`, en: `Enters the rate of ${rateYear}.` },
+    },
+  ];
+  if (mode === "set-aside")
+    steps.push({
+      ...rest,
+      key: "setAside",
+      label: adjustmentLabels.setAside,
+      value: adjustment.setAsideOere,
+      note: {
+        da: `Skal være brugt inden udgangen af ${useByYear}.`,
+        en: `To be used by the end of ${useByYear}.`,
+      },
+    });
+  else
+    steps.push({
+      ...rest,
+      key: "toFrame",
+      label: adjustmentLabels.toFrame,
+      value: adjustment.toFrameOere,
+      note: {
+        da: `Indgår i driftsrammen for ${frameYear}.`,
+        en: `Enters the operating frame of ${frameYear}.`,
+      },
+    });
+  return steps;
+}
