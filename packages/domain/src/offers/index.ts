@@ -1,3 +1,7 @@
+export type { Coverage, CoverageInput, CoverageTest } from "./coverage/calculate-coverage.ts";
+export { calculateCoverage } from "./coverage/calculate-coverage.ts";
+export type { DevelopmentStrategy, StrategyRule } from "./coverage/development-strategy.ts";
+export { developmentStrategies } from "./coverage/development-strategy.ts";
 export type {
   AnyFact,
   AnyFactDraft,
@@ -59,6 +63,16 @@ export type {
   OperatorKind,
 } from "./offer.ts";
 export { agreementCategories, operatorKinds } from "./offer.ts";
+export { calculateFallingOccupancy } from "./sustainability/calculate-falling-occupancy.ts";
+export { calculateFewPayingMunicipalities } from "./sustainability/calculate-few-paying-municipalities.ts";
+export { calculateRateAboveCap } from "./sustainability/calculate-rate-above-cap.ts";
+export type { YearResult } from "./sustainability/calculate-repeated-deficit.ts";
+export { calculateRepeatedDeficit } from "./sustainability/calculate-repeated-deficit.ts";
+export type { SustainabilityFigures } from "./sustainability/calculate-sustainability-signals.ts";
+export { calculateSustainabilitySignals } from "./sustainability/calculate-sustainability-signals.ts";
+export { signalThresholds, signalThresholdsOpen } from "./sustainability/signal-thresholds.ts";
+export type { SignalCode, SustainabilitySignal } from "./sustainability/sustainability-signal.ts";
+export { signalCodes } from "./sustainability/sustainability-signal.ts";
 export { offerLabels } from "./vocabulary/offer-labels.ts";
 export { findOfferType, offerTypes } from "./vocabulary/offer-types.ts";
 export type { QualityTheme } from "./vocabulary/quality-themes.ts";
