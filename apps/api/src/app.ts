@@ -24,6 +24,7 @@ import { createOutbox } from "./platform/outbox.ts";
 import { createServer } from "./platform/server.ts";
 import { registerWebApp } from "./platform/web-app.ts";
 import { registerTrpc } from "./platform/trpc-door.ts";
+import { ratesPersonalData } from "./rates/index.ts";
 import { appRouter } from "./router.ts";
 
 export interface AppOptions {
@@ -99,6 +100,7 @@ async function createPlatform({
     personalData: new Map([
       ["notifications", notificationsPersonalData],
       ["networks", networksPersonalData],
+      ["rates", ratesPersonalData],
       ["accounts", accountsPersonalData],
     ]),
     countUnread: countUnreadOf,

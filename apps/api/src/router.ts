@@ -3,12 +3,14 @@ import { networksRouter } from "./networks/router.ts";
 import { notificationsRouter } from "./notifications/router.ts";
 import { operationsRouter } from "./operations/router.ts";
 import { router } from "./platform/trpc.ts";
+import { ratesRouter } from "./rates/router.ts";
 
 export const appRouter = router({
   accounts: accountsRouter,
   networks: networksRouter,
   notifications: notificationsRouter,
   operations: operationsRouter,
+  rates: ratesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,6 +1,7 @@
 import { accountInputs } from "./account-inputs.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
 import { networkInputs } from "./network-inputs.ts";
+import { rateInputs } from "./rate-inputs.ts";
 import { insertDeadMessage } from "./world.ts";
 
 const place = { place: "rights" };
@@ -9,6 +10,7 @@ const place = { place: "rights" };
 export const inputs: Readonly<Record<string, MakeInput>> = {
   ...accountInputs,
   ...networkInputs,
+  ...rateInputs,
 
   "networks.drafts.find": () => place,
   "networks.drafts.save": () => ({ ...place, content: { body: "Jeg er i gang." } }),

@@ -22,6 +22,13 @@ const coordinateNetwork: RightsRow = {
 };
 const moderateNetwork: RightsRow = { policy: "networks.moderate", who: ["secretariat", "coordinator"] };
 
+/** A draft: the operator's economists. Once submitted also those who approve and the region's secretariat; see rates.test.ts. */
+const economist: readonly string[] = ["economist"];
+const writeCalculation: RightsRow = { policy: "rates.write", who: economist };
+const approvers: readonly string[] = ["economist", "council-approver"];
+const decideCalculation: RightsRow = { policy: "rates.decide", who: approvers };
+const writeRatesOfOffer: RightsRow = { policy: "rates.write-of-offer", who: economist };
+
 /** The reviewed table: one row a procedure. A new procedure without a row fails the test. */
 export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "accounts.signIn": everyone,
@@ -129,6 +136,21 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "notifications.markRead": signedIn,
   "notifications.getSettings": signedIn,
   "notifications.updateSettings": signedIn,
+
+  "rates.listMine": signedIn,
+  "rates.listDue": signedIn,
+  "rates.get": { policy: "rates.read", who: economist },
+  "rates.start": writeRatesOfOffer,
+  "rates.save": writeCalculation,
+  "rates.submit": writeCalculation,
+  "rates.withdraw": writeCalculation,
+  "rates.return": decideCalculation,
+  "rates.approve": decideCalculation,
+  "rates.publish": { policy: "rates.publish", who: approvers },
+  "rates.listAccountYears": writeRatesOfOffer,
+  "rates.saveAccountYear": writeRatesOfOffer,
+  "rates.publishedOfOffer": everyone,
+  "rates.getPublished": everyone,
 
   "operations.listAudit": {
     policy: "operations.read-audit",

@@ -1,0 +1,5 @@
+export type { AccountYearLoad } from "./loading/record-account-years.ts";
+export { recordAccountYears } from "./loading/record-account-years.ts";
+export type { PublishedRateLoad } from "./loading/record-published-rates.ts";
+export { recordPublishedRates } from "./loading/record-published-rates.ts";
+export { ratesPersonalData } from "./personal-data.ts";
