@@ -1,3 +1,5 @@
+import { calculateDaysInYear } from "./calculate-days-in-year.ts";
+
 /**
  * A calendar day, "YYYY-MM-DD". Literals are checked by the compiler as far as it can (shape, not calendar);
  * text from outside becomes an IsoDate through `isIsoDate`. Days of this form sort as text.
@@ -5,6 +7,7 @@
 export type IsoDate = `${number}-${number}-${number}`;
 
 const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const millisecondsPerDay = 86_400_000;
 
 /**
@@ -13,8 +16,12 @@ const millisecondsPerDay = 86_400_000;
  */
 export function isIsoDate(value: unknown): value is IsoDate {
   if (typeof value !== "string" || !shape.test(value)) return false;
-  const midnight = new Date(`${value}T00:00:00.000Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(value);
+  const [year, month, day] = [value.slice(0, 4), value.slice(5, 7), value.slice(8)].map(Number);
+  return day !== undefined && day >= 1 && day <= countDaysInMonth(year ?? 0, month ?? 0);
+}
+
+function countDaysInMonth(year: number, month: number): number {
+  return month === 2 && calculateDaysInYear(year) === 366 ? 29 : (daysInMonths[month - 1] ?? 0);
 }
 
 /**

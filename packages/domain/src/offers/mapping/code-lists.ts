@@ -82,6 +82,21 @@ const lookups = new Map(
   ]),
 );
 
+/** What spreadsheets hold most often, as it stands: every code and label that leads to one entry. */
+const asWritten = new Map(
+  Object.entries(codeLists).map(([name, entries]): [string, ReadonlyMap<string, ListedCode>] => [
+    name,
+    new Map(
+      entries
+        .flatMap(({ code, label }) => [code, label])
+        .flatMap((text) => {
+          const found = lookups.get(name)?.get(foldText(text));
+          return found === undefined ? [] : [[text, found] as const];
+        }),
+    ),
+  ]),
+);
+
 /** Codes come before labels, and what two entries share means neither of them. */
 function createLookup(entries: readonly ListedCode[]): Map<string, ListedCode> {
   const found = new Map<string, ListedCode>();
@@ -109,7 +124,7 @@ function createLookup(entries: readonly ListedCode[]): Map<string, ListedCode> {
  * @example findListedCode("legal-bases", "Serviceloven § 107")?.code // "SEL-107"
  */
 export function findListedCode(list: CodeListName, text: string): ListedCode | undefined {
-  return lookups.get(list)?.get(foldText(text));
+  return asWritten.get(list)?.get(text) ?? lookups.get(list)?.get(foldText(text));
 }
 
 /** Answers what is written for a code: its label where that leads back to the code, else the code itself. */

@@ -1,7 +1,6 @@
 import { scaleDecimal } from "../../money/index.ts";
 import { addDays } from "../../time/index.ts";
 import { type CodeListName, findListedCode } from "./code-lists.ts";
-import { foldText } from "./fold-text.ts";
 import type { Cell, ColumnForm } from "./offer-column.ts";
 import { readDate } from "./read-date.ts";
 import { readNumber } from "./read-number.ts";
@@ -26,7 +25,8 @@ const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
  */
 export function readCell(form: ColumnForm, cell: Exclude<Cell, null>): CellReading {
   const text = String(cell).trim();
-  if (/^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!)$/.test(text)) return refuse("formula-failed");
+  if (text.startsWith("#") && /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!)$/.test(text))
+    return refuse("formula-failed");
   switch (form.type) {
     case "text":
       return text.length > form.maxLength
@@ -91,7 +91,7 @@ function readCodes(list: CodeListName, text: string): CellReading {
   if (/^(?:ingen|none|-)$/i.test(text)) return { value: [] };
   const codes = new Set<string>();
   for (const part of text.split(/[|;\n]/)) {
-    let rest = part.split(",").filter((piece) => foldText(piece) !== "");
+    let rest = part.split(",").filter((piece) => /[\p{Letter}\p{Number}]/u.test(piece));
     while (rest.length > 0) {
       const found = findLongest(list, rest);
       if (found === undefined) return refuse("label-unknown", { part: rest.join(",").trim() });
@@ -108,7 +108,7 @@ function findLongest(
   rest: readonly string[],
 ): { code: string; pieces: number } | undefined {
   for (let pieces = rest.length; pieces > 0; pieces--) {
-    const code = findListedCode(list, rest.slice(0, pieces).join(","))?.code;
+    const code = findListedCode(list, rest.slice(0, pieces).join(",").trim())?.code;
     if (code !== undefined) return { code, pieces };
   }
   return undefined;

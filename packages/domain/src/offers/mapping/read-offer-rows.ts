@@ -71,8 +71,9 @@ function refuseContradictions(rows: readonly OfferRow[]): OfferRow[] {
   const told = new Map<string, { fact: OfferRowFact; row: number }[]>();
   return rows.map((row) => {
     const problems: RowProblem[] = [];
+    const about = formatIdentity(row.identity);
     const facts = row.facts.filter((fact) => {
-      const subject = `${formatIdentity(row.identity)} ${fact.source} ${fact.kind} ${fact.key}`;
+      const subject = `${about} ${fact.source} ${fact.kind} ${fact.key}`;
       const earlier = told.get(subject) ?? [];
       told.set(subject, earlier);
       const met = earlier.find((candidate) => periodsOverlap(candidate.fact, fact));
