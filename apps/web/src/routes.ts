@@ -17,6 +17,7 @@ import { readRequestsSearch } from "./networks/requests/requests-search.ts";
 import { readThreadSearch } from "./networks/threads/list/thread-search.ts";
 import { threadsText } from "./networks/threads/threads-text.ts";
 import { notificationsText } from "./notifications/notifications-text.ts";
+import { offersText } from "./offers/offers-text.ts";
 import { overviewText } from "./overview/overview-text.ts";
 import { BrokenPage } from "./platform/errors/broken-page.tsx";
 import { NotFoundPage } from "./platform/layout/not-found-page.tsx";
@@ -118,6 +119,20 @@ const pages = [
   page("/rammeaftaler/$id", () => import("./agreements/agreement-page.tsx"), {
     name: "AgreementPage",
     text: agreementsText,
+  }),
+  page("/tilbud", () => import("./offers/list/offers-page.tsx"), { name: "OffersPage", text: offersText }),
+  page("/tilbud/find", () => import("./offers/need/find-page.tsx"), { name: "FindPage", text: offersText }),
+  page("/tilbud/sammenlign", () => import("./offers/compare/compare-page.tsx"), {
+    name: "ComparePage",
+    text: offersText,
+  }),
+  page("/tilbud/friskhed", () => import("./offers/freshness/fresh-shares-page.tsx"), {
+    name: "FreshSharesPage",
+    text: offersText,
+  }),
+  page("/tilbud/$id", () => import("./offers/offer/offer-page.tsx"), {
+    name: "OfferPage",
+    text: offersText,
   }),
   page("/log-ind", () => import("./accounts/sign-in/sign-in-page.tsx"), {
     name: "SignInPage",

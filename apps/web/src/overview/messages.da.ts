@@ -15,6 +15,11 @@ export const messages = {
       text: "Kolleger, der har sagt: spørg mig. Søg på målgruppe, lovgrundlag eller metode, og se, hvor og hvor frisk erfaringen er.",
       access: "For fagfolk med konto",
     },
+    offers: {
+      heading: "Tilbud",
+      text: "Find tilbud til et behov. Se ledige pladser, hvor friske oplysningerne er, og hvordan taksten er beregnet.",
+      access: "Åbent for alle",
+    },
     agreements: {
       heading: "Rammeaftaler",
       text: "De mål og fokusområder, som kommunerne og regionen har aftalt.",
@@ -38,7 +43,7 @@ export const messages = {
     careHeading: "Aldrig om borgere, der kan genkendes",
     care: "Her tales om fag, ikke om enkeltpersoner. Tekst med noget, der ligner et CPR-nummer, bliver stoppet, før den gemmes.",
     comingHeading: "Det er her ikke endnu",
-    coming: "Arrangementer, metoder, tilbud, ledige pladser og takster kommer senere.",
+    coming: "Arrangementer og metoder kommer senere.",
   },
 };
 

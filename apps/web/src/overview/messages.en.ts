@@ -17,6 +17,11 @@ export const messages: Messages = {
       text: "Colleagues who have said: ask me. Search by target group, legal basis or method, and see where the experience is and how fresh it is.",
       access: "For professionals with an account",
     },
+    offers: {
+      heading: "Offers",
+      text: "Find offers for a need. See free places, how fresh the facts are, and how the rate is calculated.",
+      access: "Open to everybody",
+    },
     agreements: {
       heading: "Framework agreements",
       text: "The goals and focus areas that the municipalities and the region have agreed on.",
@@ -40,6 +45,6 @@ export const messages: Messages = {
     careHeading: "Never about citizens who can be recognised",
     care: "People talk about their profession here, not about individuals. Text with something that looks like a CPR number is stopped before it is stored.",
     comingHeading: "What is not here yet",
-    coming: "Events, methods, offers, free places and rates come later.",
+    coming: "Events and methods come later.",
   },
 };

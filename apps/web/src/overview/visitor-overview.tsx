@@ -6,7 +6,12 @@ import { overviewText } from "./overview-text.ts";
 /** For somebody who has never been here: what Rammeværk is, what is open, how to get in. */
 export function VisitorOverview() {
   const { visitor: text } = useText(overviewText);
-  const parts = [text.networks, text.experts, { ...text.agreements, href: "/rammeaftaler" }];
+  const parts = [
+    { ...text.offers, href: "/tilbud" },
+    text.networks,
+    text.experts,
+    { ...text.agreements, href: "/rammeaftaler" },
+  ];
   return (
     <Page
       title={text.title}

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Button } from "../button/button.tsx";
 import { Check } from "../checkbox/checkbox.tsx";
 import { classNames } from "../class-names/class-names.ts";
@@ -29,6 +29,10 @@ export interface FacetListProps {
   onChange: (key: string, picked: string[]) => void;
   /** Takes all picks away; the button shows when something is picked. */
   clear: { readonly label: string; readonly run: () => void };
+  /** Something beside the facets narrows the list as well, so that there is something to take away. */
+  isNarrowed?: boolean | undefined;
+  /** Fields above the facets, for what is typed or picked from a long list. */
+  children?: ReactNode;
   /** On a phone: the button that opens the sheet ("Afgræns (2)") and the one that closes it ("Vis 14 resultater"). */
   openLabel: string;
   doneLabel: string;
@@ -71,9 +75,10 @@ export function FacetList(props: FacetListProps) {
 
 function Facets(props: FacetListProps) {
   const prefix = useId();
-  const isAnyPicked = props.facets.some((facet) => facet.picked.length > 0);
+  const isAnyPicked = props.isNarrowed === true || props.facets.some((facet) => facet.picked.length > 0);
   return (
     <>
+      {props.children}
       {props.facets.map((facet) => (
         <fieldset key={facet.key} className="facet">
           <legend className="form-label">{facet.legend}</legend>

@@ -45,6 +45,9 @@ export function MemberOverview({ session }: { session: NonNullable<Me> }) {
           <h2 className="h3">{text.moreHeading}</h2>
           <ul className="plain">
             <li>
+              <a href="/tilbud/find">{text.offers}</a>
+            </li>
+            <li>
               <a href="/eksperter">{text.experts}</a>
             </li>
             <li>

@@ -47,6 +47,7 @@ export const messages = {
   toProfile: "Udfyld din profil",
   moreHeading: "Mere",
   experts: "Find en kollega, der kender det, du står med",
+  offers: "Find tilbud til et behov, og se takster",
   agreements: "Se målene i rammeaftalerne",
 };
 

@@ -48,5 +48,6 @@ export const messages: Messages = {
   toProfile: "Fill in your profile",
   moreHeading: "More",
   experts: "Find a colleague who knows what you are dealing with",
+  offers: "Find offers for a need, and see rates",
   agreements: "See the goals of the framework agreements",
 };

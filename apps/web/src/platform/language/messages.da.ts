@@ -36,6 +36,7 @@ export const messages = {
     overview: "Overblik",
     networks: "Netværk",
     experts: "Eksperter",
+    offers: "Tilbud",
     agreements: "Rammeaftaler",
     about: "Om Rammeværk",
     accessibility: "Tilgængelighed",

@@ -38,6 +38,7 @@ export const messages: Messages = {
     overview: "Overview",
     networks: "Networks",
     experts: "Experts",
+    offers: "Offers",
     agreements: "Framework agreements",
     about: "About Rammeværk",
     accessibility: "Accessibility",

@@ -1,13 +1,17 @@
-import { classNames, Dialog, Icon, LinkButton, menuIcon, notificationsIcon } from "@rammevaerk/ui";
+import { classNames, Dialog, Icon, LinkButton, menuIcon } from "@rammevaerk/ui";
 import { useLocation } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useInstallation } from "../data/use-installation.ts";
 import { shellText } from "../language/shell-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/session.ts";
-import { useUnread } from "../session/use-unread.ts";
-import { AccountMenu } from "./account-menu.tsx";
 import { ChooseLanguage } from "./choose-language.tsx";
+
+/** Fetched for people only: the first page that a visitor sees is not to wait for what visitors do not see. */
+const MemberTools = lazy(async () => {
+  const { MemberTools: tools } = await import("./member-tools.tsx");
+  return { default: tools };
+});
 
 /** The name, the main menu, the bell, the account. On a phone the menu opens as a sheet. */
 export function Header() {
@@ -27,13 +31,16 @@ export function Header() {
             <div className="header-wide">
               <ChooseLanguage />
             </div>
-            {session !== undefined && session !== null && <Bell />}
             {session === null && (
               <LinkButton href="/log-ind" className="header-roomy">
                 {text.account.signIn}
               </LinkButton>
             )}
-            {session !== undefined && session !== null && <AccountMenu session={session} />}
+            {session !== undefined && session !== null && (
+              <Suspense fallback={null}>
+                <MemberTools session={session} />
+              </Suspense>
+            )}
             <button
               type="button"
               className="button button-secondary button-menu-open"
@@ -81,6 +88,7 @@ function MainMenu(props: { isSignedIn: boolean }) {
     { href: "/", label: text.nav.overview, isOpen: true },
     { href: "/netvaerk", label: text.nav.networks, isOpen: props.isSignedIn },
     { href: "/eksperter", label: text.nav.experts, isOpen: props.isSignedIn },
+    { href: "/tilbud", label: text.nav.offers, isOpen: true },
     { href: "/rammeaftaler", label: text.nav.agreements, isOpen: true },
   ];
   return (
@@ -99,17 +107,5 @@ function MainMenu(props: { isSignedIn: boolean }) {
           );
         })}
     </ul>
-  );
-}
-
-function Bell() {
-  const text = useText(shellText);
-  const unread = useUnread();
-  const label = text.account.notifications(unread);
-  return (
-    <a href="/notifikationer" className="bell" aria-label={label} title={label}>
-      <Icon path={notificationsIcon} />
-      {unread > 0 && <span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>}
-    </a>
   );
 }

@@ -6,8 +6,6 @@ import { closeToast, holdToasts, toasts } from "../announce/toast.ts";
 import { ConnectionBanner } from "../connection/connection-banner.tsx";
 import { shellText } from "../language/shell-text.ts";
 import { useText } from "../language/use-text.ts";
-import { useLive } from "../live/use-live.ts";
-import { useSession } from "../session/session.ts";
 import { SignInDialog } from "../session/sign-in-dialog.tsx";
 import { useStore } from "../store/store.ts";
 import { Footer } from "./footer.tsx";
@@ -21,10 +19,8 @@ const SignInForm = lazy(async () => {
 /** What stands around every page, and lies over it. */
 export function Layout() {
   const text = useText(shellText);
-  const session = useSession();
   const said = useStore(announcement);
   const shownToasts = useStore(toasts);
-  useLive(session !== undefined && session !== null);
   return (
     <Labels labels={text.ui}>
       <SkipLink targetId="main-content">{text.skipToContent}</SkipLink>

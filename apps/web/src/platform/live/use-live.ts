@@ -9,17 +9,16 @@ import { checkStillSignedIn } from "../session/session.ts";
 const reopenMilliseconds = 10_000;
 
 /**
- * Keeps a line to the server open while somebody is signed in and looks at the page: news arrive without a reload.
+ * Keeps a line to the server open while its component stands and somebody looks at the page: news arrive without a reload.
  * The line carries no content. A page in the background lets go of it, since a browser has few to give.
  */
-export function useLive(isSignedIn: boolean): void {
+export function useLive(): void {
   const text = useText(shellText);
   const onNotification = useEffectEvent(() => {
     announce(text.account.newNotification);
     void refreshNews();
   });
   useEffect(() => {
-    if (!isSignedIn) return undefined;
     let source: EventSource | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let hasBeenOpen = false;
@@ -49,7 +48,7 @@ export function useLive(isSignedIn: boolean): void {
       document.removeEventListener("visibilitychange", open);
       close();
     };
-  }, [isSignedIn]);
+  }, []);
 }
 
 /** What a notification can have changed: the count at the bell, the list of notifications, open threads, what waits. */

@@ -1,0 +1,122 @@
+import { ChartFigure, LineChart, Table } from "@rammevaerk/ui";
+import type { ReactNode } from "react";
+import { useFormat } from "../../platform/format/use-format.ts";
+import { useText } from "../../platform/language/use-text.ts";
+import { useOfferWords } from "../offer-words.ts";
+import { offersText } from "../offers-text.ts";
+import { groupByKey, listYearMarks, type RateOfYear } from "./series.ts";
+
+const mostLines = 4;
+
+/** Where the calculation of an offer's rates in a year is explained. */
+export function rateHref(offerId: string, year: number): string {
+  return `/tilbud/${offerId}/takster/${year}`;
+}
+
+/** The rates over the years: a line for each level, and a table that leads to every calculation. */
+export function RatesFigure({ offerId, rates }: { offerId: string; rates: readonly RateOfYear[] }) {
+  const text = useText(offersText).offer.rates;
+  const words = useOfferWords();
+  const format = useFormat();
+  const newest = rates.at(-1);
+  const says = useSays(rates);
+  if (newest === undefined) return <p className="muted">{text.none}</p>;
+  // Amounts per day and per hour have no axis in common; the newest tells which is shown.
+  const drawn = rates.filter(({ per }) => per === newest.per);
+  const groups = [...groupByKey(drawn)].slice(0, mostLines);
+  const years = drawn.map(({ year }) => year);
+  return (
+    <ChartFigure
+      heading={text.heading}
+      headingLevel={2}
+      says={says}
+      unit={text.unit(words.label("ratePer", newest.per))}
+      tableLabel={text.table}
+      chart={
+        <LineChart
+          label={says}
+          series={groups.map(([key, own]) => ({
+            key,
+            name: own.at(-1)?.levelName ?? (key === "" ? text.single : key),
+            points: own.map(({ year, amountOere }) => ({ at: year, value: amountOere / 100 })),
+          }))}
+          marks={listYearMarks(Math.min(...years), Math.max(...years), (year) => year)}
+          formatValue={format.number}
+          startsAtZero
+        />
+      }
+      table={<RatesTable offerId={offerId} rates={rates} />}
+    />
+  );
+}
+
+function useSays(rates: readonly RateOfYear[]): string {
+  const text = useText(offersText).offer.rates;
+  const format = useFormat();
+  const newest = rates.at(-1);
+  if (newest === undefined) return text.none;
+  const own = rates.filter(({ key, per }) => key === newest.key && per === newest.per);
+  const oldest = own[0] ?? newest;
+  const level = newest.levelName ?? (newest.key === "" ? text.single : newest.key);
+  const amount = format.kroner(newest.amountOere);
+  return oldest.year === newest.year
+    ? text.one(level, amount, newest.year)
+    : text.says(level, [format.kroner(oldest.amountOere), oldest.year], [amount, newest.year]);
+}
+
+function RatesTable({ offerId, rates }: { offerId: string; rates: readonly RateOfYear[] }) {
+  const text = useText(offersText).offer.rates;
+  const words = useOfferWords();
+  const format = useFormat();
+  const levelOf = ({ key, levelName }: RateOfYear): string => levelName ?? (key === "" ? text.single : key);
+  return (
+    <Table
+      caption={text.table}
+      isCaptionHidden
+      columns={[
+        { key: "year", header: text.year, cell: ({ year }) => year, isRowHeader: true },
+        { key: "level", header: text.level, cell: levelOf },
+        {
+          key: "amount",
+          header: text.amount,
+          cell: ({ amountOere, per }) => `${format.kroner(amountOere)} ${words.label("ratePer", per)}`,
+          isNumber: true,
+        },
+        {
+          key: "occupancy",
+          header: text.occupancy,
+          cell: ({ budgetedOccupancyPercent }) => format.percent(budgetedOccupancyPercent),
+          isNumber: true,
+        },
+        {
+          key: "calculation",
+          header: text.calculation,
+          cell: (rate) => renderCalculation({ offerId, rate, level: levelOf(rate) }),
+        },
+      ]}
+      rows={rates.toReversed()}
+      rowKey={({ key, year }) => `${key} ${year}`}
+    />
+  );
+}
+
+interface Calculated {
+  offerId: string;
+  rate: RateOfYear;
+  level: string;
+}
+
+function renderCalculation(calculated: Calculated): ReactNode {
+  return <Calculation {...calculated} />;
+}
+
+/** The way to how a rate was calculated, where it was calculated here. */
+function Calculation({ offerId, rate, level }: Calculated) {
+  const text = useText(offersText).offer.rates;
+  if (rate.calculationId === null) return <span className="muted small">{text.elsewhere}</span>;
+  return (
+    <a href={rateHref(offerId, rate.year)} aria-label={text.howOf(level, rate.year)}>
+      {text.how}
+    </a>
+  );
+}
