@@ -8,6 +8,7 @@ import {
   registerNotificationDoors,
   startNotifications,
 } from "./notifications/index.ts";
+import { needsPersonalData, startOffers } from "./offers/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Platform, RequestContext } from "./platform/context.ts";
 import { connect, type Db } from "./platform/db/connect.ts";
@@ -62,6 +63,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await registerWebApp(server, options.webFolder);
   startNetworks(platform);
   startNotifications(platform);
+  await startOffers(platform);
   platform.outbox.handle("mail", (payload, id) => platform.mailer.send(payload["mail"] as Mail, id));
   platform.outbox.start();
   return {
@@ -100,6 +102,7 @@ async function createPlatform({
     personalData: new Map([
       ["notifications", notificationsPersonalData],
       ["networks", networksPersonalData],
+      ["offers", needsPersonalData],
       ["rates", ratesPersonalData],
       ["accounts", accountsPersonalData],
     ]),

@@ -1,6 +1,7 @@
 import { accountsRouter } from "./accounts/router.ts";
 import { networksRouter } from "./networks/router.ts";
 import { notificationsRouter } from "./notifications/router.ts";
+import { offersRouter } from "./offers/router.ts";
 import { operationsRouter } from "./operations/router.ts";
 import { router } from "./platform/trpc.ts";
 import { ratesRouter } from "./rates/router.ts";
@@ -9,6 +10,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   networks: networksRouter,
   notifications: notificationsRouter,
+  offers: offersRouter,
   operations: operationsRouter,
   rates: ratesRouter,
 });

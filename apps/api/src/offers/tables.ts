@@ -104,6 +104,7 @@ export interface OfferCurrentTable {
   fresh_facts: number;
   stale_facts: number;
   has_contradiction: number;
+  profile: string;
   changes_on: string | null;
 }
 

@@ -90,6 +90,8 @@ export const messages = {
       "accounts.set-role-requirement false": "fjernede kravet om totrinslogin for en rolle",
       "accounts.delete-account": "slettede sin konto",
       "notifications.update-settings": "ændrede, hvad der gives besked om",
+      "offers.save-need": "gemte et behov",
+      "offers.delete-need": "slettede et gemt behov",
       "operations.retry-message": "sendte en fejlet besked igen",
       "operations.discard-message": "kasserede en fejlet besked",
     } as Record<string, string>,

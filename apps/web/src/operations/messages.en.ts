@@ -92,6 +92,8 @@ export const messages: Messages = {
       "accounts.set-role-requirement false": "no longer required two-factor sign-in for a role",
       "accounts.delete-account": "deleted the own account",
       "notifications.update-settings": "changed what notifications tell of",
+      "offers.save-need": "saved a need",
+      "offers.delete-need": "deleted a saved need",
       "operations.retry-message": "sent a failed message again",
       "operations.discard-message": "discarded a failed message",
     },

@@ -2,6 +2,7 @@ import {
   type AnyFact,
   type AnyHeldFact,
   calculateOfferOn,
+  calculateOfferProfile,
   type HeldFact,
   listHeldFacts,
 } from "@rammevaerk/domain/offers";
@@ -10,7 +11,8 @@ import type { IsoDate } from "@rammevaerk/domain/time";
 import { foldText } from "../../platform/fold-text.ts";
 import { getOperatorKind } from "../operator-kind.ts";
 import type { OfferRow } from "../repository.ts";
-import type { OfferCurrentCodesTable, OfferCurrentTable } from "../tables.ts";
+import { toOffer } from "../storing/offer-row.ts";
+import type { OfferCurrentCodesTable, OfferCurrentTable, OfferUnitsTable } from "../tables.ts";
 import { listSearchCodes } from "./list-search-codes.ts";
 import { summariseFreshness } from "./summarise-freshness.ts";
 
@@ -29,11 +31,11 @@ export const unknownRate = Number.MAX_SAFE_INTEGER;
  */
 export function calculateCurrent(
   offer: OfferRow,
-  { unitNames, facts, today }: { unitNames: readonly string[]; facts: readonly AnyFact[]; today: IsoDate },
+  { units, facts, today }: { units: readonly OfferUnitsTable[]; facts: readonly AnyFact[]; today: IsoDate },
 ): CurrentOffer {
   const held = calculateOfferOn(facts, { on: today });
   const { freshness, changeDays } = summariseFreshness(held, today);
-  const summary = { ...summariseIdentity(offer, unitNames, today), ...summariseFacts(held), ...freshness };
+  const summary = { ...summariseIdentity(offer, units, today), ...summariseFacts(held), ...freshness };
   const availability = isClosed(offer, today) ? 0 : (summary.free_places ?? 0) > 0 ? 2 : 1;
   const row = {
     ...summary,
@@ -41,6 +43,7 @@ export function calculateCurrent(
     rate_order: summary.rate_oere ?? unknownRate,
     free_order: summary.free_places ?? -1,
     has_contradiction: held.some((entry) => entry.isContradicted) ? 1 : 0,
+    profile: JSON.stringify(calculateOfferProfile(toOffer(offer, units), facts, today)),
     changes_on: findNextChange(offer, { facts, changeDays, today }),
   };
   const codes = listSearchCodes(held).map(({ list, code }) => ({
@@ -54,12 +57,14 @@ export function calculateCurrent(
   return { row, codes };
 }
 
-function summariseIdentity(offer: OfferRow, unitNames: readonly string[], today: IsoDate) {
+function summariseIdentity(offer: OfferRow, units: readonly OfferUnitsTable[], today: IsoDate) {
   return {
     offer_id: offer.id,
     name: offer.name,
     sort_name: foldText(offer.name),
-    search_text: foldText([offer.name, offer.town, offer.operator_name, ...unitNames].join(" ")),
+    search_text: foldText(
+      [offer.name, offer.town, offer.operator_name, ...units.map((unit) => unit.name)].join(" "),
+    ),
     operator_id: offer.operator_id,
     operator_kind: getOperatorKind(offer.operator_kind),
     municipality_code: offer.municipality_code,

@@ -28,7 +28,7 @@ export async function calculateCurrentOf(
   const factsOf = Map.groupBy(facts.map(toFact), (fact) => fact.offerId);
   return offers.map((offer) =>
     calculateCurrent(offer, {
-      unitNames: (unitsOf.get(offer.id) ?? []).map((unit) => unit.name),
+      units: unitsOf.get(offer.id) ?? [],
       facts: factsOf.get(offer.id) ?? [],
       today,
     }),

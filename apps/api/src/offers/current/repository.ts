@@ -72,3 +72,39 @@ export async function setSearchVersion(tx: Db, value: string): Promise<void> {
     .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
     .execute();
 }
+
+const formSetting = "offers-search-form";
+const daySetting = "offers-next-day";
+
+/** Has all offers made anew when the search rows were made in another form than this one. */
+export async function outdateOtherForms(tx: Db, form: string): Promise<void> {
+  const row = await tx
+    .selectFrom("settings")
+    .select("value")
+    .where("name", "=", formSetting)
+    .executeTakeFirst();
+  if (row?.value === form) return;
+  await outdateAll(tx);
+  await tx
+    .insertInto("settings")
+    .values({ name: formSetting, value: form })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value: form }))
+    .execute();
+}
+
+/** Has all offers made anew. */
+export async function outdateAll(tx: Db): Promise<void> {
+  await tx.updateTable("offer_current").set({ changes_on: "0001-01-01" }).execute();
+}
+
+/** Takes it upon oneself to wait for a day. False when somebody does already. */
+export async function claimDay(tx: Db, day: string): Promise<boolean> {
+  const result = await tx
+    .insertInto("settings")
+    .values({ name: daySetting, value: day })
+    .onConflict((conflict) =>
+      conflict.column("name").doUpdateSet({ value: day }).where("settings.value", "<", day),
+    )
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows ?? 0) === 1;
+}

@@ -2,6 +2,7 @@ import { accountInputs } from "./account-inputs.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
 import { networkInputs } from "./network-inputs.ts";
 import { rateInputs } from "./rate-inputs.ts";
+import { offerInputs } from "./offer-inputs.ts";
 import { insertDeadMessage } from "./world.ts";
 
 const place = { place: "rights" };
@@ -10,6 +11,7 @@ const place = { place: "rights" };
 export const inputs: Readonly<Record<string, MakeInput>> = {
   ...accountInputs,
   ...networkInputs,
+  ...offerInputs,
   ...rateInputs,
 
   "networks.drafts.find": () => place,

@@ -21,7 +21,6 @@ const coordinateNetwork: RightsRow = {
   who: ["administrator", "secretariat", "coordinator"],
 };
 const moderateNetwork: RightsRow = { policy: "networks.moderate", who: ["secretariat", "coordinator"] };
-
 /** A draft: the operator's economists. Once submitted also those who approve and the region's secretariat; see rates.test.ts. */
 const economist: readonly string[] = ["economist"];
 const writeCalculation: RightsRow = { policy: "rates.write", who: economist };
@@ -130,6 +129,17 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "networks.drafts.find": signedIn,
   "networks.drafts.save": signedIn,
   "networks.drafts.discard": signedIn,
+
+  "offers.search": everyone,
+  "offers.get": everyone,
+  "offers.history": everyone,
+  "offers.compare": everyone,
+  "offers.match": everyone,
+  "offers.similar": everyone,
+  "offers.freshShares": everyone,
+  "offers.saveNeed": signedIn,
+  "offers.listNeeds": signedIn,
+  "offers.deleteNeed": signedIn,
 
   "notifications.list": signedIn,
   "notifications.count": signedIn,

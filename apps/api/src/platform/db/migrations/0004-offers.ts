@@ -145,6 +145,8 @@ async function createCurrent(db: Kysely<never>, foldedText: "text" | ReturnType<
     .addColumn("fresh_facts", "integer", (c) => c.notNull())
     .addColumn("stale_facts", "integer", (c) => c.notNull())
     .addColumn("has_contradiction", "integer", (c) => c.notNull())
+    /** What matching looks at, as the domain package makes it. */
+    .addColumn("profile", "text", (c) => c.notNull())
     /** The next day on which this row says something else, though nobody records anything; null for never. */
     .addColumn("changes_on", "text")
     .execute();

@@ -1,0 +1,103 @@
+import type { getOfferInput, OfferDetail, OfferSummary } from "@rammevaerk/contracts/offers";
+import { type AnyFact, calculateOfferOn, isBelieved } from "@rammevaerk/domain/offers";
+import type { IsoDate, IsoInstant } from "@rammevaerk/domain/time";
+import type { z } from "zod";
+import { isoNow } from "../../platform/clock.ts";
+import type { RequestContext } from "../../platform/context.ts";
+import type { Db } from "../../platform/db/connect.ts";
+import { AppError } from "../../platform/errors.ts";
+import { todayIn } from "../../platform/today.ts";
+import { calculateCurrent } from "../current/calculate-current.ts";
+import { mayReportOffer } from "../desk/policy.ts";
+import { toFact } from "../facts/fact-row.ts";
+import { listBelievedFactRows, listFactRowsKnownAt, listStandingFactRows } from "../facts/repository.ts";
+import { presentOfferSummary } from "../presenter.ts";
+import { findOfferRow, listUnitRows, type OfferRow } from "../repository.ts";
+import { findOfferFound } from "../searching/repository.ts";
+import { calculateSeries, seriesKinds } from "./calculate-series.ts";
+import { presentOfferDetail } from "./present-offer.ts";
+import { listOrganisationNames } from "./repository.ts";
+
+/** Of which day the facts are asked for, and by what the registry believed at which moment; absent: now. */
+interface Point {
+  readonly on: IsoDate;
+  readonly knownAt: IsoInstant | undefined;
+}
+
+/**
+ * All that is shown of an offer: what holds on a day, by what the registry believes or believed, and how places,
+ * occupancy and rates developed.
+ * @throws AppError not-found
+ */
+export async function getOffer(
+  ctx: RequestContext,
+  { offerId, on, knownAt }: z.output<typeof getOfferInput>,
+): Promise<OfferDetail> {
+  const { db, clock } = ctx.platform;
+  const offer = await findOfferRow(db, offerId);
+  if (offer === undefined) throw new AppError("not-found");
+  const today = todayIn(clock);
+  const isPast = knownAt !== undefined && knownAt < isoNow(clock);
+  const point: Point = {
+    on: (on as IsoDate | undefined) ?? today,
+    knownAt: isPast ? (knownAt as IsoInstant) : undefined,
+  };
+  const { standing, developing } = await listFacts(db, offerId, point);
+  const held = calculateOfferOn(standing, point);
+  const units = await listUnitRows(db, [offerId]);
+  const confirmers = held.flatMap(({ fact, others }) =>
+    [fact, ...others].flatMap(({ confirmedBy }) => confirmedBy ?? []),
+  );
+  const organisationNames = await listOrganisationNames(db, [...new Set(confirmers)]);
+  const isNow = point.on === today && !isPast;
+  const stored = isNow ? await findOfferFound(db, offerId) : undefined;
+  const summary =
+    stored === undefined
+      ? summarise(offer, { standing, point, organisationNames })
+      : presentOfferSummary(stored);
+  return presentOfferDetail(offer, {
+    summary,
+    units,
+    held,
+    organisationNames,
+    series: calculateSeries(developing, today),
+    point,
+    mayEdit: ctx.actor !== null && mayReportOffer.may(ctx.actor, { operatorId: offer.operator_id }) === true,
+  });
+}
+
+/** The facts that may hold on the day, and those that show how the offer developed. */
+async function listFacts(
+  db: Db,
+  offerId: string,
+  { on, knownAt }: Point,
+): Promise<{ standing: AnyFact[]; developing: AnyFact[] }> {
+  if (knownAt !== undefined) {
+    const known = (await listFactRowsKnownAt(db, offerId, { knownAt })).map(toFact);
+    const believed = known.filter((fact) => isBelieved(fact, knownAt));
+    const isDeveloping = (fact: AnyFact) => seriesKinds.some((kind) => kind === fact.kind);
+    return { standing: believed, developing: believed.filter(isDeveloping) };
+  }
+  return {
+    standing: (await listStandingFactRows(db, [offerId], on)).map(toFact),
+    developing: (await listBelievedFactRows(db, [offerId], seriesKinds)).map(toFact),
+  };
+}
+
+/** The summary for another point in time than the one that the search answers for. */
+function summarise(
+  offer: OfferRow,
+  {
+    standing,
+    point,
+    organisationNames,
+  }: { standing: readonly AnyFact[]; point: Point; organisationNames: ReadonlyMap<string, string> },
+): OfferSummary {
+  const facts = standing.map((fact) => ({ ...fact, supersededAt: undefined }) as AnyFact);
+  const { row } = calculateCurrent(offer, { units: [], facts, today: point.on });
+  return presentOfferSummary({
+    ...row,
+    operator_name: offer.operator_name,
+    confirmer_name: organisationNames.get(row.confirmed_by ?? "") ?? null,
+  });
+}

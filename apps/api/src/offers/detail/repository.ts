@@ -1,0 +1,30 @@
+import type { FactKind } from "@rammevaerk/domain/offers";
+import { type SqlBool, sql } from "kysely";
+import type { Db } from "../../platform/db/connect.ts";
+import type { OfferFactsTable } from "../tables.ts";
+
+/** The names of organisations, for those who confirmed something. */
+export async function listOrganisationNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom("organisations").select(["id", "name"]).where("id", "in", ids).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** All that was ever recorded about an offer, newest first; one more than the page holds. */
+export function listHistoryRows(
+  db: Db,
+  offerId: string,
+  { kind, after, size }: { kind: FactKind | undefined; after: readonly string[] | undefined; size: number },
+): Promise<OfferFactsTable[]> {
+  let query = db.selectFrom("offer_facts").selectAll().where("offer_id", "=", offerId);
+  if (kind !== undefined) query = query.where("kind", "=", kind);
+  if (after !== undefined) {
+    const [recordedAt = "", id = ""] = after;
+    query = query.where(sql<SqlBool>`(recorded_at, id) < (${recordedAt}, ${id})`);
+  }
+  return query
+    .orderBy("recorded_at", "desc")
+    .orderBy("id", "desc")
+    .limit(size + 1)
+    .execute();
+}
