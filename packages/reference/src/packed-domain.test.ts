@@ -15,7 +15,8 @@ function readExample(): { code: string; output: string } {
   const readme = readFileSync(path.join(domain, "README.md"), "utf8");
   const code = /```js\n([\s\S]*?)```/.exec(readme)?.[1];
   const output = /```text\n([\s\S]*?)```/.exec(readme)?.[1];
-  if (code === undefined || output === undefined) throw new Error("The README has no example with its output.");
+  if (code === undefined || output === undefined)
+    throw new Error("The README has no example with its output.");
   return { code, output: output.trim() };
 }
 
@@ -39,7 +40,9 @@ describe("the packed domain package", () => {
   let tarball: string;
   beforeAll(() => {
     project = mkdtempSync(path.join(tmpdir(), "rammevaerk packed æøå "));
-    execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", project], { cwd: domain });
+    execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", project], {
+      cwd: domain,
+    });
     const [name] = globSync("*.tgz", { cwd: project });
     tarball = path.join(project, name ?? "");
     writeFileSync(path.join(project, "package.json"), '{ "name": "somebody-else", "type": "module" }');
@@ -63,8 +66,8 @@ describe("the packed domain package", () => {
   });
 
   test("has types that every way of resolving modules finds", () => {
-    const line = [tarball, "--profile", "esm-only", "--format", "table-flipped"];
-    expect(execFileSync(path.join(tools, "attw"), line, { encoding: "utf8" })).toContain("No problems found");
+    const line = [tarball, "--profile", "esm-only", "--exclude-entrypoints", "./schemas/*"];
+    expect(() => execFileSync(path.join(tools, "attw"), line, { stdio: "pipe" })).not.toThrow();
   });
 
   test.each(listNodes())("runs the README's example on Node $version", ({ program }) => {
@@ -81,7 +84,12 @@ describe("the packed domain package", () => {
       build: {
         outDir: out,
         minify: false,
-        lib: { entry: path.join(project, "example.js"), formats: ["iife"], name: "example", fileName: "example" },
+        lib: {
+          entry: path.join(project, "example.js"),
+          formats: ["iife"],
+          name: "example",
+          fileName: "example",
+        },
       },
     });
     const [file] = globSync("*.js", { cwd: out });

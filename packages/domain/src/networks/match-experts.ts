@@ -33,8 +33,8 @@ const weightOfLevel: Readonly<Record<CompetenceLevel, number>> = { knows: 1, "wo
  * competence in the same list with the same code, or with one that `ancestorsOf` gives: who knows
  * developmental disorders is asked about autism. The order is by score, then by fewest questions this
  * month, then by id, so that the same question asks the same people, and the load is shared.
- * @param limit the most people in the answer
- * @param ancestorsOf the codes above a code in its list's hierarchy, nearest first; empty for flat lists
+ * @param options `limit` the most people in the answer; `ancestorsOf` the codes above a code in its list's hierarchy,
+ * nearest first, empty for flat lists
  */
 export function matchExperts(
   codes: readonly SubjectCode[],

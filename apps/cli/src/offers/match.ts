@@ -1,0 +1,66 @@
+import { offerNeed } from "@rammevaerk/contracts/offers";
+import {
+  type AnyFact,
+  anyNeed,
+  calculateOfferProfile,
+  describeMatchReason,
+  type MatchReason,
+  matchOffers,
+  type OfferNeed,
+} from "@rammevaerk/domain/offers";
+import type { IsoDate } from "@rammevaerk/domain/time";
+import { type Command, CommandError } from "../platform/command.ts";
+import { parseDocument, readInput } from "../platform/read-input.ts";
+import { readDay } from "./read-day.ts";
+import { formatProblem, readOffers } from "./read-offers.ts";
+
+const shown = 25;
+
+export const match: Command = {
+  usage: "offers match [FILE] --need FILE --on DAY",
+  summary: "the offers that meet a need, best first, with reasons",
+  options: ["need", "on"],
+  async run({ file, language, values }) {
+    const on = readDay("on", values["on"]);
+    if (on === undefined || values["need"] === undefined)
+      throw new CommandError("The need and the day are missing: --need FILE --on DAY", 2);
+    const given = parseDocument(await readInput(values["need"]), offerNeed.partial());
+    const need = { ...anyNeed, ...given } as OfferNeed;
+    const { offers, facts, problems } = await readOffers(await readInput(file), on);
+    if (problems.length > 0)
+      throw new CommandError(problems.map((problem) => formatProblem(problem, language)).join("\n"), 1);
+    const { matches, ruledOut } = matchOffers(need, listProfiles({ offers, facts }, on), on);
+    const names = new Map(offers.map(({ id, name }) => [id, name]));
+    const best = matches.slice(0, shown);
+    const say = (reasons: readonly MatchReason[], mark: string) =>
+      reasons.map((reason) => `  ${mark} ${describeMatchReason(reason)[language]}\n`).join("");
+    return {
+      data: { matches: best, considered: offers.length, ruledOut },
+      text: best
+        .map(
+          ({ offerId, score, speaksFor, speaksAgainst, unknown }) =>
+            `${score} ${names.get(offerId)}\n${say(speaksFor, "+")}${say(speaksAgainst, "-")}${say(unknown, "?")}`,
+        )
+        .join(""),
+      rows: [
+        language === "da" ? ["Tilbud", "Point"] : ["Offer", "Points"],
+        ...best.map(({ offerId, score }) => [names.get(offerId) ?? offerId, score]),
+      ],
+      isRefused: false,
+    };
+  },
+};
+
+/** What a file says is said on the day that it is asked on, and by its facts' own sources. */
+function listProfiles(
+  { offers, facts }: Pick<Awaited<ReturnType<typeof readOffers>>, "offers" | "facts">,
+  on: IsoDate,
+) {
+  const byOffer = Map.groupBy(facts, ({ offerId }) => offerId);
+  return offers.map((offer) => {
+    const own = (byOffer.get(offer.id) ?? []).map(
+      (fact, at): AnyFact => ({ ...fact, id: `${offer.id} ${at}`, recordedAt: `${on}T00:00:00.000Z` }),
+    );
+    return calculateOfferProfile(offer, own, on);
+  });
+}
