@@ -18,13 +18,17 @@ export const seriesKinds = ["places", "occupancy", "rate"] as const;
  * Answers how places, occupancy and rates of an offer developed, oldest first, by the facts that lead. Where only
  * units are told of, their places are added up; occupancy and rates are those of the offer as a whole.
  * @param facts believed at the same moment, of `seriesKinds`
+ * @param around the day up to which a rate without an end is shown, and the published calculations by year
  */
-export function calculateSeries(facts: readonly AnyFact[], until: IsoDate): Series {
+export function calculateSeries(
+  facts: readonly AnyFact[],
+  { until, calculations }: { until: IsoDate; calculations: ReadonlyMap<number, string> },
+): Series {
   const byKind = Map.groupBy(facts, (fact) => fact.kind);
   return {
     places: calculatePlaces(byKind.get("places") ?? []),
     occupancy: calculateOccupancy((byKind.get("occupancy") ?? []) as Fact<"occupancy">[]),
-    rates: calculateRates((byKind.get("rate") ?? []) as Fact<"rate">[], until),
+    rates: calculateRates((byKind.get("rate") ?? []) as Fact<"rate">[], { until, calculations }),
   };
 }
 
@@ -98,7 +102,10 @@ function compareLead(a: Fact, b: Fact): number {
 }
 
 /** One rate for each year and level: of the source that leads, the one that began last. */
-function calculateRates(facts: readonly Fact<"rate">[], until: IsoDate): Series["rates"] {
+function calculateRates(
+  facts: readonly Fact<"rate">[],
+  { until, calculations }: { until: IsoDate; calculations: ReadonlyMap<number, string> },
+): Series["rates"] {
   const rates = new Map<string, Series["rates"][number]>();
   const whole = facts.filter((fact) => fact.unitId === undefined);
   for (const fact of whole.toSorted((a, b) => -compareLead(a, b) || compareStart(a, b))) {
@@ -112,7 +119,7 @@ function calculateRates(facts: readonly Fact<"rate">[], until: IsoDate): Series[
         amountOere,
         per,
         budgetedOccupancyPercent,
-        calculationId: null,
+        calculationId: fact.source === "rate-model" ? (calculations.get(year) ?? null) : null,
       });
     }
   }

@@ -16,7 +16,7 @@ import { findOfferRow, listUnitRows, type OfferRow } from "../repository.ts";
 import { findOfferFound } from "../searching/repository.ts";
 import { calculateSeries, seriesKinds } from "./calculate-series.ts";
 import { presentOfferDetail } from "./present-offer.ts";
-import { listOrganisationNames } from "./repository.ts";
+import { listOrganisationNames, listPublishedCalculations } from "./repository.ts";
 
 /** Of which day the facts are asked for, and by what the registry believed at which moment; absent: now. */
 interface Point {
@@ -55,12 +55,16 @@ export async function getOffer(
     stored === undefined
       ? summarise(offer, { standing, point, organisationNames })
       : presentOfferSummary(stored);
+  const isCalculated = developing.some((fact) => fact.source === "rate-model");
+  const calculations = isCalculated
+    ? await listPublishedCalculations(db, offerId)
+    : new Map<number, string>();
   return presentOfferDetail(offer, {
     summary,
     units,
     held,
     organisationNames,
-    series: calculateSeries(developing, today),
+    series: calculateSeries(developing, { until: today, calculations }),
     point,
     mayEdit: ctx.actor !== null && mayReportOffer.may(ctx.actor, { operatorId: offer.operator_id }) === true,
   });

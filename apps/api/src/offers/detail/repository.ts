@@ -28,3 +28,14 @@ export function listHistoryRows(
     .limit(size + 1)
     .execute();
 }
+
+/** The published calculation behind an offer's rates, by year. */
+export async function listPublishedCalculations(db: Db, offerId: string): Promise<Map<number, string>> {
+  const rows = await db
+    .selectFrom("rate_calculations")
+    .select(["year", "id"])
+    .where("offer_id", "=", offerId)
+    .where("status", "=", "published")
+    .execute();
+  return new Map(rows.map((row) => [row.year, row.id]));
+}
