@@ -1,6 +1,7 @@
-import { multiplyExact, type Oere, roundQuotient } from "../money/index.ts";
+import { type Oere, roundQuotient } from "../money/index.ts";
 import type { RateBudget } from "./budget.ts";
 import { calculateLevelRates } from "./calculate-level-rates.ts";
+import { calculateLevelRevenue } from "./calculate-level-revenue.ts";
 import { calculateRateFigures } from "./calculate-rate-figures.ts";
 import { checkRateBudget } from "./check-rate-budget.ts";
 import { checkRateOptions } from "./check-rate-options.ts";
@@ -41,17 +42,14 @@ function sumAdjustments(adjustments: readonly RateAdjustment[] = []): Oere {
 }
 
 function buildResult(budget: RateBudget, figures: RateFigures, rateStepOere: Oere): RateResult {
-  const { partsPerWhole, costBaseParts, netParts, careDayParts, dayPartsPerPlace } = figures;
+  const { partsPerWhole, costBaseParts, netParts, careDayParts } = figures;
   const costBaseOere = roundQuotient(costBaseParts, partsPerWhole);
   const netCostBaseOere = roundQuotient(netParts, partsPerWhole);
   if (netParts < 0) throw new RateError([{ code: "cost-base-negative", path: "", value: netCostBaseOere }]);
 
   const levels = calculateLevelRates(budget.structure, figures, rateStepOere);
   let budgetRevenueOere = 0;
-  for (const { places, rateOere } of levels) {
-    const dayParts = multiplyExact(places, dayPartsPerPlace);
-    budgetRevenueOere += roundQuotient(multiplyExact(dayParts, rateOere), partsPerWhole);
-  }
+  for (const level of levels) budgetRevenueOere += calculateLevelRevenue(level, figures);
   return {
     year: budget.year,
     directCostsOere: figures.directCostsOere,

@@ -167,3 +167,5 @@ export {
   priceWageEstimates,
   selectEstimate,
 } from "./series/index.ts";
+export type { RateSheet, RateSheetInput, SheetCell, SheetUnit } from "./sheet/index.ts";
+export { describeRateSheet } from "./sheet/index.ts";
