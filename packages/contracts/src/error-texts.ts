@@ -93,6 +93,14 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     da: "Der er allerede en beregning i gang for {year}. Find den under takster, og arbejd videre i den.",
     en: "A calculation for {year} is under way already. Find it under rates, and go on with it.",
   },
+  "estimate-recorded-already": {
+    da: "Skønnet for {fromYear} til {toYear} fra den dag er allerede registreret. Træk det tilbage først, hvis det er forkert.",
+    en: "The estimate for {fromYear} to {toYear} from that day is recorded already. Withdraw it first if it is wrong.",
+  },
+  "estimate-withdrawn-already": {
+    da: "Skønnet er allerede trukket tilbage. Genindlæs siden for at se hvorfor.",
+    en: "The estimate is withdrawn already. Reload the page to see why.",
+  },
   "attachment-type-refused": {
     da: "Filen „{value}“ er af en type, der ikke kan vedhæftes. Brug PDF, Office, billede eller ren tekst.",
     en: "The file “{value}” is of a type that cannot be attached. Use PDF, Office, image or plain text.",

@@ -35,6 +35,8 @@ const statusOfCode = {
   "rate-offer-closed": 409,
   "rate-status-wrong": 409,
   "rate-under-way": 409,
+  "estimate-recorded-already": 409,
+  "estimate-withdrawn-already": 409,
   "two-factor-not-started": 409,
   "two-factor-already-on": 409,
   "mail-domain-taken": 409,

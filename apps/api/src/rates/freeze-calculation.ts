@@ -1,6 +1,6 @@
 import type { CalculationContent } from "@rammevaerk/contracts/rates";
 import { type AccountYear, calculateRateProposal, RateError } from "@rammevaerk/domain/rates";
-import { AppError } from "../platform/errors.ts";
+import { refuseRate } from "./refuse-rate.ts";
 import { describeFrozen, type StoredFrozen } from "./stored-calculation.ts";
 
 /**
@@ -16,17 +16,6 @@ export function freezeCalculation(
   try {
     return describeFrozen(calculateRateProposal(content, accountYears), { accountYears, at });
   } catch (error) {
-    throw error instanceof RateError ? toAppError(error) : error;
+    throw error instanceof RateError ? refuseRate(error.refusals) : error;
   }
-}
-
-function toAppError({ refusals }: RateError): AppError {
-  const [first] = refusals;
-  return new AppError("rate-refused", {
-    count: refusals.length,
-    refusal: first?.code ?? "",
-    path: first?.path ?? "",
-    value: first?.value ?? "",
-    ...(first?.limit === undefined ? {} : { limit: first.limit }),
-  });
 }

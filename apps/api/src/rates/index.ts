@@ -1,3 +1,4 @@
+export { recordEstimates } from "./analysis/record-estimates.ts";
 export type { AccountYearLoad } from "./loading/record-account-years.ts";
 export { recordAccountYears } from "./loading/record-account-years.ts";
 export type { PublishedRateLoad } from "./loading/record-published-rates.ts";

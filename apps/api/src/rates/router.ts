@@ -25,6 +25,7 @@ import type { SignedInContext } from "../platform/context.ts";
 import { anyone, guarded, router, signedIn } from "../platform/trpc.ts";
 import { listAccountYears } from "./accounts/list-account-years.ts";
 import { saveAccountYear } from "./accounts/save-account-year.ts";
+import { rateAnalysisRouter } from "./analysis/router.ts";
 import { approveCalculation, returnCalculation } from "./decide-calculation.ts";
 import { getCalculation } from "./get-calculation.ts";
 import { getPublished, listPublishedOfOffer } from "./get-published.ts";
@@ -49,6 +50,8 @@ const loadOffer = ({ platform }: SignedInContext, input: { offerId: string }) =>
   findRatedOffer(platform.db, input.offerId);
 
 export const ratesRouter = router({
+  analysis: rateAnalysisRouter,
+
   listMine: signedIn
     .input(listMineInput)
     .output(calculationPage)

@@ -1,6 +1,7 @@
 import { accountInputs } from "./account-inputs.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
 import { networkInputs } from "./network-inputs.ts";
+import { rateAnalysisInputs } from "./rate-analysis-inputs.ts";
 import { rateInputs } from "./rate-inputs.ts";
 import { offerInputs } from "./offer-inputs.ts";
 import { insertDeadMessage } from "./world.ts";
@@ -13,6 +14,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...networkInputs,
   ...offerInputs,
   ...rateInputs,
+  ...rateAnalysisInputs,
 
   "networks.drafts.find": () => place,
   "networks.drafts.save": () => ({ ...place, content: { body: "Jeg er i gang." } }),

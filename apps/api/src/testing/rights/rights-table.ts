@@ -26,6 +26,7 @@ const economist: readonly string[] = ["economist"];
 const writeCalculation: RightsRow = { policy: "rates.write", who: economist };
 const approvers: readonly string[] = ["economist", "council-approver"];
 const decideCalculation: RightsRow = { policy: "rates.decide", who: approvers };
+const writeSeries: RightsRow = { policy: "rates.write-series", who: ["administrator", "secretariat"] };
 const writeRatesOfOffer: RightsRow = { policy: "rates.write-of-offer", who: economist };
 
 /** The reviewed table: one row a procedure. A new procedure without a row fails the test. */
@@ -161,6 +162,11 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "rates.saveAccountYear": writeRatesOfOffer,
   "rates.publishedOfOffer": everyone,
   "rates.getPublished": everyone,
+  "rates.analysis.get": everyone,
+  "rates.analysis.explain": everyone,
+  "rates.analysis.listSeries": everyone,
+  "rates.analysis.addEstimate": writeSeries,
+  "rates.analysis.withdrawEstimate": writeSeries,
 
   "operations.listAudit": {
     policy: "operations.read-audit",
