@@ -8,9 +8,9 @@ export const exportOffers: Command = {
   usage: "offers export [FILE] [--as-of DAY]",
   summary: "offers as a spreadsheet (--out FILE.csv or .xlsx)",
   options: ["as-of"],
-  async run({ file, language, values }) {
+  async run({ terminal, file, language, values }) {
     const asOf = readDay("as-of", values["as-of"]);
-    const { offers, facts, problems } = await readOffers(await readInput(file), asOf);
+    const { offers, facts, problems } = await readOffers(await readInput(terminal, file), asOf);
     if (problems.length > 0)
       throw new CommandError(problems.map((problem) => formatProblem(problem, language)).join("\n"), 1);
     const byOffer = Map.groupBy(facts, ({ offerId }) => offerId);

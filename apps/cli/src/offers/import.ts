@@ -7,9 +7,9 @@ export const importOffers: Command = {
   usage: "offers import [FILE] [--as-of DAY]",
   summary: "a spreadsheet of offers as JSON: offers and facts; nothing when a row is wrong",
   options: ["as-of"],
-  async run({ file, language, values }) {
+  async run({ terminal, file, language, values }) {
     const asOf = readDay("as-of", values["as-of"]);
-    const { offers, facts, problems } = await readOffers(await readInput(file), asOf);
+    const { offers, facts, problems } = await readOffers(await readInput(terminal, file), asOf);
     if (problems.length > 0)
       return {
         data: { problems },

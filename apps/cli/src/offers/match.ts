@@ -20,13 +20,13 @@ export const match: Command = {
   usage: "offers match [FILE] --need FILE --on DAY",
   summary: "the offers that meet a need, best first, with reasons",
   options: ["need", "on"],
-  async run({ file, language, values }) {
+  async run({ terminal, file, language, values }) {
     const on = readDay("on", values["on"]);
     if (on === undefined || values["need"] === undefined)
       throw new CommandError("The need and the day are missing: --need FILE --on DAY", 2);
-    const given = parseDocument(await readInput(values["need"]), offerNeed.partial());
+    const given = parseDocument(await readInput(terminal, values["need"]), offerNeed.partial());
     const need = { ...anyNeed, ...given } as OfferNeed;
-    const { offers, facts, problems } = await readOffers(await readInput(file), on);
+    const { offers, facts, problems } = await readOffers(await readInput(terminal, file), on);
     if (problems.length > 0)
       throw new CommandError(problems.map((problem) => formatProblem(problem, language)).join("\n"), 1);
     const { matches, ruledOut } = matchOffers(need, listProfiles({ offers, facts }, on), on);

@@ -7,9 +7,9 @@ export const validate: Command = {
   usage: "offers validate [FILE] [--as-of DAY]",
   summary: "what is wrong with a spreadsheet of offers, row by row",
   options: ["as-of"],
-  async run({ file, language, values }) {
+  async run({ terminal, file, language, values }) {
     const asOf = readDay("as-of", values["as-of"]);
-    const read = await readOffers(await readInput(file), asOf);
+    const read = await readOffers(await readInput(terminal, file), asOf);
     const { offers, facts, problems, unknownColumns, rowCount } = read;
     const sum =
       language === "da"

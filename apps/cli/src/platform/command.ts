@@ -25,7 +25,15 @@ export interface Answer {
   readonly isRefused: boolean;
 }
 
+/** Where a command reads and writes beside files: a terminal, or a test. */
+export interface Terminal {
+  readInput(): Promise<Uint8Array>;
+  writeOut(text: string): void;
+  writeFault(text: string): void;
+}
+
 export interface CommandOptions {
+  readonly terminal: Terminal;
   readonly language: Language;
   /** Every option that the command names, as it was given. */
   readonly values: Readonly<Record<string, string | undefined>>;

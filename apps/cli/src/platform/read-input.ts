@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
 import { readTable, type Table, TableError } from "@rammevaerk/tables";
 import type { z } from "zod";
-import { CommandError } from "./command.ts";
+import { CommandError, type Terminal } from "./command.ts";
 
 export interface Input {
   readonly bytes: Uint8Array;
@@ -11,8 +10,8 @@ export interface Input {
 }
 
 /** Reads a file, or standard input for "-" and for none. */
-export async function readInput(name = "-"): Promise<Input> {
-  if (name === "-") return { bytes: await buffer(process.stdin), name };
+export async function readInput(terminal: Terminal, name = "-"): Promise<Input> {
+  if (name === "-") return { bytes: await terminal.readInput(), name };
   try {
     return { bytes: await readFile(name), name };
   } catch (cause) {

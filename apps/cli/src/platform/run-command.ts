@@ -1,9 +1,13 @@
 import { parseArgs } from "node:util";
-import { type Command, CommandError } from "./command.ts";
+import { type Command, CommandError, type Terminal } from "./command.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 /** Runs a command with what stands after its name. Returns the exit code: 0 done, 1 refused, 2 not understood. */
-export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
+export async function runCommand(
+  command: Command,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
   try {
     const { values, positionals } = parse(command, args);
     const { json, out, language, ...own } = values;
@@ -12,16 +16,17 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     if (language !== undefined && language !== "da" && language !== "en")
       throw new CommandError(`The language is "${language}"; it can be da or en.`, 2);
     const answer = await command.run({
+      terminal,
       language: language ?? findLanguage(),
       values: own as Readonly<Record<string, string | undefined>>,
       file,
     });
-    await writeAnswer(answer, { out, isJson: json === true });
+    await writeAnswer(answer, { terminal, out, isJson: json === true });
     return answer.isRefused ? 1 : 0;
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     const usage = error.exitCode === 2 ? `\n\nrammevaerk ${command.usage}` : "";
-    process.stderr.write(`${error.message}${usage}\n`);
+    terminal.writeFault(`${error.message}${usage}\n`);
     return error.exitCode;
   }
 }

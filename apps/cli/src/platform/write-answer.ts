@@ -1,20 +1,20 @@
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { writeCsv, writeXlsx } from "@rammevaerk/tables";
-import { type Answer, CommandError } from "./command.ts";
+import { type Answer, CommandError, type Terminal } from "./command.ts";
 
 /** Writes an answer to a file, whose ending says in which form, or to standard output. */
 export async function writeAnswer(
   answer: Answer,
-  { out, isJson }: { readonly out: string | undefined; readonly isJson: boolean },
+  { terminal, out, isJson }: { terminal: Terminal; out: string | undefined; isJson: boolean },
 ): Promise<void> {
   const json = `${JSON.stringify(answer.data, null, 2)}\n`;
   if (out === undefined) {
-    process.stdout.write(isJson ? json : answer.text);
+    terminal.writeOut(isJson ? json : answer.text);
     return;
   }
   await writeFile(out, await formOf(answer, { out, json }));
-  process.stderr.write(answer.text);
+  terminal.writeFault(answer.text);
 }
 
 function formOf(

@@ -20,8 +20,8 @@ export const calculate: Command = {
   run: calculateRates,
 };
 
-async function calculateRates({ file, language }: CommandOptions): Promise<Answer> {
-  const input = await readInput(file);
+async function calculateRates({ terminal, file, language }: CommandOptions): Promise<Answer> {
+  const input = await readInput(terminal, file);
   if (!isJson(input))
     return answerRates(proposeRows(readRateRows(await parseTable(input)), language), language);
   const document = parseDocument(input, rateDocument);

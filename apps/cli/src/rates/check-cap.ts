@@ -23,8 +23,8 @@ export const checkCap: Command = {
   usage: "rates check-cap [FILE] [--year YEAR] [--region REGION] [--by offer|operator|offer-type|region]",
   summary: "who keeps the cap on expenditure per day, and how much is left",
   options: ["year", "region", "by"],
-  async run({ file, language, values }) {
-    const input = await readInput(file);
+  async run({ terminal, file, language, values }) {
+    const input = await readInput(terminal, file);
     const document: CapDocument = isJson(input)
       ? parseDocument(input, capDocument)
       : { costs: readCostRows(await parseTable(input)), year: readYear(values["year"]), by: "operator" };

@@ -8,8 +8,8 @@ export const explain: Command = {
   usage: "rates explain [FILE]",
   summary: "the rate of a budget with every step, its inputs and their sources",
   options: [],
-  async run({ file, language }) {
-    const document = parseDocument(await readInput(file), rateDocument);
+  async run({ terminal, file, language }) {
+    const document = parseDocument(await readInput(terminal, file), rateDocument);
     const proposed = propose(toProposal(document), document, { language, explain: true });
     const steps = proposed.result.steps ?? [];
     return {

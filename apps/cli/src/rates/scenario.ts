@@ -9,8 +9,8 @@ export const scenario: Command = {
   usage: "rates scenario [FILE]",
   summary: "the rate of a budget beside each of its scenarios",
   options: [],
-  async run({ file, language }) {
-    const document = parseDocument(await readInput(file), rateDocument);
+  async run({ terminal, file, language }) {
+    const document = parseDocument(await readInput(terminal, file), rateDocument);
     if (document.scenarios.length === 0)
       throw new CommandError('The document has no "scenarios", so there is nothing to compare with.', 1);
     const proposal = toProposal(document);
