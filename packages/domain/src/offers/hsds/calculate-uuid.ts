@@ -2,7 +2,7 @@
  * Answers a UUID for a text, always the same: HSDS wants one for every address and attribute, also where the registry has none.
  * It is of version 8, which RFC 9562 leaves to the maker; its 122 bits are four runs of a 32-bit hash (FNV-1a with a final mix).
  * It tells things apart, and keeps nothing secret.
- * @example calculateUuid("location", offer.id)
+ * @example calculateUuid("address", offer.id)
  */
 export function calculateUuid(...parts: readonly string[]): string {
   const text = JSON.stringify(parts);

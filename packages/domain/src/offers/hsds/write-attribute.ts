@@ -19,7 +19,7 @@ export function writeAttribute(
   if (term === undefined) return [];
   return [
     {
-      id: calculateUuid("attribute", id, type, code),
+      id: calculateUuid("attribute", entity, id, type, code),
       link_id: id,
       link_entity: entity,
       link_type: type,

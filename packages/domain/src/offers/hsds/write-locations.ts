@@ -8,12 +8,12 @@ import { writeAttribute } from "./write-attribute.ts";
 const portal = "Tilbudsportalen";
 const pNumberType = "P-nummer";
 
-/** Answers where an offer is, and then where each of its departments is. */
+/** Answers where an offer is, and then where each of its departments is, under the offer's and the departments' own ids. */
 export function writeServiceAtLocations(offer: Offer, on: IsoDate): HsdsServiceAtLocation[] {
   const { id, name, address, pNumber } = offer;
-  const place = writeLocation(offer, { id: calculateUuid("location", id), name, address, pNumber }, on);
+  const place = writeLocation(offer, { id, name, address, pNumber }, on);
   const main = {
-    id: calculateUuid("service_at_location", id),
+    id,
     service_id: id,
     location_id: place.id,
     location: place,
@@ -22,7 +22,7 @@ export function writeServiceAtLocations(offer: Offer, on: IsoDate): HsdsServiceA
 }
 
 function writeUnit(offer: Offer, unit: OfferUnit, on: IsoDate): HsdsServiceAtLocation {
-  const place = writeLocation(offer, { ...unit, id: calculateUuid("location", unit.id) }, on);
+  const place = writeLocation(offer, unit, on);
   return {
     id: unit.id,
     service_id: offer.id,

@@ -17,3 +17,5 @@ export type { RowProblem, RowProblemCode } from "./row-problem.ts";
 export { describeRowProblem, rowProblemCodes } from "./row-problem.ts";
 export type { OfferWithFacts } from "./write-offer-rows.ts";
 export { writeOfferRows } from "./write-offer-rows.ts";
+export type { OfferSnapshot } from "./write-offer-snapshot.ts";
+export { writeOfferSnapshot } from "./write-offer-snapshot.ts";

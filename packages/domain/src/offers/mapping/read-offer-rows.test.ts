@@ -1,9 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnyFactDraft } from "../fact.ts";
+import { calculateOfferOn } from "../facts-over-time/calculate-offer-on.ts";
+import { calculateRecording } from "../facts-over-time/calculate-recording.ts";
 import { formatFactSubject } from "../facts-over-time/format-fact-subject.ts";
+import { buildFact } from "../testing/build-fact.ts";
+import { buildOffer } from "../testing/build-offer.ts";
 import { dropUndefined, factsArbitrary, offerArbitrary } from "../testing/offer-arbitraries.ts";
-import { type Cell, describeOfferColumns, gatherOffers, readOfferRows, writeOfferRows } from "./index.ts";
+import {
+  type Cell,
+  describeOfferColumns,
+  gatherOffers,
+  readOfferRows,
+  writeOfferRows,
+  writeOfferSnapshot,
+} from "./index.ts";
 
 const noId = (): string => {
   throw new Error("every offer has an id here");
@@ -63,6 +74,43 @@ describe("a spreadsheet of offers", () => {
     const read = gatherOffers(readOfferRows(writeOfferRows([written])).rows, noId);
     expect([read.problems, read.offers.map(dropUndefined)]).toEqual([[], [written.offer]]);
     expect(read.facts).toEqual(facts);
+  });
+
+  it("writes what holds on a day as rows that change nothing when they are sent back", () => {
+    const said = { id: "f1", validFrom: "2024-01-01", key: "SEL-107" } as const;
+    const known = [
+      buildFact(
+        "places",
+        { approved: 24, covered: 24 },
+        { ...said, source: "supervision", asOf: "2026-10-01" },
+      ),
+      buildFact("free-places", { free: 2 }, { ...said, id: "f2", asOf: "2026-11-20" }),
+      buildFact(
+        "rate",
+        { amountOere: 214_550, per: "day", budgetedOccupancyPercent: 98 },
+        {
+          id: "f3",
+          validFrom: "2026-01-01",
+          validTo: "2027-01-01",
+          source: "rate-model",
+          asOf: "2026-11-01",
+        },
+      ),
+    ];
+    const on = "2026-11-22";
+    const snapshot = { offer: buildOffer(), held: calculateOfferOn(known, { on }) };
+    const cells = writeOfferSnapshot([snapshot, { offer: buildOffer({ name: "Nyt" }), held: [] }], {
+      on,
+      dates: "iso",
+    });
+    expect(cells.map((row) => row.at(-1))).toEqual(["Friskhed", "Aktuel", null]);
+    expect(cells[1]?.slice(22, 26)).toEqual(["2026-10-01", "2026-11-22", null, null]);
+    const { rows, unknownColumns } = readOfferRows(cells);
+    expect([rows[0]?.problems, unknownColumns]).toEqual([[], ["Friskhed"]]);
+    const incoming = (rows[0]?.facts ?? []).map((fact) => ({ ...fact, offerId: buildOffer().id }));
+    const same = known.map((fact) => ({ ...fact, source: "operator" as const }));
+    const { outcomes, insert, confirm } = calculateRecording(same, incoming);
+    expect([outcomes, insert, confirm]).toEqual([["unchanged", "unchanged", "unchanged"], [], []]);
   });
 
   it("reads what a reporter writes by hand, below a title and with own headings", () => {
