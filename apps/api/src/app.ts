@@ -8,7 +8,7 @@ import {
   registerNotificationDoors,
   startNotifications,
 } from "./notifications/index.ts";
-import { needsPersonalData, startOffers } from "./offers/index.ts";
+import { offersPersonalData, registerOfferDoors, startOffers } from "./offers/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Platform, RequestContext } from "./platform/context.ts";
 import { connect, type Db } from "./platform/db/connect.ts";
@@ -25,7 +25,7 @@ import { createOutbox } from "./platform/outbox.ts";
 import { createServer } from "./platform/server.ts";
 import { registerWebApp } from "./platform/web-app.ts";
 import { registerTrpc } from "./platform/trpc-door.ts";
-import { ratesPersonalData } from "./rates/index.ts";
+import { ratesPersonalData, registerRateAnalysisDoors } from "./rates/index.ts";
 import { appRouter } from "./router.ts";
 
 export interface AppOptions {
@@ -59,6 +59,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   registerTrpc(server, { router: appRouter, createContext });
   const stopLive = registerLive(server, { live: platform.live, createContext });
   await registerNetworkDoors(server, { platform, createContext });
+  await registerOfferDoors(server, { platform, createContext });
+  registerRateAnalysisDoors(server, { createContext });
   registerNotificationDoors(server, platform);
   await registerWebApp(server, options.webFolder);
   startNetworks(platform);
@@ -102,7 +104,7 @@ async function createPlatform({
     personalData: new Map([
       ["notifications", notificationsPersonalData],
       ["networks", networksPersonalData],
-      ["offers", needsPersonalData],
+      ["offers", offersPersonalData],
       ["rates", ratesPersonalData],
       ["accounts", accountsPersonalData],
     ]),

@@ -1,4 +1,4 @@
-import { agreementCategories, factKinds } from "@rammevaerk/domain/offers";
+import { agreementCategories, type FactKind, factKinds } from "@rammevaerk/domain/offers";
 import { z } from "zod";
 import { day, id, instant, page, pageKey, requestId, searchText } from "./fields.ts";
 import { limits } from "./limits.ts";
@@ -8,6 +8,7 @@ const code = z.string().min(1).max(80);
 /** A legal basis, a rate level; "" where a kind has one fact only. */
 const key = z.string().max(80);
 const kind = z.enum(factKinds);
+const bilingual = z.object({ da: z.string(), en: z.string() });
 
 /** An own offer on the desk, with the facts that wait for somebody's word. */
 export const ownOffer = z.object({
@@ -91,17 +92,62 @@ export const deskOffer = offerFields.extend({
 export type DeskOffer = z.infer<typeof deskOffer>;
 export const deskOfferInput = z.object({ offerId: id });
 
-export const confirmFactsInput = z.object({ offerId: id, factIds: z.array(id).min(1).max(200) });
+export const confirmFactsInput = z.object({ requestId, offerId: id, factIds: z.array(id).min(1).max(200) });
 /** What was recorded together; `undo` takes it back as a whole. */
 export const recorded = z.object({ recordingId: id, facts: z.number().int() });
 
 export const undoRecordingInput = z.object({ recordingId: id });
 export const undoneRecording = z.object({
   isUndone: z.boolean(),
-  /** Why not: the facts that somebody has changed or confirmed since. At most 100 are named. */
-  changedSince: z.array(z.object({ offerId: id, offerName: z.string(), kind, key, validFrom: day })),
+  /** Why not: what somebody has changed or confirmed since. At most 100 are named. */
+  changedSince: z.array(
+    z.object({
+      offerId: id,
+      offerName: z.string(),
+      /** Null where it is the offer itself that was changed: its name, address or contact. */
+      fact: z.object({ kind, key, validFrom: day }).nullable(),
+    }),
+  ),
 });
 export type UndoneRecording = z.infer<typeof undoneRecording>;
+
+/** Why a value is not taken: the code of its sentence, the value seen, and what it was held against. */
+export const valueProblem = z.object({
+  code: z.string(),
+  value: z.union([z.string(), z.number()]),
+  limit: z.union([z.string(), z.number()]).nullable(),
+});
+export type ValueProblem = z.infer<typeof valueProblem>;
+/** What kind of number a field takes, and which is too large, is the domain package's matter: it says why. */
+const figure = z.number().min(-1e9).max(1e9);
+const codes = z.array(code).max(60);
+/** What a fact of each kind says, as `FactValues` of the domain package tells it. Whether it can be right is checked there. */
+export const factValues = {
+  places: z.strictObject({ approved: figure, covered: figure }),
+  "free-places": z.strictObject({ free: figure }),
+  occupancy: z.strictObject({ percent: figure }),
+  rate: z.strictObject({
+    amountOere: figure,
+    per: z.enum(["day", "hour", "month"]),
+    budgetedOccupancyPercent: figure,
+    levelName: z.string().trim().min(1).max(limits.name).optional(),
+    basisOere: figure.optional(),
+    serviceOere: figure.optional(),
+  }),
+  "target-groups": z.strictObject({ primary: code.optional(), secondary: codes }),
+  "support-need": z.strictObject({ levels: codes }),
+  age: z.strictObject({ from: figure, to: figure.optional() }),
+  "legal-basis": z.strictObject({ primary: code, further: codes }),
+  services: z.strictObject({ codes }),
+  methods: z.strictObject({ codes }),
+  exclusions: z.strictObject({ codes }),
+  approval: z.strictObject({
+    status: z.enum(["approved", "approved-with-terms", "withdrawn"]),
+    authorityId: code,
+    lastReportOn: day.optional(),
+    remarks: z.array(z.enum(["order", "intensified-supervision", "marked"])).max(3),
+  }),
+} as const satisfies Readonly<Record<FactKind, z.ZodType>>;
 
 const factPlace = z.object({ offerId: id, unitId: id.nullable(), kind, key });
 /** All that the operator says about one thing, past and to come, newest first. */
@@ -109,8 +155,8 @@ export const listFactSeriesInput = factPlace;
 export const factSeries = z.object({ items: z.array(factView) });
 
 /**
- * A fact that holds from a day on. What held there before ends the day before; when it began on the same day or later it is
- * corrected. `basedOn` is the fact that was shown as holding on that day: when another does by now, it is "changed-meanwhile".
+ * A fact that holds from a day on, until the next one that is known begins when `validTo` is null. What held there before
+ * ends the day before. `basedOn` is the fact that was shown as holding on that day: when another does by now, it is "changed-meanwhile".
  */
 export const changeFactInput = factPlace.extend({
   requestId,
@@ -119,6 +165,13 @@ export const changeFactInput = factPlace.extend({
   validTo: day.nullable(),
   basedOn: id.nullable(),
 });
+
+/** Recorded, or why not; then nothing is stored. */
+export const changedFact = z.object({
+  recordingId: id.nullable(),
+  problems: z.array(valueProblem.extend({ path: z.string() })),
+});
+export type ChangedFact = z.infer<typeof changedFact>;
 
 export const updateOfferInput = offerFields.extend({ offerId: id, version: z.number().int() });
 export const openOfferInput = offerFields.extend({
@@ -137,6 +190,7 @@ export const savedOffer = z.object({ version: z.number().int() });
 export const gridKinds = ["occupancy", "free-places"] as const;
 export type GridKind = (typeof gridKinds)[number];
 export const getGridInput = z.object({
+  operatorId: id,
   kind: z.enum(gridKinds),
   year: z.number().int().min(2000).max(2100),
   after: pageKey.optional(),
@@ -162,16 +216,11 @@ export const gridCell = z.object({
 export type GridCell = z.infer<typeof gridCell>;
 export const saveGridInput = z.object({
   requestId,
+  operatorId: id,
   kind: z.enum(gridKinds),
   year: z.number().int().min(2000).max(2100),
   cells: z.array(gridCell).min(1).max(1_200),
 });
-/** Why a value is not taken, by its code in the domain package, with what fills the sentence. */
-export const valueProblem = z.object({
-  code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-export type ValueProblem = z.infer<typeof valueProblem>;
 /** All cells are stored, or none: then `problems` says which and why. */
 export const savedGrid = z.object({
   recordingId: id.nullable(),
@@ -182,7 +231,8 @@ export const savedGrid = z.object({
 export type SavedGrid = z.infer<typeof savedGrid>;
 
 export const importStatuses = ["reading", "ready", "failed", "applied", "undone", "discarded"] as const;
-export const rowOutcomes = ["added", "changed", "unchanged", "refused"] as const;
+/** `confirmed`: it says again, of a later day, what is known. */
+export const rowOutcomes = ["added", "changed", "confirmed", "unchanged", "refused"] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
 
 /** A spreadsheet that was handed in, and what became of it. */
@@ -201,13 +251,14 @@ export const offerImport = z.object({
   counts: z.object({
     added: z.number().int(),
     changed: z.number().int(),
+    confirmed: z.number().int(),
     unchanged: z.number().int(),
     refused: z.number().int(),
   }),
   /** Columns that the registry does not know; what stands in them is not taken. */
   unknownColumns: z.array(z.string()),
   /** Why the whole file could not be read. */
-  problem: valueProblem.nullable(),
+  problem: z.object({ code: z.string(), reason: bilingual }).nullable(),
   appliedAt: instant.nullable(),
   undoneAt: instant.nullable(),
   recordingId: id.nullable(),
@@ -224,7 +275,15 @@ export const importRow = z.object({
   offerId: id.nullable(),
   offerName: z.string(),
   outcome: z.enum(rowOutcomes),
-  problems: z.array(valueProblem.extend({ column: z.string().nullable(), seen: z.string() })),
+  problems: z.array(
+    z.object({
+      code: z.string(),
+      /** The column's heading; null for the row as a whole. */
+      column: z.string().nullable(),
+      seen: z.string(),
+      reason: bilingual,
+    }),
+  ),
   changes: z.array(
     z.object({
       kind,
@@ -234,6 +293,8 @@ export const importRow = z.object({
       value: z.record(z.string(), z.unknown()),
     }),
   ),
+  /** What the row says of the offer itself otherwise than the registry, by the column's heading. */
+  fields: z.array(z.object({ column: z.string(), before: z.string(), value: z.string() })),
   /** What stood in the unknown columns. */
   aside: z.record(z.string(), z.string()),
 });

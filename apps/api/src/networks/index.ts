@@ -1,3 +1,4 @@
+export { cleanFileName } from "./attachments/clean-file-name.ts";
 export { foundNetwork } from "./found-network.ts";
 export { addMember } from "./membership/add-member.ts";
 export { networksPersonalData } from "./personal-data.ts";

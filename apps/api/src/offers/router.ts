@@ -20,6 +20,7 @@ import {
   similarOffers,
 } from "@rammevaerk/contracts/offers";
 import { anyone, presented, router, signedIn } from "../platform/trpc.ts";
+import { deskRouter } from "./desk/router.ts";
 import { compareOffers } from "./detail/compare-offers.ts";
 import { getOffer } from "./detail/get-offer.ts";
 import { listHistory } from "./detail/list-history.ts";
@@ -31,8 +32,10 @@ import { listNeeds } from "./needs/list-needs.ts";
 import { saveNeed } from "./needs/save-need.ts";
 import { searchOffers } from "./searching/search-offers.ts";
 
-/** Offers are open to everybody, also without signing in. Only the needs that people keep are their own. */
+/** Offers are open to everybody, also without signing in. Only the needs that people keep are their own, and the desk is for those who report. */
 export const offersRouter = router({
+  desk: deskRouter,
+
   search: anyone
     .input(searchOffersInput)
     .output(presented(offerPage))

@@ -8,6 +8,7 @@ import * as accounts from "./migrations/0002-accounts.ts";
 import * as networks from "./migrations/0003-networks.ts";
 import * as offers from "./migrations/0004-offers.ts";
 import * as rates from "./migrations/0005-rates.ts";
+import * as offerDesk from "./migrations/0006-offer-desk.ts";
 import * as rateAnalysis from "./migrations/0007-rate-analysis.ts";
 
 const migrations: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0003-networks": networks,
   "0004-offers": offers,
   "0005-rates": rates,
+  "0006-offer-desk": offerDesk,
   "0007-rate-analysis": rateAnalysis,
 };
 

@@ -3,6 +3,7 @@ import { type MakeInput, nothing } from "./make-input.ts";
 import { networkInputs } from "./network-inputs.ts";
 import { rateAnalysisInputs } from "./rate-analysis-inputs.ts";
 import { rateInputs } from "./rate-inputs.ts";
+import { offerDeskInputs } from "./offer-desk-inputs.ts";
 import { offerInputs } from "./offer-inputs.ts";
 import { insertDeadMessage } from "./world.ts";
 
@@ -13,6 +14,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...accountInputs,
   ...networkInputs,
   ...offerInputs,
+  ...offerDeskInputs,
   ...rateInputs,
   ...rateAnalysisInputs,
 

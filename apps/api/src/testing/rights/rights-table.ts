@@ -29,6 +29,9 @@ const decideCalculation: RightsRow = { policy: "rates.decide", who: approvers };
 const writeSeries: RightsRow = { policy: "rates.write-series", who: ["administrator", "secretariat"] };
 const writeRatesOfOffer: RightsRow = { policy: "rates.write-of-offer", who: economist };
 
+const reportOffer: RightsRow = { policy: "offers.report", who: ["registry-reporter"] };
+const seeRecording: RightsRow = { policy: "offers.see-recording", who: ["registry-reporter"] };
+
 /** The reviewed table: one row a procedure. A new procedure without a row fails the test. */
 export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "accounts.signIn": everyone,
@@ -141,6 +144,24 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "offers.saveNeed": signedIn,
   "offers.listNeeds": signedIn,
   "offers.deleteNeed": signedIn,
+
+  /** Without the role the lists are empty. */
+  "offers.desk.list": signedIn,
+  "offers.desk.get": reportOffer,
+  "offers.desk.listFactSeries": reportOffer,
+  "offers.desk.confirmFacts": reportOffer,
+  "offers.desk.changeFact": reportOffer,
+  "offers.desk.undo": seeRecording,
+  "offers.desk.update": reportOffer,
+  "offers.desk.close": reportOffer,
+  "offers.desk.open": reportOffer,
+  "offers.desk.getGrid": reportOffer,
+  "offers.desk.saveGrid": reportOffer,
+  "offers.desk.listImports": signedIn,
+  "offers.desk.getImport": seeRecording,
+  "offers.desk.listImportRows": seeRecording,
+  "offers.desk.applyImport": seeRecording,
+  "offers.desk.discardImport": seeRecording,
 
   "notifications.list": signedIn,
   "notifications.count": signedIn,

@@ -32,20 +32,6 @@ export function formatFigure(value: number | null): string {
   return value === null ? "" : String(value).replace(".", ",");
 }
 
-/**
- * The number that was typed: decimal comma or point, a percent sign, spaces or points between thousands. Undefined
- * for what is no number.
- *
- * @example readFigure("97,50 %") // 97.5
- * @example readFigure("1.234,5") // 1234.5
- */
-export function readFigure(text: string): number | undefined {
-  const bare = text.trim().replace(/\s*%$/u, "");
-  const isDanish = /^-?(\d+|\d{1,3}([.\s]\d{3})+)(,\d+)?$/u.test(bare);
-  const plain = isDanish ? bare.replaceAll(/[.\s]/gu, "").replace(",", ".") : bare;
-  return /^-?\d+(\.\d+)?$/u.test(plain) ? Number(plain) : undefined;
-}
-
 /** The edits after something was typed in a cell. Typing what the registry says takes the edit back. */
 export function editCell(
   edits: GridEdits,

@@ -1,0 +1,100 @@
+import type { AnyFactDraft, Offer, Operator } from "@rammevaerk/domain/offers";
+import { gatherOffers, type OfferRow as SheetRow } from "@rammevaerk/domain/offers/mapping";
+import { createId } from "../../../../platform/ids.ts";
+import { checkDraft } from "../../facts/check-draft.ts";
+import type { ImportProblem, RowResult } from "../row-result.ts";
+import { describeChange } from "./compare-offer.ts";
+import { headingOf, headingOfFactPath } from "./find-columns.ts";
+import type { GuardedRow } from "./guard-row.ts";
+
+/**
+ * Answers what becomes of the rows about one offer that the registry does not know. It is opened with what the sound ones
+ * tell; when it lacks something, none of its rows is taken.
+ */
+export function compareNewOffer(rows: readonly GuardedRow[], operator: Operator): RowResult[] {
+  const problemsOf = new Map(rows.map((row) => [row.row, listOwnProblems(row)]));
+  const sound = rows
+    .filter((row) => problemsOf.get(row.row)?.length === 0)
+    .map((row) => ({ ...row, description: { ...row.description, operator } }) as SheetRow);
+  const { offers, problems } = gatherOffers(sound, makeIds());
+  for (const { row, ...problem } of problems) problemsOf.get(row)?.push(problem);
+  const [offer] = offers;
+  if (offer !== undefined)
+    for (const row of sound) problemsOf.get(row.row)?.push(...checkRow(row, sound, offer));
+  const first = sound.find((row) => problemsOf.get(row.row)?.length === 0)?.row;
+  return rows.map((row) => {
+    const found = problemsOf.get(row.row) ?? [];
+    if (found.length === 0 && offer !== undefined) return add(row, offer, row.row === first);
+    return refuse(row, found.length > 0 ? found : [describeLack(problems[0]?.row)]);
+  });
+}
+
+/** The same text has the same id, so that rows about one department mean one. */
+function makeIds(): (text: string) => string {
+  const ids = new Map<string, string>();
+  return (text) => {
+    const id = ids.get(text) ?? createId();
+    ids.set(text, id);
+    return id;
+  };
+}
+
+/** The registry gives departments their ids, and only others' own words are others'. */
+function listOwnProblems({ problems, identity: { unit }, facts }: GuardedRow): ImportProblem[] {
+  const found = [...problems];
+  if (unit?.id !== undefined)
+    found.push({ code: "unit-unknown", column: headingOf("unitId"), seen: unit.id, params: {} });
+  const foreign = facts.find(({ source }) => source !== "operator" && source !== "tilbudsportalen");
+  if (foreign !== undefined)
+    found.push({ code: "source-not-own", column: headingOf("source"), seen: foreign.source, params: {} });
+  return found;
+}
+
+function checkRow(row: SheetRow, all: readonly SheetRow[], offer: Offer): ImportProblem[] {
+  const facts = all.flatMap((one) => listDrafts(one, offer));
+  const surroundings = { offer, facts: facts.map((fact) => ({ ...fact, id: "", recordedAt: "" })) as never };
+  return listDrafts(row, offer).flatMap((draft) =>
+    checkDraft(draft, surroundings).map(({ code, path, value, limit }) => ({
+      code,
+      column: headingOfFactPath(path),
+      seen: String(value),
+      params: { value, ...(limit === undefined ? {} : { limit }) },
+    })),
+  );
+}
+
+function listDrafts(
+  { identity: { unit }, facts }: Pick<SheetRow, "identity" | "facts">,
+  offer: Offer,
+): AnyFactDraft[] {
+  const found = offer.units.find((one) =>
+    unit?.portalUnitId === undefined ? one.name === unit?.name : one.portalUnitId === unit.portalUnitId,
+  );
+  return facts.map((fact) => ({ ...fact, offerId: offer.id, unitId: found?.id }) as AnyFactDraft);
+}
+
+function add(row: GuardedRow, offer: Offer, isFirst: boolean): RowResult {
+  const drafts = listDrafts(row, offer);
+  return {
+    row: row.row,
+    offerId: offer.id,
+    offerName: offer.name,
+    outcome: "added",
+    problems: [],
+    changes: drafts.map((draft) => describeChange(draft, [])),
+    fields: [],
+    aside: row.aside,
+    plan: { facts: drafts, fields: {}, opens: isFirst ? offer : null },
+  };
+}
+
+function describeLack(row: number | undefined): ImportProblem {
+  return { code: "offer-not-opened", column: null, seen: "", params: { row: row ?? 0 } };
+}
+
+function refuse({ row, identity, aside }: GuardedRow, problems: readonly ImportProblem[]): RowResult {
+  return {
+    ...{ row, offerId: null, offerName: identity.name ?? "", aside, problems },
+    ...{ outcome: "refused", changes: [], fields: [], plan: null },
+  };
+}
