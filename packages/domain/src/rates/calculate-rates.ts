@@ -1,17 +1,13 @@
-import { type Oere, roundQuotient } from "../money/index.ts";
+import type { Oere } from "../money/index.ts";
 import type { RateBudget } from "./budget.ts";
-import { calculateLevelRates } from "./calculate-level-rates.ts";
-import { calculateLevelRevenue } from "./calculate-level-revenue.ts";
 import { calculateRateFigures } from "./calculate-rate-figures.ts";
+import { calculateRateResult } from "./calculate-rate-result.ts";
 import { checkRateBudget } from "./check-rate-budget.ts";
 import { checkRateOptions } from "./check-rate-options.ts";
 import { explainRates } from "./explain-rates.ts";
-import type { RateFigures } from "./rate-figures.ts";
 import type { RateAdjustment, RateOptions } from "./rate-options.ts";
 import { RateError } from "./rate-refusal.ts";
 import type { RateResult } from "./rate-result.ts";
-import { roundDays } from "./round-days.ts";
-import { roundRate } from "./round-rate.ts";
 
 /**
  * Answers what a day at an offer costs: its cost base, less what earlier years left, over the days it budgets with,
@@ -19,8 +15,8 @@ import { roundRate } from "./round-rate.ts";
  *
  * The calculation is exact up to the rate, which is rounded once, half up, to the step of the agreement. Amounts of the
  * cost base in the result are rounded for showing.
- * @throws RateError with everything `checkRateBudget` and `checkRateOptions` find; else with cost-base-negative when revenues and
- * surplus exceed the costs
+ * @throws RateError with everything `checkRateBudget` and `checkRateOptions` find; else with cost-base-negative when
+ * revenues and surplus exceed the costs
  * @example calculateRates(budget, { parameters }).unitRateOere // 188617, which is 1,886.17 kroner a day
  * Source: SEL174; formulas: rates fact 1.3.
  */
@@ -30,7 +26,7 @@ export function calculateRates(budget: RateBudget, options: RateOptions): RateRe
 
   const adjustmentOere = sumAdjustments(options.adjustments);
   const figures = calculateRateFigures(budget, options.parameters, adjustmentOere);
-  const result = buildResult(budget, figures, options.parameters.rateStepOere);
+  const result = calculateRateResult(budget, figures, options.parameters.rateStepOere);
   if (options.explain === false) return result;
   return { ...result, steps: explainRates({ budget, options, figures, result }) };
 }
@@ -39,31 +35,4 @@ function sumAdjustments(adjustments: readonly RateAdjustment[] = []): Oere {
   let sum = 0;
   for (const { amountOere } of adjustments) sum += amountOere;
   return sum;
-}
-
-function buildResult(budget: RateBudget, figures: RateFigures, rateStepOere: Oere): RateResult {
-  const { partsPerWhole, costBaseParts, netParts, careDayParts } = figures;
-  const costBaseOere = roundQuotient(costBaseParts, partsPerWhole);
-  const netCostBaseOere = roundQuotient(netParts, partsPerWhole);
-  if (netParts < 0) throw new RateError([{ code: "cost-base-negative", path: "", value: netCostBaseOere }]);
-
-  const levels = calculateLevelRates(budget.structure, figures, rateStepOere);
-  let budgetRevenueOere = 0;
-  for (const level of levels) budgetRevenueOere += calculateLevelRevenue(level, figures);
-  return {
-    year: budget.year,
-    directCostsOere: figures.directCostsOere,
-    overheadOere: roundQuotient(figures.overheadParts, partsPerWhole),
-    revenuesOere: figures.revenuesOere,
-    costBaseOere,
-    adjustmentOere: figures.adjustmentOere,
-    netCostBaseOere,
-    places: figures.places,
-    daysInYear: figures.daysInYear,
-    careDays: roundDays(careDayParts, partsPerWhole),
-    unitRateOere: roundRate(netParts, careDayParts, rateStepOere),
-    levels,
-    budgetRevenueOere,
-    roundingOere: budgetRevenueOere - netCostBaseOere,
-  };
 }

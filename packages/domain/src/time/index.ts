@@ -1,3 +1,4 @@
+export { calculateDaysBetween } from "./calculate-days-between.ts";
 export { calculateDaysInYear } from "./calculate-days-in-year.ts";
 export type { IsoDate } from "./iso-date.ts";
 export { addDays, compareDates, isIsoDate } from "./iso-date.ts";
