@@ -17,6 +17,8 @@ import { createId } from "../platform/ids.ts";
 import { demoPassword } from "./demo-password.ts";
 import { describeThread } from "./describe-thread.ts";
 import { networks, organisations, people, threads } from "./index.ts";
+import { loadOffers } from "./offers/load-offers.ts";
+import { operatorOrganisations } from "./offers/operators.ts";
 import {
   claimDemoLoading,
   insertDemoPerson,
@@ -29,12 +31,15 @@ import type { DemoNetwork, DemoOrganisation, DemoOrganisationKey, DemoPerson, De
 /** Ids by the keys of the content. */
 type Ids = ReadonlyMap<string, string>;
 
+const demoOffers = 400;
+
 /** The day on which the invented people began in their organisations. */
 const begun = "2025-01-01";
 
-/** Loads the invented people, organisations, networks and threads (once, all of it or nothing), and offers people to sign in as. */
+/** Loads the invented people, organisations, networks, threads and offers (each part once, all of it or nothing), and offers people to sign in as. */
 export async function loadDemo(platform: Platform): Promise<void> {
-  if (!(await isDemoLoaded(platform.db))) await loadContent(platform);
+  if (!(await isDemoLoaded(platform.db, "demo-content"))) await loadContent(platform);
+  if (!(await isDemoLoaded(platform.db, "demo-offers"))) await loadOfferContent(platform);
   offerDemoPeople(platform, people.flatMap(describeOffer));
 }
 
@@ -61,7 +66,7 @@ async function loadContent({ db, clock }: Platform): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   const at = isoNow(clock);
   await inTransaction(db, async (tx) => {
-    if (!(await claimDemoLoading(tx, at))) return;
+    if (!(await claimDemoLoading(tx, "demo-content", at))) return;
     const organisationIds = await storeOrganisations(tx, organisations.map(describeOrganisation), {
       isDemo: true,
     });
@@ -69,6 +74,17 @@ async function loadContent({ db, clock }: Platform): Promise<void> {
     for (const person of people)
       await loadPerson(tx, person, { organisationIds, personIds, passwordHash, at });
     for (const network of networks) await loadNetwork(tx, network, personIds);
+  });
+}
+
+/** The operators are stored with the offers, those of the first part again, so that a demo from before there were offers gets them too. */
+async function loadOfferContent({ db, clock }: Platform): Promise<void> {
+  const at = isoNow(clock);
+  await inTransaction(db, async (tx) => {
+    if (!(await claimDemoLoading(tx, "demo-offers", at))) return;
+    const operators = [...organisations, ...operatorOrganisations].map(describeOrganisation);
+    const idOf = await storeOrganisations(tx, operators, { isDemo: true });
+    await loadOffers(tx, { count: demoOffers, idOf, at });
   });
 }
 

@@ -1,23 +1,20 @@
 import type { Db } from "../platform/db/connect.ts";
 import type { Tables } from "../platform/db/tables.ts";
 
-const settingName = "demo-content";
+/** The parts of the content, each loaded once. */
+export type DemoPart = "demo-content" | "demo-offers";
 
-/** Answers whether the content was loaded into this database before. */
-export async function isDemoLoaded(db: Db): Promise<boolean> {
-  const row = await db
-    .selectFrom("settings")
-    .select("value")
-    .where("name", "=", settingName)
-    .executeTakeFirst();
+/** Answers whether a part was loaded into this database before. */
+export async function isDemoLoaded(db: Db, part: DemoPart): Promise<boolean> {
+  const row = await db.selectFrom("settings").select("value").where("name", "=", part).executeTakeFirst();
   return row !== undefined;
 }
 
-/** Takes the loading for this transaction. False when another server has it or had it. */
-export async function claimDemoLoading(tx: Db, at: string): Promise<boolean> {
+/** Takes the loading of a part for this transaction. False when another server has it or had it. */
+export async function claimDemoLoading(tx: Db, part: DemoPart, at: string): Promise<boolean> {
   const result = await tx
     .insertInto("settings")
-    .values({ name: settingName, value: at })
+    .values({ name: part, value: at })
     .onConflict((conflict) => conflict.column("name").doNothing())
     .executeTakeFirst();
   return Number(result.numInsertedOrUpdatedRows ?? 0) === 1;

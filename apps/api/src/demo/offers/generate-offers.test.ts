@@ -1,0 +1,107 @@
+import { calculateOfferOn, checkFacts, checkOffers, listHeldFacts } from "@rammevaerk/domain/offers";
+import { regionOfMunicipality } from "@rammevaerk/domain/reference";
+import { describe, expect, it } from "vitest";
+import { referenceOrganisations } from "../../accounts/organisations/reference-organisations.ts";
+import { organisations } from "../organisations.ts";
+import { generateOffers } from "./generate-offers.ts";
+import { calculateName, nameCount } from "./names.ts";
+import { listOfferOperators, operatorOrganisations } from "./operators.ts";
+import { createRandom } from "./random.ts";
+import { storyNames } from "./stories.ts";
+
+const today = "2026-11-22";
+const idRandom = createRandom(1);
+const keys = [...referenceOrganisations, ...organisations, ...operatorOrganisations].map(({ key }) => key);
+const operators = listOfferOperators(new Map(keys.map((key) => [key, idRandom.uuid()])));
+const generate = (count: number, seed = 2026) => [...generateOffers({ count, seed, operators, today })];
+const all = generate(400);
+
+describe("400 invented offers", () => {
+  it("can all be right, with every fact about them", () => {
+    expect(checkOffers(all.map(({ offer }) => offer))).toEqual([]);
+    for (const { offer, facts, earlier } of all) {
+      expect(checkFacts(facts, offer)).toEqual([]);
+      expect(checkFacts(earlier, offer)).toEqual([]);
+    }
+  });
+
+  it("lie in all five regions, and have names of their own", () => {
+    const regions = Map.groupBy(
+      all,
+      ({ offer }) => regionOfMunicipality(offer.address.municipalityCode, today)?.id,
+    );
+    expect([...regions.keys()].toSorted()).toEqual([
+      "hovedstaden",
+      "midtjylland",
+      "nordjylland",
+      "sjaelland",
+      "syddanmark",
+    ]);
+    for (const offers of regions.values()) expect(offers.length).toBeGreaterThan(25);
+    expect(new Set(all.map(({ offer }) => offer.name)).size).toBe(all.length);
+    expect(new Set(Array.from({ length: nameCount * 2 }, (_, number) => calculateName(number))).size).toBe(
+      nameCount * 2,
+    );
+  });
+
+  it("tell ten years of occupancy, rates and accounts, and next year's rate", () => {
+    const plain = all.filter(({ story }) => story === "plain");
+    const hasAll = plain.filter(({ facts, accountYears, rates }) => {
+      const months = facts.filter(({ kind }) => kind === "occupancy").length;
+      return months === 118 && accountYears.length === 9 && rates.length === 11;
+    });
+    expect(hasAll.length / plain.length).toBeGreaterThan(0.7);
+    expect(plain.some(({ rates }) => rates.every(({ content }) => content.budget.year !== 2027))).toBe(true);
+  });
+
+  it("show every story", () => {
+    const told = Map.groupBy(all, ({ story }) => story);
+    expect([...told.keys()].toSorted()).toEqual([...storyNames].toSorted());
+    const held = (story: (typeof storyNames)[number]) =>
+      (told.get(story) ?? []).map(({ facts }) =>
+        calculateOfferOn(
+          facts.map((fact, number) => ({
+            ...fact,
+            id: String(number),
+            recordedAt: "2026-11-22T08:00:00.000Z",
+          })),
+          { on: today },
+        ),
+      );
+    for (const facts of held("contradicted"))
+      expect(facts.some(({ isContradicted }) => isContradicted)).toBe(true);
+    for (const facts of held("plain")) expect(facts.some(({ isContradicted }) => isContradicted)).toBe(false);
+    for (const facts of held("over-occupied"))
+      expect(listHeldFacts(facts, "occupancy")[0]?.fact.value.percent).toBeGreaterThan(100);
+    for (const { accountYears } of told.get("deficits") ?? []) {
+      const last = accountYears.at(-1);
+      expect((last?.costsOere ?? 0) / (last?.budgetOere ?? 1)).toBeGreaterThan(1.05);
+    }
+    for (const { offer } of told.get("closed") ?? []) expect(offer.closedOn).toBe("2023-07-01");
+  });
+
+  it("have rates on the scale of those that are published", () => {
+    const rates = all.flatMap(({ facts }) =>
+      facts.flatMap((fact) => (fact.kind === "rate" ? [fact.value.amountOere / 100] : [])),
+    );
+    expect(Math.min(...rates)).toBeGreaterThan(200);
+    expect(Math.max(...rates)).toBeLessThan(16_000);
+  });
+
+  it("give the demo's economists an organisation with five offers, two of them without next year's rate", () => {
+    const own = all.filter(({ offer }) => offer.operator.name === "Specialcentret Klintehede");
+    expect(own).toHaveLength(5);
+    expect(own.filter(({ rates }) => !rates.some(({ content }) => content.budget.year === 2027)).length).toBe(
+      3,
+    );
+  });
+});
+
+describe("the generator", () => {
+  it("gives the same each time, and the first of many are those of few", () => {
+    expect(generate(12)).toEqual(all.slice(0, 12));
+    expect(generate(3, 7).map(({ offer }) => offer.id)).not.toEqual(
+      all.slice(0, 3).map(({ offer }) => offer.id),
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import type { AnyFactDraft, FactDraft, FactKind, FactValues } from "@rammevaerk/domain/offers";
+import {
+  regionOfMunicipality,
+  supervisionAuthorities,
+  supportNeedLevels,
+} from "@rammevaerk/domain/reference";
+import { addDays } from "@rammevaerk/domain/time";
+import type { OfferDraft } from "./draft-offer.ts";
+import type { OccupancyMonth } from "./invent-occupancy.ts";
+import { getPlacesOn, type PlacesStep, splitByAct } from "./invent-places.ts";
+
+/** From a slight need to a full one. */
+const levels = supportNeedLevels.slice(1, 5).map(({ code }) => code);
+
+/** Answers what an offer says of itself: whom it is for, what it does, by what right, and what the supervision says. */
+export function inventFacts(draft: OfferDraft): AnyFactDraft[] {
+  const { kind, random, story, offer } = draft;
+  const [primary = "", ...others] = shuffle(draft, kind.targetGroups);
+  const secondary = others.slice(0, random.whole(0, 3));
+  const [from, to] = kind.age;
+  const missing =
+    story.name === "missing" ? new Set<FactKind>(["target-groups", "age", "services"]) : new Set();
+  const facts = [
+    say(draft, "target-groups", { primary, secondary }),
+    say(draft, "support-need", { levels: levels.slice(random.whole(0, 1), random.whole(3, 4)) }),
+    say(draft, "age", to === undefined ? { from } : { from, to }),
+    say(draft, "services", { codes: kind.services }),
+    say(draft, "methods", { codes: random.sample(kind.methods, random.whole(1, 3)) }),
+    ...describeExclusions(draft),
+    ...describeLegalBasis(draft),
+    describeApproval(draft),
+  ].filter(({ kind: factKind }) => !missing.has(factKind));
+  if (story.name !== "contradicted") return facts;
+  const age = { from: Math.max(0, from - 2), to: to ?? 67 };
+  return [
+    ...facts,
+    { ...say(draft, "age", age), source: "tilbudsportalen" } as AnyFactDraft,
+    ...describeOtherGroups(offer, facts),
+  ];
+}
+
+/** Answers how many places are free now, by the last month's occupancy. A closed offer and one in a hundred say nothing. */
+export function describeFreePlaces(
+  draft: OfferDraft,
+  steps: readonly PlacesStep[],
+  months: readonly OccupancyMonth[],
+): AnyFactDraft[] {
+  const { random, today, offer, kind, story } = draft;
+  const isClosed = draft.closedOn !== undefined && draft.closedOn <= today;
+  if (isClosed || story.name === "missing" || random.chance(0.01)) return [];
+  const places = getPlacesOn(steps, today);
+  const percent = months.at(-1)?.percent ?? 95;
+  const free = Math.max(0, Math.round(places * (1 - Math.min(100, percent) / 100)) + random.whole(0, 1));
+  const saidOn = addDays(today, -random.pick([1, 2, 3, 4, 6, 8, 9, 11, 12, 20, 33, 70]));
+  const fact: FactDraft<"free-places"> = {
+    offerId: offer.id,
+    kind: "free-places",
+    key: kind.legalBasis,
+    value: { free: Math.min(free, places) },
+    validFrom: saidOn,
+    validTo: draft.closedOn,
+    source: "operator",
+    asOf: saidOn,
+  };
+  return [
+    story.name === "stale" ? { ...fact, asOf: addDays(today, -210), validFrom: addDays(today, -210) } : fact,
+  ];
+}
+
+/** Answers a fact that still holds, said and confirmed some time ago: most of them lately, the fewer the longer ago. */
+function say<Kind extends FactKind>(draft: OfferDraft, kind: Kind, value: FactValues[Kind]): AnyFactDraft {
+  const { offer, random, since, today } = draft;
+  const saidOn = addDays(today, -inventAge(draft));
+  const isConfirmed = random.chance(0.7);
+  return {
+    offerId: offer.id,
+    kind,
+    key: "",
+    value,
+    validFrom: since,
+    validTo: draft.closedOn,
+    source: "operator",
+    asOf: isConfirmed ? addDays(saidOn, -random.whole(200, 700)) : saidOn,
+    ...(isConfirmed ? { confirmedOn: saidOn, confirmedBy: offer.operator.id } : {}),
+  } as AnyFactDraft;
+}
+
+/** In days. */
+function inventAge({ story, random }: OfferDraft): number {
+  const draw = story.name === "stale" ? 1 : random.next();
+  if (draw < 0.8) return random.whole(5, 350);
+  return draw < 0.93 ? random.whole(370, 720) : random.whole(740, 1600);
+}
+
+function describeExclusions(draft: OfferDraft): AnyFactDraft[] {
+  const { kind, random } = draft;
+  const misuse = "e2ecc751-21b9-4aab-a20f-2f3dd9701c97";
+  return kind.targetGroups.includes(misuse) || !random.chance(0.35)
+    ? []
+    : [say(draft, "exclusions", { codes: [misuse] })];
+}
+
+function describeLegalBasis(draft: OfferDraft): AnyFactDraft[] {
+  const { kind, since, closedOn } = draft;
+  const { formerBasis, legalBasis, further } = kind;
+  return splitByAct({ validFrom: since, validTo: closedOn }, formerBasis).map(
+    ({ isFormer, validFrom, validTo }) =>
+      ({
+        ...say(draft, "legal-basis", {
+          primary: isFormer ? (formerBasis ?? legalBasis) : legalBasis,
+          further,
+        }),
+        validFrom,
+        validTo,
+      }) as AnyFactDraft,
+  );
+}
+
+function describeApproval(draft: OfferDraft): AnyFactDraft {
+  const { story, random, today, offer, since } = draft;
+  const regionId = regionOfMunicipality(offer.address.municipalityCode, since)?.id;
+  const authority = supervisionAuthorities.find((candidate) => candidate.regionId === regionId);
+  const isMarked = story.name === "marked";
+  const isWithdrawn = story.name === "withdrawn";
+  return {
+    ...say(draft, "approval", {
+      status: isWithdrawn ? "withdrawn" : random.chance(0.1) ? "approved-with-terms" : "approved",
+      authorityId: authority?.id ?? "",
+      lastReportOn: addDays(today, -random.whole(30, 500)),
+      remarks: isMarked ? ["order", "marked"] : isWithdrawn ? ["intensified-supervision"] : [],
+    }),
+    source: "supervision",
+  } as AnyFactDraft;
+}
+
+/** The portal knows other target groups than the offer itself. */
+function describeOtherGroups({ id }: OfferDraft["offer"], facts: readonly AnyFactDraft[]): AnyFactDraft[] {
+  return facts.flatMap((fact) =>
+    fact.kind === "target-groups" && fact.offerId === id
+      ? [{ ...fact, source: "tilbudsportalen", value: { ...fact.value, secondary: [] } } as AnyFactDraft]
+      : [],
+  );
+}
+
+function shuffle({ random }: OfferDraft, codes: readonly string[]): string[] {
+  return codes
+    .map((code) => ({ code, place: random.next() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ code }) => code);
+}
