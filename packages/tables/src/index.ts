@@ -8,3 +8,5 @@ export type { TableErrorCode } from "./table-error.ts";
 export { TableError } from "./table-error.ts";
 export type { Sheet, SheetCell, StyledCell } from "./xlsx/sheet.ts";
 export { writeXlsx } from "./xlsx/write-xlsx.ts";
+export type { MeasuredCell } from "./xlsx/to-workbook-sheet.ts";
+export { toWorkbookSheet } from "./xlsx/to-workbook-sheet.ts";

@@ -9,6 +9,7 @@ import {
   type Language,
 } from "../platform/command.ts";
 import { isJson, parseDocument, parseTable, readInput } from "../platform/read-input.ts";
+import { describeSheet } from "./describe-sheet.ts";
 import { formatOere } from "./format.ts";
 import { propose, toProposal } from "./propose.ts";
 import { type RateRow, readRateRows } from "./read-rate-rows.ts";
@@ -26,7 +27,11 @@ async function calculateRates({ terminal, file, language }: CommandOptions): Pro
     return answerRates(proposeRows(readRateRows(await parseTable(input)), language), language);
   const document = parseDocument(input, rateDocument);
   const proposed = propose(toProposal(document), document, { language, explain: false });
-  return { ...answerRates([{ name: document.name ?? "", proposed }], language), data: proposed.result };
+  return {
+    ...answerRates([{ name: document.name ?? "", proposed }], language),
+    data: proposed.result,
+    sheets: [describeSheet(document, proposed, language)],
+  };
 }
 
 /** All rows or none: what is refused is told for each of them. */

@@ -1,6 +1,7 @@
 import { rateDocument } from "@rammevaerk/contracts/rate-documents";
 import type { Command } from "../platform/command.ts";
 import { parseDocument, readInput } from "../platform/read-input.ts";
+import { describeSheet } from "./describe-sheet.ts";
 import { formatStep } from "./format.ts";
 import { propose, toProposal } from "./propose.ts";
 
@@ -26,6 +27,7 @@ export const explain: Command = {
           source ?? null,
         ]),
       ],
+      sheets: [describeSheet(document, proposed, language)],
       isRefused: false,
     };
   },

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readTable } from "@rammevaerk/tables";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run, start } from "../testing/run.ts";
 
@@ -55,6 +56,15 @@ describe("rates", () => {
     expect(code).toBe(0);
     for (const text of ["Takstberegningsgrundlag", "Enhedstakst = 1.897,34 kr.", "[Ssur]"])
       expect(out).toContain(text);
+  });
+
+  it("writes the calculation as a workbook with live formulas", async () => {
+    const out = join(folder, "takst.xlsx");
+    expect(await run(["rates", "calculate", file, "--out", out])).toMatchObject({ code: 0 });
+    const cells = (await readTable(await readFile(out), out)).rows.flat();
+    expect(cells).toContain(1897.34);
+    const xml = strFromU8(unzipSync(await readFile(out))["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(xml).toMatch(/<f>ROUND/);
   });
 
   it("puts scenarios beside the budget, in a workbook too", async () => {

@@ -1,3 +1,5 @@
+import type { Blob } from "node:buffer";
+import type { Stream } from "node:stream";
 import writeExcelFile, { type CellObject } from "write-excel-file/node";
 import { keepValues } from "./keep-values.ts";
 import type { Sheet, SheetCell, StyledCell } from "./sheet.ts";
@@ -17,7 +19,7 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
     ...(columnWidths === undefined ? {} : { columns: columnWidths.map((width) => ({ width })) }),
     ...(stickyRows === undefined ? {} : { stickyRowsCount: stickyRows }),
   }));
-  return writeExcelFile(content, { features: [keepValues(sheets)] }).toBuffer();
+  return writeExcelFile(content, { features: [keepValues<Blob | Buffer | Stream>(sheets)] }).toBuffer();
 }
 
 function toExcelCell(cell: SheetCell): CellObject | string | number | boolean | null {
