@@ -6,7 +6,7 @@ import {
   priceWageBases,
 } from "@rammevaerk/domain/rates";
 import { z } from "zod";
-import { day, id, instant, reason, requestId } from "./fields.ts";
+import { day, id, instant, language, reason, requestId } from "./fields.ts";
 import { stepView } from "./rates.ts";
 
 /** The years that a series holds, and that can be analysed. */
@@ -138,6 +138,28 @@ export const rateAnalysis = z.object({
   isDemo: z.boolean(),
 });
 export type RateAnalysis = z.infer<typeof rateAnalysis>;
+
+/** The same question in the address of a file: the rule's parts stand beside the rest, all of them or none. */
+export const analysisExportQuery = z
+  .object({
+    regionId,
+    year: z.coerce.number().pipe(year),
+    by: z.enum(analysisGroupings),
+    knownOn: day.optional(),
+    language: language.default("da"),
+    strategy: z.enum(capStrategyKeys).optional(),
+    baseYear: z.coerce.number().pipe(year).optional(),
+    endYear: z.coerce.number().pipe(year).optional(),
+    reductionPercent: z.coerce.number().min(0).max(100).optional(),
+    binding: z.enum(capBindings).optional(),
+  })
+  .transform(({ strategy, baseYear, endYear, reductionPercent, binding, ...question }, context) => {
+    if (strategy === undefined) return question;
+    const rule = capRule.safeParse({ strategy, baseYear, endYear, reductionPercent, binding });
+    if (rule.success) return { ...question, rule: rule.data };
+    context.addIssue({ code: "custom", path: ["strategy"] });
+    return z.NEVER;
+  });
 
 export const explainAnalysisInput = getAnalysisInput.extend({
   by: z.enum([...analysisGroupings, "region"]),

@@ -1,3 +1,4 @@
+export { registerRateAnalysisDoors } from "./analysis/doors.ts";
 export { recordEstimates } from "./analysis/record-estimates.ts";
 export type { AccountYearLoad } from "./loading/record-account-years.ts";
 export { recordAccountYears } from "./loading/record-account-years.ts";

@@ -1,3 +1,4 @@
+import { readTable } from "@rammevaerk/tables";
 import type { CalculationContent } from "@rammevaerk/contracts/rates";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createId } from "../../platform/ids.ts";
@@ -242,6 +243,28 @@ describe.each(listDatabaseKinds())("the rate analysis on %s", (kind) => {
     await expect(analysis.get(backwards)).rejects.toThrow("rate-refused");
     for (const regionId of ["atlantis", "oestdanmark"])
       await expect(analysis.get({ ...question, regionId })).rejects.toThrow("not-found");
+  });
+
+  it("goes out as CSV and as a workbook with what it rests on, and refuses half a rule", async () => {
+    const address = `regionId=hovedstaden&year=2026&by=operator&strategy=B&baseYear=2024&endYear=2026&reductionPercent=1`;
+    const get = (format: string, rest: string) =>
+      t.app.server.inject({ method: "GET", url: `/api/rate-analysis.${format}?${address}${rest}` });
+    const csv = await get("csv", "&binding=end-point");
+    expect(csv.headers["content-disposition"]).toBe(
+      'attachment; filename="takstanalyse-hovedstaden-2026.csv"',
+    );
+    const lines = csv.body.replace("\uFEFF", "").split("\r\n");
+    expect(lines[0]).toMatch(/^Driftsherre;Tilbud med takst;Døgn;/u);
+    expect(lines[1]).toBe("Ballerup Kommune;1;7081;134,73;119,43;123,62;-11,11;-78679,98;Over loftet;");
+    expect(lines[3]).toMatch(/^Alle tilbud i regionen;3;21243;/u);
+    const xlsx = await get("xlsx", "&binding=end-point&language=en");
+    const { rows } = await readTable(xlsx.rawPayload, "a.xlsx", { sheet: "Basis" });
+    expect(rows).toContainEqual([
+      "Way of calculating",
+      "B: One factor for all years, Π(1 + PL) × (1 − n × reduction ÷ years)",
+    ]);
+    expect(rows).toContainEqual(["PL 2025→26, %", 2.5]);
+    expect((await get("csv", "")).statusCode).toBe(400);
   });
 });
 
