@@ -1,6 +1,5 @@
 import { offerNeed } from "@rammevaerk/contracts/offers";
 import {
-  type AnyFact,
   anyNeed,
   calculateOfferProfile,
   describeMatchReason,
@@ -8,9 +7,9 @@ import {
   matchOffers,
   type OfferNeed,
 } from "@rammevaerk/domain/offers";
-import type { IsoDate } from "@rammevaerk/domain/time";
 import { type Command, CommandError } from "../platform/command.ts";
 import { parseDocument, readInput } from "../platform/read-input.ts";
+import { listFactsByOffer } from "./list-facts.ts";
 import { readDay } from "./read-day.ts";
 import { formatProblem, readOffers } from "./read-offers.ts";
 
@@ -29,7 +28,9 @@ export const match: Command = {
     const { offers, facts, problems } = await readOffers(await readInput(terminal, file), on);
     if (problems.length > 0)
       throw new CommandError(problems.map((problem) => formatProblem(problem, language)).join("\n"), 1);
-    const { matches, ruledOut } = matchOffers(need, listProfiles({ offers, facts }, on), on);
+    const byOffer = listFactsByOffer(facts, on);
+    const profiles = offers.map((offer) => calculateOfferProfile(offer, byOffer.get(offer.id) ?? [], on));
+    const { matches, ruledOut } = matchOffers(need, profiles, on);
     const names = new Map(offers.map(({ id, name }) => [id, name]));
     const best = matches.slice(0, shown);
     const say = (reasons: readonly MatchReason[], mark: string) =>
@@ -50,17 +51,3 @@ export const match: Command = {
     };
   },
 };
-
-/** What a file says is said on the day that it is asked on, and by its facts' own sources. */
-function listProfiles(
-  { offers, facts }: Pick<Awaited<ReturnType<typeof readOffers>>, "offers" | "facts">,
-  on: IsoDate,
-) {
-  const byOffer = Map.groupBy(facts, ({ offerId }) => offerId);
-  return offers.map((offer) => {
-    const own = (byOffer.get(offer.id) ?? []).map(
-      (fact, at): AnyFact => ({ ...fact, id: `${offer.id} ${at}`, recordedAt: `${on}T00:00:00.000Z` }),
-    );
-    return calculateOfferProfile(offer, own, on);
-  });
-}

@@ -78,6 +78,15 @@ describe("offers", () => {
     expect(JSON.parse((await run(["offers", "import", "--json", workbook])).out).facts).toEqual(read.facts);
   });
 
+  it("writes what holds on a day as HSDS services", async () => {
+    const line = ["offers", "export", file, "--as", "hsds", "--on", "2026-11-22", "--json"];
+    const services = JSON.parse((await run(line)).out);
+    expect(services).toMatchObject([
+      { name: "Æblehaven", organization: { name: "Hybenkær Kommune" }, capacities: [{ available: 2 }] },
+      { name: "Bøgely" },
+    ]);
+  });
+
   it("matches a need, best first, with what speaks for and against", async () => {
     const need = join(folder, "behov.json");
     await writeFile(need, JSON.stringify({ targetGroups: [autism], freePlaceBy: "2026-12-01" }));
@@ -94,6 +103,8 @@ describe("offers", () => {
     [["offers", "match"], "", 2, "--need"],
     [["offers", "validate", "--as-of", "22-11-2026"], "", 2, "22-11-2026"],
     [["offers", "import"], "Hund;Kat\n1;2\n", 1, "Hund, Kat"],
+    [["offers", "export", "--as", "pdf"], "", 2, "pdf"],
+    [["offers", "export", "--as", "hsds"], "", 2, "--on"],
     [["offers", "export"], "{}", 1, '"offers" and "facts"'],
   ])("says what is wrong with %j", async (args, input, code, text) => {
     const outcome = await run(args, { input });
