@@ -117,7 +117,9 @@ describe("a verdict", () => {
       ["headroom", 9_072_000],
       ["outcome", "kept"],
     ]);
+    expect(steps[2]?.formula).toBe("(1 + PL2015) × (1 + PL2016)");
     expect(steps[3]?.inputs).toMatchObject([
+      { key: "priceWageIndex", value: 1.0455 },
       { key: "strategy", value: "B, version 1", open: { da: "å", en: "o" } },
       { key: "reduction", value: 1, source: "RA-H-2017" },
       { key: "years", value: 2 },
@@ -127,6 +129,22 @@ describe("a verdict", () => {
       ["PL2015", 2],
       ["PL2016", 2.5],
     ]);
+  });
+
+  test.each([
+    ["A", "(1 + PL2015 − reduction ÷ years) × (1 + PL2016 − reduction ÷ years)", 6],
+    ["B", "priceWageIndex × (1 − n × reduction ÷ years)", 5],
+    ["C", "priceWageIndex × (1 − reduction ÷ years)^n", 5],
+    ["D", "priceWageIndex − n × reduction ÷ years", 5],
+  ] as const)("by strategy %s names every input of its formula", (strategy, formula, inputs) => {
+    const rule = { ...basis.rule, strategy };
+    const [verdict] = calculateCapVerdicts(perOperator, { ...basis, rule });
+    const step = verdict?.outcome === "kept" ? verdict.steps?.[3] : undefined;
+    expect(step?.formula).toBe(formula);
+    expect(step?.inputs).toHaveLength(inputs);
+    const named = new Set(formula.match(/[A-Za-z][A-Za-z0-9]*/gu));
+    const keys = new Set(step?.inputs.map(({ key }) => key));
+    expect([...named].filter((name) => !keys.has(name))).toEqual([]);
   });
 
   test("shows the source of a projection and what it leaves open", () => {

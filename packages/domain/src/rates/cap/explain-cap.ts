@@ -24,7 +24,7 @@ export function explainCap(
     {
       key: "priceWageIndex",
       label: labels.priceWageIndex,
-      formula: "Π(1 + PL)",
+      formula: used.map(({ toYear }) => `(1 + PL${toYear})`).join(" × "),
       inputs: used.map(describeEstimate),
       value: index,
       unit: "factor",
@@ -32,8 +32,8 @@ export function explainCap(
     {
       key: "capFactor",
       label: labels.capFactor,
-      formula: capStrategies[basis.rule.strategy].formula,
-      inputs: describeRule(basis, used.length),
+      formula: nameFactor(basis, used),
+      inputs: [...listFactors(basis, used, index), ...describeRule(basis, used.length)],
       value: shownFactor,
       unit: "factor",
       note: capStrategies[basis.rule.strategy].name,
@@ -88,6 +88,25 @@ function describeEstimate(estimate: PriceWageEstimate): StepInput {
     ...(estimate.source === undefined ? {} : { source: estimate.source }),
     ...(estimate.open === undefined ? {} : { open: estimate.open }),
   };
+}
+
+/** The strategy's formula, with every projection of it named where it takes them one by one. */
+function nameFactor({ rule }: CapBasis, used: readonly PriceWageEstimate[]): string {
+  switch (rule.strategy) {
+    case "A":
+      return used.map(({ toYear }) => `(1 + PL${toYear} − reduction ÷ years)`).join(" × ");
+    case "B":
+      return "priceWageIndex × (1 − n × reduction ÷ years)";
+    case "C":
+      return "priceWageIndex × (1 − reduction ÷ years)^n";
+    case "D":
+      return "priceWageIndex − n × reduction ÷ years";
+  }
+}
+
+function listFactors({ rule }: CapBasis, used: readonly PriceWageEstimate[], index: number): StepInput[] {
+  if (rule.strategy === "A") return used.map(describeEstimate);
+  return [{ key: "priceWageIndex", label: labels.priceWageIndex, value: index, unit: "factor" }];
 }
 
 function describeRule({ rule, source, open }: CapBasis, yearsPassed: number): StepInput[] {
