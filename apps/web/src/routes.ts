@@ -24,6 +24,8 @@ import { NotFoundPage } from "./platform/layout/not-found-page.tsx";
 import { page } from "./platform/routing/page-route.ts";
 import { rootRoute } from "./platform/routing/root-route.ts";
 import { parseSearch, stringifySearch, textIn } from "./platform/routing/search.ts";
+import { readRatesSearch } from "./rates/list/rates-search.ts";
+import { ratesText } from "./rates/rates-text.ts";
 
 /** The site map: Danish addresses, each page fetched when somebody goes there. */
 const pages = [
@@ -111,6 +113,22 @@ const pages = [
     name: "ExpertsPage",
     text: expertsText,
     search: readExpertsSearch,
+  }),
+  page("/tilbud/$id/takster/$aar", () => import("./rates/published/offer-rate-page.tsx"), {
+    name: "OfferRatePage",
+    text: ratesText,
+    search: (raw) => ({ beregning: textIn(raw, "beregning") }),
+  }),
+  page("/takster", () => import("./rates/list/rates-page.tsx"), {
+    name: "RatesPage",
+    text: ratesText,
+    isForSignedIn: true,
+    search: readRatesSearch,
+  }),
+  page("/takster/$id", () => import("./rates/workbench/calculation-page.tsx"), {
+    name: "CalculationPage",
+    text: ratesText,
+    isForSignedIn: true,
   }),
   page("/rammeaftaler", () => import("./agreements/agreements-page.tsx"), {
     name: "AgreementsPage",

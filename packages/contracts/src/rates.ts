@@ -294,6 +294,8 @@ export const calculationDetail = calculationSummary.extend({
     decide: z.boolean(),
     publish: z.boolean(),
     withdraw: z.boolean(),
+    /** Begin one that can supersede it. */
+    startAnew: z.boolean(),
   }),
 });
 export type CalculationDetail = z.infer<typeof calculationDetail>;

@@ -94,6 +94,7 @@ function presentRights(row: CalculationRow, actor: Actor): CalculationDetail["ma
     decide: row.status === "submitted" && mayDecideCalculation.may(actor, subject) === true,
     publish: row.status === "approved" && mayPublishCalculation.may(actor, subject) === true,
     withdraw: mayWrite && (isBeingWritten || row.status === "submitted" || row.status === "approved"),
+    startAnew: mayWrite && row.status === "published",
   };
 }
 

@@ -81,7 +81,7 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
     expect(submitted).toMatchObject({
       status: "submitted",
       unitRateOere: 188_617,
-      may: { write: false, submit: false, decide: true, publish: false, withdraw: false },
+      may: { write: false, submit: false, decide: true, publish: false, withdraw: false, startAnew: false },
       accountYears: [],
     });
     expect(submitted.frozen?.steps.length).toBeGreaterThan(5);
@@ -306,6 +306,7 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
       decide: false,
       publish: false,
       withdraw: false,
+      startAnew: false,
     });
     await expect(
       secretariat.rates.approve({ calculationId, version: await versionOf(calculationId) }),

@@ -1,0 +1,118 @@
+import type { PublishedRate } from "@rammevaerk/contracts/rates";
+import type { RateResult } from "@rammevaerk/domain/rates";
+import { type Column, Table } from "@rammevaerk/ui";
+import { useFormat } from "../platform/format/use-format.ts";
+import { useText } from "../platform/language/use-text.ts";
+import { ratesText } from "./rates-text.ts";
+
+/** A level's rate as the domain calculates it, or as it came over the wire. */
+interface ShownLevel {
+  readonly key: string;
+  readonly name: string;
+  readonly places: number;
+  readonly rateOere: number;
+  readonly basisOere?: number | undefined;
+  readonly serviceOere?: number | undefined;
+}
+
+/** What a budget comes to, from costs to rate, with its levels, and how far it is from the rate before. */
+export function RateFigures(props: {
+  result: Omit<RateResult, "steps" | "levels"> & { readonly levels: readonly ShownLevel[] };
+  occupancyPercent: number;
+  accountYear: number | null;
+  previous: PublishedRate | null;
+}) {
+  const { result, previous, accountYear } = props;
+  const { figures: text } = useText(ratesText);
+  const format = useFormat();
+  const isSingle = result.levels.length === 1 && result.levels[0]?.key === "";
+  const rows = [
+    { term: text.directCosts, value: format.kroner(result.directCostsOere) },
+    { term: text.overhead, value: format.kroner(result.overheadOere) },
+    { term: text.revenues, value: format.kroner(0 - result.revenuesOere) },
+    { term: text.costBase, value: format.kroner(result.costBaseOere), isSum: true },
+    ...(accountYear === null
+      ? []
+      : [
+          {
+            term: text.adjustmentOf(accountYear),
+            value: format.kroner(0 - result.adjustmentOere),
+          },
+          { term: text.net, value: format.kroner(result.netCostBaseOere), isSum: true },
+        ]),
+    { term: text.days, value: format.number(result.careDays) },
+  ];
+  return (
+    <>
+      <p className="rate-figures__rate">
+        <span>{isSingle ? text.unitRate : text.averageRate}</span>{" "}
+        <strong>{format.kroner(result.unitRateOere)}</strong>
+      </p>
+      {previous !== null && previous.unitRateOere > 0 && (
+        <p className="rate-figures__change">
+          {text.change(
+            formatChange(result.unitRateOere, previous.unitRateOere, format.percent),
+            previous.year,
+          )}
+        </p>
+      )}
+      <dl className="rate-figures__list">
+        {rows.map(({ term, value, isSum }) => (
+          <div key={term} className={isSum === true ? "is-sum" : undefined}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="rate-figures__change">
+        {text.careDays(
+          format.number(result.places),
+          format.number(result.daysInYear),
+          format.percent(props.occupancyPercent),
+        )}
+      </p>
+      {!isSingle && <LevelTable levels={result.levels} />}
+    </>
+  );
+}
+
+/** A change as a share with its sign, one decimal: "+2,0 %". */
+function formatChange(now: number, before: number, percent: (value: number) => string): string {
+  const change = Math.round((now / before - 1) * 1000) / 10;
+  return `${change > 0 ? "+" : ""}${percent(change)}`;
+}
+
+/** The rate of each level; with its two parts where it has them. */
+function LevelTable({ levels }: { levels: readonly ShownLevel[] }) {
+  const { figures: text } = useText(ratesText);
+  const format = useFormat();
+  const hasParts = levels.some(({ basisOere }) => basisOere !== undefined);
+  const kroner = (oere: number | undefined): string => (oere === undefined ? "" : format.kroner(oere));
+  const columns: Column<ShownLevel>[] = [
+    {
+      key: "name",
+      header: text.level,
+      isRowHeader: true,
+      cell: ({ key, name }) => (name === "" ? key : name),
+    },
+    { key: "places", header: text.places, isNumber: true, cell: ({ places }) => format.number(places) },
+    ...(hasParts
+      ? [
+          {
+            key: "basis",
+            header: text.basis,
+            isNumber: true,
+            cell: (level: ShownLevel) => kroner(level.basisOere),
+          },
+          {
+            key: "service",
+            header: text.service,
+            isNumber: true,
+            cell: (level: ShownLevel) => kroner(level.serviceOere),
+          },
+        ]
+      : []),
+    { key: "rate", header: text.rate, isNumber: true, cell: ({ rateOere }) => format.kroner(rateOere) },
+  ];
+  return <Table caption={text.levels} columns={columns} rows={levels} rowKey={({ key }) => key} />;
+}
