@@ -29,9 +29,11 @@ function checkLevels(levels: readonly RateLevel[]): RateRefusal[] {
     if (keys.has(level.key))
       refusals.push({ code: "level-repeated", path: `${path}.${at}.key`, value: level.key });
     keys.add(level.key);
-    const refusal =
-      checkPlaces(level.places, `${path}.${at}.places`) ?? checkWeight(level.weight, `${path}.${at}.weight`);
-    if (refusal !== undefined) refusals.push(refusal);
+    for (const refusal of [
+      checkPlaces(level.places, `${path}.${at}.places`),
+      checkWeight(level.weight, `${path}.${at}.weight`),
+    ])
+      if (refusal !== undefined) refusals.push(refusal);
     places += level.places;
     isWeighty ||= level.weight !== 0;
   }
