@@ -20,6 +20,7 @@ export {
   type CheckboxGroupProps,
   type CheckboxProps,
 } from "./checkbox/checkbox.tsx";
+export { type Bar, BarChart, type BarChartProps } from "./chart/bar-chart.tsx";
 export { ChartFigure } from "./chart/chart-figure.tsx";
 export type { ChartPoint } from "./chart/draw-line.ts";
 export { type ChartSeries, LineChart, type LineChartProps } from "./chart/line-chart.tsx";

@@ -27,7 +27,7 @@ export interface LineChartProps {
 }
 
 const height = 240;
-const margin = { top: 12, right: 12, bottom: 28, left: 64 };
+const margin = { top: 12, right: 24, bottom: 28, left: 64 };
 const widthOfMark = 48;
 
 /** One or a few lines over time. It stands in a `ChartFigure`, which has the sentence, the unit and the table. */
