@@ -87,7 +87,7 @@ export const messages = {
     rate: (amount: string, per: string, occupancy: string) =>
       `${amount} ${per} ved ${occupancy} forudsat belægning`,
     rateParts: (basis: string, service: string) => `heraf basis ${basis} og ydelse ${service}`,
-    level: (name: string) => `Niveau: ${name}`,
+    level: (key: string) => `Niveau ${key}`,
     primary: (group: string) => `${group} (primær)`,
     report: (when: string) => `seneste tilsynsrapport ${when}`,
     by: (authority: string) => `af ${authority}`,
@@ -148,6 +148,10 @@ export const messages = {
     privacy:
       "Skriv kun behovet, ikke hvem det gælder. Intet om borgeren bliver gemt. Behovet står i sidens adresse, så du kan gå tilbage til det.",
     formHeading: "Behovet",
+    formText: "Udfyld det, du ved. Ét felt er nok.",
+    tags: "Det, der er spurgt om",
+    freeBy: (day: string) => `Ledig plads senest ${day}`,
+    not: (what: string) => `Ikke: ${what}`,
     targetGroups: "Målgrupper",
     targetGroupsHint: "Den vigtigste først.",
     age: "Alder",

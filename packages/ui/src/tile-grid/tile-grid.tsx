@@ -65,7 +65,7 @@ export function TileGrid(props: TileGridProps) {
             onFocus={() => setActive(index)}
             onClick={() => props.onToggle(tile.value)}
           >
-            {tile.short}
+            <span aria-hidden="true">{tile.short}</span>
           </button>
         ))}
       </div>

@@ -44,6 +44,14 @@ export function ComparisonTable(props: {
   const aspects = useAspects(offers);
   return (
     <div className="comparison">
+      {/* The columns' heads on a phone, where the table has none. */}
+      <ul className="comparison__names plain">
+        {offers.map((offer) => (
+          <li key={offer.id}>
+            <OfferHead offer={offer} onRemove={() => props.onRemove(offer.id)} />
+          </li>
+        ))}
+      </ul>
       <table className="table table--responsive-headers" role="table">
         <caption className="sr-only">{text.title}</caption>
         <thead role="rowgroup">
@@ -61,7 +69,7 @@ export function ComparisonTable(props: {
         <tbody role="rowgroup">
           {aspects.map((aspect) => (
             <tr key={aspect.key} role="row">
-              <th scope="row" role="rowheader" data-title={text.aspect}>
+              <th scope="row" role="rowheader">
                 {aspect.name}
               </th>
               {offers.map((offer) => (
@@ -73,13 +81,6 @@ export function ComparisonTable(props: {
           ))}
         </tbody>
       </table>
-      <ul className="comparison__names plain">
-        {offers.map((offer) => (
-          <li key={offer.id}>
-            <OfferHead offer={offer} onRemove={() => props.onRemove(offer.id)} />
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -66,8 +66,8 @@ export function formatFactKey(
 ): string | undefined {
   if (kind === "rate") {
     const { levelName } = value as Partial<FactValues["rate"]>;
-    const name = levelName ?? key;
-    return name === "" ? undefined : text.fact.level(name);
+    if (levelName !== undefined) return levelName;
+    return key === "" ? undefined : text.fact.level(key);
   }
   return key === "" ? undefined : words.legalBasis(key);
 }

@@ -15,21 +15,23 @@ interface Matching {
   need: OfferNeed;
   picked: readonly string[];
   onPick: (picked: string[]) => void;
+  /** Somebody has just asked, and is to be where the answer is. */
+  takesFocus: boolean;
 }
 
 /** The offers that fit a need, the best first, each with what speaks for it, against it, and what nobody has said. */
-export function MatchList({ need, picked, onPick }: Matching) {
+export function MatchList({ need, picked, onPick, takesFocus }: Matching) {
   const { need: text } = useText(offersText);
   const matches = useQuery(api.offers.match.queryOptions(need));
   return (
     <Loaded query={matches}>
       {({ items, considered, excluded }) => (
         <>
-          <FocusedHeading key={JSON.stringify(need)}>
+          <MatchesHeading key={JSON.stringify(need)} takesFocus={takesFocus}>
             {considered - excluded > items.length && items.length > 0
               ? text.bestOf(items.length, considered)
               : text.results(items.length)}
-          </FocusedHeading>
+          </MatchesHeading>
           <p className="muted">{text.considered(considered, excluded)}</p>
           <SaveNeed need={need} />
           {items.length === 0 ? (
@@ -58,10 +60,11 @@ export function MatchList({ need, picked, onPick }: Matching) {
   );
 }
 
-/** The heading over what was found: it takes the focus, so that one is there after having asked. */
-function FocusedHeading({ children }: { children: string }) {
+function MatchesHeading({ takesFocus, children }: { takesFocus: boolean; children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
     <h2 ref={heading} tabIndex={-1} className="matches-heading">
       {children}

@@ -68,6 +68,7 @@ function RatesTable({ offerId, rates }: { offerId: string; rates: readonly RateO
   const text = useText(offersText).offer.rates;
   const words = useOfferWords();
   const format = useFormat();
+  const newest = rates.at(-1);
   const levelOf = ({ key, levelName }: RateOfYear): string => levelName ?? (key === "" ? text.single : key);
   return (
     <Table
@@ -79,7 +80,10 @@ function RatesTable({ offerId, rates }: { offerId: string; rates: readonly RateO
         {
           key: "amount",
           header: text.amount,
-          cell: ({ amountOere, per }) => `${format.kroner(amountOere)} ${words.label("ratePer", per)}`,
+          cell: ({ amountOere, per }) =>
+            per === newest?.per
+              ? format.kroner(amountOere)
+              : `${format.kroner(amountOere)} ${words.label("ratePer", per)}`,
           isNumber: true,
         },
         {
@@ -94,7 +98,7 @@ function RatesTable({ offerId, rates }: { offerId: string; rates: readonly RateO
           cell: (rate) => renderCalculation({ offerId, rate, level: levelOf(rate) }),
         },
       ]}
-      rows={rates.toReversed()}
+      rows={rates.toSorted((a, b) => b.year - a.year)}
       rowKey={({ key, year }) => `${key} ${year}`}
     />
   );
