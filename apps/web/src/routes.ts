@@ -6,15 +6,10 @@ import { accountText } from "./accounts/account/account-text.ts";
 import { peopleText } from "./accounts/people/people-text.ts";
 import { operationsText } from "./operations/operations-text.ts";
 import { rolesText } from "./accounts/grants/roles-text.ts";
-import { readOrganisationsSearch } from "./accounts/organisations/organisations-search.ts";
 import { organisationsText } from "./accounts/organisations/organisations-text.ts";
 import { agreementsText } from "./agreements/agreements-text.ts";
-import { readExpertsSearch } from "./experts/experts-search.ts";
 import { expertsText } from "./experts/experts-text.ts";
-import { readNetworksSearch } from "./networks/list/networks-search.ts";
 import { networksText } from "./networks/networks-text.ts";
-import { readRequestsSearch } from "./networks/requests/requests-search.ts";
-import { readThreadSearch } from "./networks/threads/list/thread-search.ts";
 import { threadsText } from "./networks/threads/threads-text.ts";
 import { notificationsText } from "./notifications/notifications-text.ts";
 import { offersText } from "./offers/offers-text.ts";
@@ -33,7 +28,6 @@ const pages = [
   page("/netvaerk", () => import("./networks/list/networks-page.tsx"), {
     name: "NetworksPage",
     text: networksText,
-    search: readNetworksSearch,
   }),
   page("/netvaerk/nyt", () => import("./networks/edit/new-network-page.tsx"), {
     name: "NewNetworkPage",
@@ -44,7 +38,6 @@ const pages = [
     name: "NetworkPage",
     text: [networksText, threadsText],
     isForSignedIn: true,
-    search: readThreadSearch,
   }),
   page("/netvaerk/$id/om", () => import("./networks/network-about-page.tsx"), {
     name: "NetworkAboutPage",
@@ -60,7 +53,6 @@ const pages = [
     name: "RequestsPage",
     text: networksText,
     isForSignedIn: true,
-    search: readRequestsSearch,
   }),
   page("/netvaerk/$id/historik", () => import("./networks/history/history-page.tsx"), {
     name: "HistoryPage",
@@ -112,7 +104,6 @@ const pages = [
   page("/eksperter", () => import("./experts/experts-page.tsx"), {
     name: "ExpertsPage",
     text: expertsText,
-    search: readExpertsSearch,
   }),
   page("/tilbud/$id/takster/$aar", () => import("./rates/published/offer-rate-page.tsx"), {
     name: "OfferRatePage",
@@ -225,7 +216,6 @@ const pages = [
     name: "OrganisationsPage",
     text: organisationsText,
     isForSignedIn: true,
-    search: readOrganisationsSearch,
   }),
   page("/administration/organisationer/$id", () => import("./accounts/organisations/organisation-page.tsx"), {
     name: "OrganisationPage",

@@ -1,5 +1,4 @@
 import { EmptyState, LinkButton, Skeleton } from "@rammevaerk/ui";
-import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { api, client } from "../platform/api/client.ts";
 import { Loaded } from "../platform/data/loaded.tsx";
@@ -8,10 +7,11 @@ import { usePages } from "../platform/data/use-pages.ts";
 import { shellText } from "../platform/language/shell-text.ts";
 import { useText } from "../platform/language/use-text.ts";
 import { Page } from "../platform/layout/page.tsx";
+import { useAddress } from "../platform/routing/use-address.ts";
 import { SignInFirst } from "../platform/session/sign-in-first.tsx";
 import { useSession } from "../platform/session/session.ts";
 import { ExpertRow } from "./expert-row.tsx";
-import { type ExpertsSearch, subjectsOf } from "./experts-search.ts";
+import { type ExpertsSearch, readExpertsSearch, subjectsOf } from "./experts-search.ts";
 import { expertsText } from "./experts-text.ts";
 import { SearchPanel } from "./search-panel.tsx";
 import "../networks/networks.scss";
@@ -31,11 +31,7 @@ export function ExpertsPage(): ReactNode {
 
 function ExpertsForMembers() {
   const text = useText(expertsText);
-  const search: ExpertsSearch = useSearch({ from: "/eksperter" });
-  const navigate = useNavigate({ from: "/eksperter" });
-  const change = (to: ExpertsSearch): void => {
-    void navigate({ search: { ...search, ...to }, replace: true, resetScroll: false });
-  };
+  const [search, change] = useAddress(readExpertsSearch);
   return (
     <Page title={text.title} lead={text.lead} crumbs={[]}>
       <div className="with-side">

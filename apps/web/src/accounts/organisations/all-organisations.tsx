@@ -1,6 +1,5 @@
 import { organisationKinds } from "@rammevaerk/domain/accounts";
 import { Badge, Details, EmptyState, LinkButton, Select } from "@rammevaerk/ui";
-import { useNavigate, useSearch } from "@tanstack/react-router";
 import { regionName } from "../../networks/network-words.ts";
 import { api, client } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
@@ -10,18 +9,15 @@ import { useLanguage } from "../../platform/language/language.ts";
 import { shellText } from "../../platform/language/shell-text.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { AddressSearchField } from "../../platform/routing/address-search-field.tsx";
+import { useAddress } from "../../platform/routing/use-address.ts";
 import { CreateOrganisationForm } from "./create-organisation-form.tsx";
-import type { OrganisationsSearch } from "./organisations-search.ts";
+import { type OrganisationsSearch, readOrganisationsSearch } from "./organisations-search.ts";
 import { organisationsText } from "./organisations-text.ts";
 
 /** All organisations, found by name and kind, and the way to add one. */
 export function AllOrganisations() {
   const { list: text, kinds } = useText(organisationsText);
-  const search: OrganisationsSearch = useSearch({ from: "/administration" });
-  const navigate = useNavigate({ from: "/administration" });
-  const change = (to: OrganisationsSearch): void => {
-    void navigate({ search: { ...search, ...to }, replace: true, resetScroll: false });
-  };
+  const [search, change] = useAddress(readOrganisationsSearch);
   return (
     <div className="with-side">
       <section aria-label={text.search} className="stack">

@@ -1,6 +1,5 @@
 import type { Me } from "@rammevaerk/contracts/accounts";
 import { CardList, Checkbox, LinkButton, Skeleton } from "@rammevaerk/ui";
-import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { More } from "../../platform/data/more.tsx";
@@ -8,13 +7,14 @@ import { shellText } from "../../platform/language/shell-text.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { AddressSearchField } from "../../platform/routing/address-search-field.tsx";
+import { useAddress } from "../../platform/routing/use-address.ts";
 import { SignInFirst } from "../../platform/session/sign-in-first.tsx";
 import { useSession } from "../../platform/session/session.ts";
 import { mayFoundNetworks } from "../may-found-networks.ts";
 import { networksText } from "../networks-text.ts";
 import { NetworkCard } from "./network-card.tsx";
 import { NetworkFacets } from "./network-facets.tsx";
-import { isNarrowed, type NetworksSearch } from "./networks-search.ts";
+import { isNarrowed, type NetworksSearch, readNetworksSearch } from "./networks-search.ts";
 import { NoNetworks } from "./no-networks.tsx";
 import { ServedGoalNote } from "./served-goal-note.tsx";
 import { useNetworks } from "./use-networks.ts";
@@ -35,11 +35,7 @@ export function NetworksPage(): ReactNode {
 
 function NetworksForMembers({ session }: { session: NonNullable<Me> }) {
   const { list: text } = useText(networksText);
-  const search: NetworksSearch = useSearch({ from: "/netvaerk" });
-  const navigate = useNavigate({ from: "/netvaerk" });
-  const change = (to: NetworksSearch): void => {
-    void navigate({ search: { ...search, ...to }, replace: true, resetScroll: false });
-  };
+  const [search, change] = useAddress(readNetworksSearch);
   const mayFound = mayFoundNetworks(session);
   return (
     <Page

@@ -1,13 +1,12 @@
 import { Button, EmptyState, SearchField, Skeleton } from "@rammevaerk/ui";
 import { useEffect, useEffectEvent, useState } from "react";
-import { useRouter, useRouterState } from "@tanstack/react-router";
 import { api, client } from "../../../platform/api/client.ts";
 import { Loaded } from "../../../platform/data/loaded.tsx";
 import { More } from "../../../platform/data/more.tsx";
 import { usePages } from "../../../platform/data/use-pages.ts";
 import { useText } from "../../../platform/language/use-text.ts";
 import { ButtonLink } from "../../../platform/routing/links.tsx";
-import type { RawSearch } from "../../../platform/routing/search.ts";
+import { useAddress } from "../../../platform/routing/use-address.ts";
 import { threadsText } from "../threads-text.ts";
 import { ThreadRow } from "./thread-row.tsx";
 import { readThreadSearch, type ThreadSearch, type ThreadView, toThreadFilter } from "./thread-search.ts";
@@ -21,7 +20,7 @@ const searchAfterMilliseconds = 300;
  */
 export function ThreadList({ networkId, may }: { networkId: string; may: { write: boolean } }) {
   const { list: text } = useText(threadsText);
-  const [search, change] = useThreadSearch();
+  const [search, change] = useAddress(readThreadSearch);
   const filter = toThreadFilter(search);
   const pages = usePages({
     key: api.networks.threads.list.queryKey({ networkId, ...filter }),
@@ -89,24 +88,6 @@ function Views(props: { search: ThreadSearch; onChange: (search: ThreadSearch) =
       ))}
     </div>
   );
-}
-
-/** The state in the address. A change replaces the entry in the history, so that Back leads to the page before. */
-function useThreadSearch(): readonly [ThreadSearch, (search: ThreadSearch) => void] {
-  const router = useRouter();
-  const search = useRouterState({
-    select: ({ location }) => readThreadSearch(location.search as RawSearch),
-    structuralSharing: true,
-  });
-  const change = ({ q, vis }: ThreadSearch): void => {
-    void router.navigate({
-      to: ".",
-      search: (before: object) => ({ ...before, q, vis }),
-      replace: true,
-      resetScroll: false,
-    });
-  };
-  return [search, change];
 }
 
 /** Searches a moment after the last key, or at once by Enter and the button. */
