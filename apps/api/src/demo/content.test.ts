@@ -159,9 +159,20 @@ describe("people", () => {
 
   it("who are offered at sign-in cover the journeys", () => {
     const offered = people.filter((person) => person.signInHint !== undefined);
-    expect(offered).toHaveLength(6);
+    expect(offered).toHaveLength(9);
     const roles = offered.flatMap((person) => person.roles ?? []).map(({ role }) => role);
-    expect(roles.toSorted()).toEqual(["administrator", "organisation-administrator", "secretariat"]);
+    expect(roles.toSorted()).toEqual([
+      "administrator",
+      "economist",
+      "economist",
+      "organisation-administrator",
+      "registry-reporter",
+      "secretariat",
+    ]);
+    const ofOffers = offered
+      .flatMap(({ roles: own = [] }) => own)
+      .filter(({ role }) => /economist|reporter/.test(role));
+    expect(new Set(ofOffers.map(({ limit }) => limit))).toEqual(new Set(["demo:klintehede"]));
     const coordinators = new Set(networks.flatMap((network) => network.coordinators));
     expect(offered.some(({ key }) => coordinators.has(key))).toBe(true);
   });

@@ -13,6 +13,7 @@ export interface OfferDraft {
   readonly kind: OfferKind;
   readonly story: Story;
   readonly random: Random;
+  readonly care: Care;
   readonly number: number;
   /** The first day of the ten years, or the day it opened when that is later. */
   readonly since: IsoDate;
@@ -23,6 +24,9 @@ export interface OfferDraft {
   readonly firstYear: number;
   readonly lastYear: number;
 }
+
+/** How well an operator keeps what it says: all of it lately, some of it due, or some of it out of date. */
+export type Care = "good" | "fair" | "poor";
 
 export interface DraftInput {
   readonly number: number;
@@ -69,7 +73,20 @@ export function draftOffer({ number, seed, operators, today }: DraftInput): Offe
   };
   const start: IsoDate = `${firstYear}-01-01`;
   const since = openedOn > start ? openedOn : start;
-  return { offer, kind, story, random, number, since, closedOn: story.closesOn, today, firstYear, lastYear };
+  const care = chooseCare(story, random);
+  return {
+    offer,
+    kind,
+    story,
+    random,
+    care,
+    number,
+    since,
+    closedOn: story.closesOn,
+    today,
+    firstYear,
+    lastYear,
+  };
 }
 
 function chooseOperator(number: number, operators: readonly OfferOperator[], random: Random): OfferOperator {
@@ -90,6 +107,12 @@ function chooseKind(number: number, random: Random): OfferKind {
   const kinds = category === undefined ? offerKinds : offerKinds.filter((kind) => kind.category === category);
   let left = random.next() * kinds.reduce((sum, { share }) => sum + share, 0);
   return kinds.find(({ share }) => (left -= share) < 0) ?? random.pick(kinds);
+}
+
+function chooseCare({ name }: Story, random: Random): Care {
+  const draw = random.next();
+  if (name === "stale") return "poor";
+  return draw < 0.66 ? "good" : draw < 0.86 ? "fair" : "poor";
 }
 
 const unitNames = ["Afdeling Nord", "Afdeling Syd", "Afdeling Vest"] as const;

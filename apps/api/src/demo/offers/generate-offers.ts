@@ -1,21 +1,21 @@
-import type { AnyFactDraft, Offer } from "@rammevaerk/domain/offers";
+import type { AnyFact, Offer } from "@rammevaerk/domain/offers";
 import type { AccountYear } from "@rammevaerk/domain/rates";
-import { addDays, type IsoDate } from "@rammevaerk/domain/time";
-import { draftOffer, type OfferDraft } from "./draft-offer.ts";
+import type { IsoDate } from "@rammevaerk/domain/time";
+import { draftOffer } from "./draft-offer.ts";
 import { describeFreePlaces, inventFacts } from "./invent-facts.ts";
 import { describeOccupancy, inventOccupancy } from "./invent-occupancy.ts";
 import { describePlaces, inventPlaces } from "./invent-places.ts";
 import { type InventedRate, inventEconomy } from "./invent-rates.ts";
 import type { OfferOperator } from "./operators.ts";
 import type { StoryName } from "./stories.ts";
+import { tellHistory } from "./tell-history.ts";
 
 /** An invented offer with ten years of what is said about it. */
 export interface GeneratedOffer {
   readonly story: StoryName;
   readonly offer: Offer;
-  /** What was believed before it was corrected; to be recorded first. */
-  readonly earlier: readonly AnyFactDraft[];
-  readonly facts: readonly AnyFactDraft[];
+  /** All that was ever believed, with when. */
+  readonly facts: readonly AnyFact[];
   readonly accountYears: readonly AccountYear[];
   readonly rates: readonly InventedRate[];
 }
@@ -51,23 +51,6 @@ export function* generateOffers({
     ];
     const { story, offer } = draft;
     const { accountYears, rates } = economy;
-    yield { story: story.name, offer, earlier: inventCorrected(draft, facts), facts, accountYears, rates };
+    yield { story: story.name, offer, facts: tellHistory(draft, facts), accountYears, rates };
   }
-}
-
-/** One offer in eight once had a figure that was corrected: the places of the last change, and last month's occupancy. */
-function inventCorrected({ random, today }: OfferDraft, facts: readonly AnyFactDraft[]): AnyFactDraft[] {
-  if (!random.chance(0.125)) return [];
-  const ownFacts = facts.filter(({ source, asOf }) => source === "operator" && asOf < addDays(today, -90));
-  const places = ownFacts.findLast(({ kind }) => kind === "places");
-  const occupancy = ownFacts.findLast(({ kind }) => kind === "occupancy");
-  return [places, occupancy].flatMap((fact): AnyFactDraft[] => {
-    if (fact?.kind === "places") {
-      const { approved, covered } = fact.value;
-      return [{ ...fact, value: { approved: approved + 1, covered } }];
-    }
-    return fact?.kind === "occupancy"
-      ? [{ ...fact, value: { percent: Math.round((fact.value.percent - 4) * 10) / 10 } }]
-      : [];
-  });
 }

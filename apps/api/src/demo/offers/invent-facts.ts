@@ -1,11 +1,12 @@
-import type { AnyFactDraft, FactDraft, FactKind, FactValues } from "@rammevaerk/domain/offers";
+import type { AnyFactDraft, FactKind, FactValues } from "@rammevaerk/domain/offers";
 import {
   regionOfMunicipality,
   supervisionAuthorities,
   supportNeedLevels,
 } from "@rammevaerk/domain/reference";
 import { addDays } from "@rammevaerk/domain/time";
-import type { OfferDraft } from "./draft-offer.ts";
+import type { Care, OfferDraft } from "./draft-offer.ts";
+import { inventAge } from "./invent-age.ts";
 import type { OccupancyMonth } from "./invent-occupancy.ts";
 import { getPlacesOn, type PlacesStep, splitByAct } from "./invent-places.ts";
 
@@ -39,31 +40,37 @@ export function inventFacts(draft: OfferDraft): AnyFactDraft[] {
   ];
 }
 
+/** How many days ago free places were told: lately, due, or too long ago. */
+const freePlacesAges = { good: [0, 12], fair: [0, 40], poor: [20, 200] } satisfies Record<
+  Care,
+  [least: number, most: number]
+>;
+
 /** Answers how many places are free now, by the last month's occupancy. A closed offer and one in a hundred say nothing. */
 export function describeFreePlaces(
   draft: OfferDraft,
   steps: readonly PlacesStep[],
   months: readonly OccupancyMonth[],
 ): AnyFactDraft[] {
-  const { random, today, offer, kind, story } = draft;
+  const { random, today, offer, kind, story, care } = draft;
   const isClosed = draft.closedOn !== undefined && draft.closedOn <= today;
   if (isClosed || story.name === "missing" || random.chance(0.01)) return [];
   const places = getPlacesOn(steps, today);
   const percent = months.at(-1)?.percent ?? 95;
-  const free = Math.max(0, Math.round(places * (1 - Math.min(100, percent) / 100)) + random.whole(0, 1));
-  const saidOn = addDays(today, -random.pick([1, 2, 3, 4, 6, 8, 9, 11, 12, 20, 33, 70]));
-  const fact: FactDraft<"free-places"> = {
-    offerId: offer.id,
-    kind: "free-places",
-    key: kind.legalBasis,
-    value: { free: Math.min(free, places) },
-    validFrom: saidOn,
-    validTo: draft.closedOn,
-    source: "operator",
-    asOf: saidOn,
-  };
+  const empty = Math.round(places * (1 - Math.min(100, percent) / 100));
+  const free = random.chance(0.45) ? 0 : empty + random.whole(0, 1);
+  const saidOn = addDays(today, -random.whole(...freePlacesAges[care]));
   return [
-    story.name === "stale" ? { ...fact, asOf: addDays(today, -210), validFrom: addDays(today, -210) } : fact,
+    {
+      offerId: offer.id,
+      kind: "free-places",
+      key: kind.legalBasis,
+      value: { free: Math.min(free, places) },
+      validFrom: saidOn,
+      validTo: draft.closedOn,
+      source: "operator",
+      asOf: saidOn,
+    },
   ];
 }
 
@@ -83,13 +90,6 @@ function say<Kind extends FactKind>(draft: OfferDraft, kind: Kind, value: FactVa
     asOf: isConfirmed ? addDays(saidOn, -random.whole(200, 700)) : saidOn,
     ...(isConfirmed ? { confirmedOn: saidOn, confirmedBy: offer.operator.id } : {}),
   } as AnyFactDraft;
-}
-
-/** In days. */
-function inventAge({ story, random }: OfferDraft): number {
-  const draw = story.name === "stale" ? 1 : random.next();
-  if (draw < 0.8) return random.whole(5, 350);
-  return draw < 0.93 ? random.whole(370, 720) : random.whole(740, 1600);
 }
 
 function describeExclusions(draft: OfferDraft): AnyFactDraft[] {

@@ -1,6 +1,7 @@
 import type { AnyFactDraft } from "@rammevaerk/domain/offers";
 import { addDays, type IsoDate, type Period } from "@rammevaerk/domain/time";
 import type { OfferDraft } from "./draft-offer.ts";
+import { inventAge } from "./invent-age.ts";
 
 /** How many places there were, from a day on. */
 export interface PlacesStep extends Period {
@@ -38,10 +39,9 @@ export function getPlacesOn(steps: readonly PlacesStep[], on: IsoDate): number {
 }
 
 /** Answers the places as facts, under the provision that held. */
-export function describePlaces(
-  { offer, kind, story }: OfferDraft,
-  steps: readonly PlacesStep[],
-): AnyFactDraft[] {
+export function describePlaces(draft: OfferDraft, steps: readonly PlacesStep[]): AnyFactDraft[] {
+  const { offer, kind, story, today } = draft;
+  const confirmedOn = addDays(today, -inventAge(draft));
   const facts = steps
     .flatMap((step) => splitByAct(step, kind.formerBasis))
     .map(
@@ -54,6 +54,9 @@ export function describePlaces(
         validTo,
         source: "operator",
         asOf: addDays(validFrom, -20),
+        ...(validTo === undefined && validFrom < confirmedOn
+          ? { confirmedOn, confirmedBy: offer.operator.id }
+          : {}),
       }),
     );
   const last = facts.at(-1);

@@ -1,5 +1,5 @@
 import { type IsoDate, toDateInCopenhagen } from "@rammevaerk/domain/time";
-import { insertOffers, recordFacts } from "../../offers/index.ts";
+import { insertOffers, loadFacts } from "../../offers/index.ts";
 import type { Db } from "../../platform/db/connect.ts";
 import { createId } from "../../platform/ids.ts";
 import { recordAccountYears, recordPublishedRates } from "../../rates/index.ts";
@@ -10,10 +10,6 @@ import { listOfferOperators } from "./operators.ts";
 const seed = 2026;
 /** So many offers are stored at a time. */
 const chunkSize = 50;
-/** What was corrected later had been recorded so many days before. */
-const correctedAfterDays = 45;
-const millisecondsPerDay = 86_400_000;
-
 /**
  * Stores invented offers with ten years of facts, rates and accounts, in the transaction of who calls. The organisations that run them
  * are there already.
@@ -39,14 +35,10 @@ async function storeChunk(
   chunk: readonly GeneratedOffer[],
   { at, today }: { at: string; today: IsoDate },
 ): Promise<void> {
-  const earlierAt = new Date(Date.parse(at) - correctedAfterDays * millisecondsPerDay).toISOString();
   const offers = chunk.map(({ offer }) => offer);
-  await insertOffers(tx, offers, { at: earlierAt, today, isDemo: true });
-  const rounds = [
-    { recordedAt: earlierAt, facts: chunk.flatMap(({ earlier }) => earlier) },
-    { recordedAt: at, facts: chunk.flatMap(({ facts }) => facts) },
-  ];
-  for (const round of rounds) await recordFacts(tx, { ...round, today, by: null, recordingId: createId() });
+  await insertOffers(tx, offers, { at, today, isDemo: true });
+  const facts = chunk.flatMap((generated) => generated.facts);
+  await loadFacts(tx, facts, { recordingId: createId(), today });
   await recordAccountYears(
     tx,
     chunk.flatMap(({ offer, accountYears }) =>

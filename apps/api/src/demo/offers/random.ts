@@ -25,8 +25,10 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const whole = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
-  const hex = (digits: number): string =>
-    Array.from({ length: digits }, () => whole(0, 15).toString(16)).join("");
+  const hex = (): string =>
+    Math.floor(next() * 2 ** 32)
+      .toString(16)
+      .padStart(8, "0");
   return {
     next,
     between: (least, most) => least + next() * (most - least),
@@ -38,6 +40,10 @@ export function createRandom(seed: number): Random {
       while (chosen.size < Math.min(count, items.length)) chosen.add(whole(0, items.length - 1));
       return items.filter((_, index) => chosen.has(index));
     },
-    uuid: () => `01936e5c-0000-7${hex(3)}-${whole(8, 11).toString(16)}${hex(3)}-${hex(12)}`,
+    uuid: () => {
+      const digits = `${hex()}${hex()}${hex()}`;
+      const variant = (8 + Math.floor(next() * 4)).toString(16);
+      return `01936e5c-0000-7${digits.slice(0, 3)}-${variant}${digits.slice(3, 6)}-${digits.slice(6, 18)}`;
+    },
   };
 }

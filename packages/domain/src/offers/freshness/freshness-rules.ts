@@ -16,7 +16,7 @@ export const freshnessRules: Readonly<Record<FactKind, FreshnessRule>> = {
   "free-places": { dueAfterDays: 14, staleAfterDays: 45 },
   occupancy: { dueAfterDays: 60, staleAfterDays: 120 },
   places: { dueAfterDays: 365, staleAfterDays: 730 },
-  rate: { dueAfterDays: 365, staleAfterDays: 730 },
+  rate: { dueAfterDays: 425, staleAfterDays: 790 },
   "target-groups": { dueAfterDays: 365, staleAfterDays: 730 },
   "support-need": { dueAfterDays: 365, staleAfterDays: 730 },
   age: { dueAfterDays: 365, staleAfterDays: 730 },
@@ -29,6 +29,6 @@ export const freshnessRules: Readonly<Record<FactKind, FreshnessRule>> = {
 
 /** What no source says about the rules. */
 export const freshnessOpen: BilingualText = {
-  da: "Ingen kilde siger, hvor tit oplysninger skal bekræftes. Fristerne er vores forslag: ledige pladser hver anden uge, belægning hver måned med en måneds frist, resten en gang om året.",
-  en: "No source says how often facts are to be confirmed. The intervals are our proposal: free places every two weeks, occupancy every month with a month to report it, everything else once a year.",
+  da: "Ingen kilde siger, hvor tit oplysninger skal bekræftes. Fristerne er vores forslag: ledige pladser hver anden uge, belægning hver måned med en måneds frist, takster hvert år med to måneder til at offentliggøre dem i forvejen, resten en gang om året.",
+  en: "No source says how often facts are to be confirmed. The intervals are our proposal: free places every two weeks, occupancy every month with a month to report it, rates every year with two months to publish them ahead, everything else once a year.",
 };
