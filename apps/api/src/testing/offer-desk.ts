@@ -1,6 +1,10 @@
+import type { WireError } from "@rammevaerk/contracts/errors";
+import type { OfferImport } from "@rammevaerk/contracts/offer-desk";
 import type { Platform } from "../platform/context.ts";
 import { isoNow } from "../platform/clock.ts";
 import { createId } from "../platform/ids.ts";
+import type { TestApp } from "./test-app.ts";
+import { signInOverHttp } from "./threads.ts";
 
 /** An import of an operator that was read without a row in it. Returns its id. */
 export async function insertTestImport({ db, clock }: Platform, operatorId: string): Promise<string> {
@@ -49,4 +53,32 @@ export async function insertTestRecording({ db, clock }: Platform, operatorId: s
     })
     .execute();
   return id;
+}
+
+export interface HandedIn {
+  readonly status: number;
+  readonly view: OfferImport;
+  readonly refusal: WireError | undefined;
+}
+
+/** Hands a spreadsheet in through the door, as a browser would. */
+export async function handIn(
+  t: TestApp,
+  file: { name: string; content: string | Uint8Array; by: string | null; operatorId: string },
+): Promise<HandedIn> {
+  const visitor = { origin: t.platform.env.PUBLIC_URL, "x-rammevaerk": "1" };
+  const session = file.by === null ? visitor : await signInOverHttp(t, file.by);
+  const disposition = `Content-Disposition: form-data; name="file"; filename="${file.name}"`;
+  const answer = await t.app.server.inject({
+    method: "POST",
+    url: `/api/offers/imports?operatorId=${file.operatorId}`,
+    headers: { ...session, "content-type": "multipart/form-data; boundary=skillelinje" },
+    payload: Buffer.concat([
+      Buffer.from(`--skillelinje\r\n${disposition}\r\nContent-Type: text/csv\r\n\r\n`),
+      Buffer.from(file.content),
+      Buffer.from("\r\n--skillelinje--\r\n"),
+    ]),
+  });
+  const body = answer.json<OfferImport & { error?: { data: { app: WireError } } }>();
+  return { status: answer.statusCode, view: body, refusal: body.error?.data.app };
 }

@@ -2,7 +2,6 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { type RowOutcome, rowOutcomes } from "@rammevaerk/contracts/offer-desk";
 import { findCprNumbers } from "@rammevaerk/domain/networks";
 import { factKinds, type Operator } from "@rammevaerk/domain/offers";
-import type { OfferRow as SheetRow } from "@rammevaerk/domain/offers/mapping";
 import type { Platform } from "../../../platform/context.ts";
 import { inTransaction } from "../../../platform/db/transaction.ts";
 import { createId } from "../../../platform/ids.ts";
@@ -13,7 +12,7 @@ import { findOperator } from "../get-operator.ts";
 import { compareNewOffer } from "./comparing/compare-new-offer.ts";
 import { compareOffer } from "./comparing/compare-offer.ts";
 import { groupRows, type Registry, type RowGroup } from "./comparing/group-rows.ts";
-import { guardRow } from "./comparing/guard-row.ts";
+import { type GuardedRow, guardRow, hasCprNumber } from "./comparing/guard-row.ts";
 import { indexOffers } from "./comparing/offer-index.ts";
 import { refuseRows } from "./comparing/refuse-rows.ts";
 import { readFile } from "./read-file.ts";
@@ -56,10 +55,13 @@ export async function checkImport(platform: Platform, importId: string): Promise
   const bytes = await readFile(files, importId);
   const operator = await findOperator(db, found?.operator_id ?? "");
   if (found === undefined || bytes === undefined || operator === undefined)
-    return fail(reading, { code: "reading-failed", value: found?.file_name ?? "", limit: null });
+    return fail(reading, { code: "file-gone", value: found?.file_name ?? "", limit: null });
   const spreadsheet = await readInWorker(bytes, found.file_name);
   if (spreadsheet.outcome === "refused") return fail(reading, spreadsheet.problem);
-  const { rows, unknownColumns } = spreadsheet;
+  const { unknownColumns } = spreadsheet;
+  const rows = spreadsheet.rows.map(guardRow);
+  // The rows are refused, and the file that holds such a number is not kept.
+  if (rows.some(hasCprNumber)) await files.remove(importId);
   const shown = unknownColumns.filter((heading) => findCprNumbers(heading).length === 0);
   await updateImport(db, importId, {
     rows_total: rows.length,
@@ -83,9 +85,13 @@ async function settle(
 }
 
 /** Answers false when another reading has taken over, or the import was discarded. */
-async function compareAll(reading: Reading, rows: readonly SheetRow[], operator: Operator): Promise<boolean> {
+async function compareAll(
+  reading: Reading,
+  rows: readonly GuardedRow[],
+  operator: Operator,
+): Promise<boolean> {
   const registry = await loadRegistry(reading, rows, operator);
-  for (const groups of inParts(groupRows(rows.map(guardRow), registry))) {
+  for (const groups of inParts(groupRows(rows, registry))) {
     if (!(await compareGroups(reading, groups, operator))) return false;
     await breathe();
   }
@@ -94,7 +100,7 @@ async function compareAll(reading: Reading, rows: readonly SheetRow[], operator:
 
 async function loadRegistry(
   { platform: { db } }: Reading,
-  rows: readonly SheetRow[],
+  rows: readonly GuardedRow[],
   operator: Operator,
 ): Promise<Registry> {
   const own = indexOffers(await listOffersOfOperators(db, [operator.id]));

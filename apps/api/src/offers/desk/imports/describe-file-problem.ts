@@ -37,6 +37,10 @@ const texts: Readonly<Record<FileProblemCode, { readonly da: string; readonly en
     da: "Ingen af de første rækker i „{value}“ har overskrifter, som registret kender. Hent skabelonen, og brug dens overskrifter.",
     en: "None of the first rows of “{value}” has headings that the registry knows. Download the template, and use its headings.",
   },
+  "file-gone": {
+    da: "„{value}“ er ikke gemt længere. Indlæs den igen.",
+    en: "“{value}” is no longer kept. Import it again.",
+  },
   "reading-failed": {
     da: "„{value}“ kunne ikke læses. Er den meget stor, så del den; ellers gem den på ny, og prøv igen.",
     en: "“{value}” could not be read. If it is very large, split it; otherwise save it anew, and try again.",

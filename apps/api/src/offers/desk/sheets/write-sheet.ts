@@ -2,10 +2,11 @@ import { calculateOfferOn, type Operator } from "@rammevaerk/domain/offers";
 import {
   type Cell,
   createOfferTemplate,
-  type OfferWithFacts,
-  writeOfferRows,
+  type OfferSnapshot,
+  writeOfferSnapshot,
 } from "@rammevaerk/domain/offers/mapping";
-import { writeCsv, writeXlsx } from "@rammevaerk/tables";
+import type { IsoDate } from "@rammevaerk/domain/time";
+import { type Sheet, writeCsv, writeXlsx } from "@rammevaerk/tables";
 import type { Platform } from "../../../platform/context.ts";
 import { todayIn } from "../../../platform/today.ts";
 import { toFact } from "../../facts/fact-row.ts";
@@ -33,13 +34,14 @@ export async function writeSheet(
 ): Promise<WrittenSheet> {
   const offers = isFilled ? await listOwn(platform, operator) : [];
   const fileName = isFilled ? "mine-tilbud" : "skabelon-tilbud";
+  const on = todayIn(platform.clock);
   if (format === "csv") {
-    const bytes = writeCsv(writeOfferRows(offers, { dates: "danish" }));
+    const bytes = writeCsv(writeRows(offers, { on, dates: "danish" }));
     return { fileName: `${fileName}.csv`, contentType: "text/csv; charset=utf-8", bytes };
   }
   const [first, ...guides] = createOfferTemplate();
   const sheets = [
-    { name: first?.name ?? "Tilbud", rows: writeOfferRows(offers, { dates: "iso" }) },
+    { name: first?.name ?? "Tilbud", rows: writeRows(offers, { on, dates: "iso" }) },
     ...guides,
   ];
   return {
@@ -49,14 +51,24 @@ export async function writeSheet(
   };
 }
 
-function layOut(name: string, rows: readonly (readonly Cell[])[]) {
+/** Without the column of freshness at the end, which an import would not know. */
+function writeRows(
+  offers: readonly OfferSnapshot[],
+  options: { on: IsoDate; dates: "danish" | "iso" },
+): Cell[][] {
+  const rows = writeOfferSnapshot(offers, options);
+  const width = (rows[0]?.length ?? 1) - 1;
+  return rows.map((row) => row.slice(0, width));
+}
+
+function layOut(name: string, rows: readonly (readonly Cell[])[]): Sheet {
   const [headings = [], ...others] = rows;
   const bold = headings.map((value) => ({ value, isBold: true }));
   return { name, rows: [bold, ...others], columnWidths: headings.map(() => 24), stickyRows: 1 };
 }
 
-/** What the operator itself may say again: its own word, and what it has on Tilbudsportalen. */
-async function listOwn({ db, clock }: Platform, operator: Operator): Promise<OfferWithFacts[]> {
+/** The operator's open offers, with what leads and is its own word. */
+async function listOwn({ db, clock }: Platform, operator: Operator): Promise<OfferSnapshot[]> {
   const today = todayIn(clock);
   const rows = (await listOffersOfOperators(db, [operator.id])).filter(
     ({ closed_on: closedOn }) => closedOn === null || closedOn > today,
@@ -64,11 +76,10 @@ async function listOwn({ db, clock }: Platform, operator: Operator): Promise<Off
   const ids = rows.map(({ id }) => id);
   const unitsOf = Map.groupBy(await listUnitRows(db, ids), (unit) => unit.offer_id);
   const facts = (await listStandingFactRows(db, ids, today)).map(toFact);
-  const held = calculateOfferOn(facts, { on: today }).flatMap((entry) => [entry.fact, ...entry.others]);
-  const own = held.filter(({ source }) => source === "operator" || source === "tilbudsportalen");
-  const factsOf = Map.groupBy(own, (fact) => fact.offerId);
+  const own = calculateOfferOn(facts, { on: today }).filter(({ fact }) => fact.source === "operator");
+  const heldOf = Map.groupBy(own, ({ fact }) => fact.offerId);
   return rows.map((row) => ({
     offer: toOffer(row, unitsOf.get(row.id) ?? []),
-    facts: (factsOf.get(row.id) ?? []) as OfferWithFacts["facts"],
+    held: heldOf.get(row.id) ?? [],
   }));
 }

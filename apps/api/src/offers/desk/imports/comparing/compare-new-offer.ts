@@ -1,10 +1,10 @@
 import type { AnyFactDraft, Offer, Operator } from "@rammevaerk/domain/offers";
 import { gatherOffers, type OfferRow as SheetRow } from "@rammevaerk/domain/offers/mapping";
 import { createId } from "../../../../platform/ids.ts";
-import { checkDraft } from "../../facts/check-draft.ts";
 import type { ImportProblem, RowResult } from "../row-result.ts";
+import { checkDrafts } from "./check-drafts.ts";
 import { describeChange } from "./compare-offer.ts";
-import { headingOf, headingOfFactPath } from "./find-columns.ts";
+import { headingOf } from "./find-columns.ts";
 import type { GuardedRow } from "./guard-row.ts";
 
 /**
@@ -15,7 +15,7 @@ export function compareNewOffer(rows: readonly GuardedRow[], operator: Operator)
   const problemsOf = new Map(rows.map((row) => [row.row, listOwnProblems(row)]));
   const sound = rows
     .filter((row) => problemsOf.get(row.row)?.length === 0)
-    .map((row) => ({ ...row, description: { ...row.description, operator } }) as SheetRow);
+    .map((row) => withOperator(row, operator));
   const { offers, problems } = gatherOffers(sound, makeIds());
   for (const { row, ...problem } of problems) problemsOf.get(row)?.push(problem);
   const [offer] = offers;
@@ -27,6 +27,15 @@ export function compareNewOffer(rows: readonly GuardedRow[], operator: Operator)
     if (found.length === 0 && offer !== undefined) return add(row, offer, row.row === first);
     return refuse(row, found.length > 0 ? found : [describeLack(problems[0]?.row)]);
   });
+}
+
+/** However a row writes the operator's name, or leaves it out, the offer is the operator's. */
+function withOperator(row: GuardedRow, operator: Operator): SheetRow {
+  return {
+    ...row,
+    identity: { ...row.identity, operatorName: operator.name },
+    description: { ...row.description, operator },
+  } as SheetRow;
 }
 
 /** The same text has the same id, so that rows about one department mean one. */
@@ -53,14 +62,7 @@ function listOwnProblems({ problems, identity: { unit }, facts }: GuardedRow): I
 function checkRow(row: SheetRow, all: readonly SheetRow[], offer: Offer): ImportProblem[] {
   const facts = all.flatMap((one) => listDrafts(one, offer));
   const surroundings = { offer, facts: facts.map((fact) => ({ ...fact, id: "", recordedAt: "" })) as never };
-  return listDrafts(row, offer).flatMap((draft) =>
-    checkDraft(draft, surroundings).map(({ code, path, value, limit }) => ({
-      code,
-      column: headingOfFactPath(path),
-      seen: String(value),
-      params: { value, ...(limit === undefined ? {} : { limit }) },
-    })),
-  );
+  return checkDrafts(listDrafts(row, offer), surroundings);
 }
 
 function listDrafts(

@@ -11,15 +11,9 @@ import { isInForce } from "@rammevaerk/domain/time";
 import type { OfferFieldsRow, OfferRow } from "../../../repository.ts";
 import { toOffer } from "../../../storing/offer-row.ts";
 import type { OfferUnitsTable } from "../../../tables.ts";
-import { checkDraft } from "../../facts/check-draft.ts";
 import type { ImportProblem, RowResult } from "../row-result.ts";
-import {
-  columnOfField,
-  headingOf,
-  headingOfFactPath,
-  headingOfOfferPath,
-  type OfferField,
-} from "./find-columns.ts";
+import { checkDrafts } from "./check-drafts.ts";
+import { columnOfField, headingOf, headingOfOfferPath, type OfferField } from "./find-columns.ts";
 import type { GuardedRow } from "./guard-row.ts";
 import { pickChanged, readFields } from "./read-fields.ts";
 
@@ -135,14 +129,7 @@ function checkTogether(candidates: readonly Candidate[], { offer, facts }: Known
   );
   for (const { drafts: own, fields, problems } of candidates) {
     const surroundings = { offer: toOffer({ ...offer, ...fields }, []), facts: places };
-    for (const draft of own)
-      for (const { code, path, value, limit } of checkDraft(draft, surroundings))
-        problems.push({
-          code,
-          column: headingOfFactPath(path),
-          seen: String(value),
-          params: { value, ...(limit === undefined ? {} : { limit }) },
-        });
+    problems.push(...checkDrafts(own, surroundings));
   }
 }
 

@@ -3,7 +3,7 @@ import { formatIdentity } from "@rammevaerk/domain/offers/mapping";
 import { foldText } from "../../../../platform/fold-text.ts";
 import type { OfferRow } from "../../../repository.ts";
 import type { DeskProblemCode } from "../row-result.ts";
-import type { GuardedRow } from "./guard-row.ts";
+import { type GuardedRow, hasCprNumber } from "./guard-row.ts";
 import { findOffer, type OfferIndex } from "./offer-index.ts";
 
 /** The rows about one offer: one that is known, one that would be new, or why it can't be told which. */
@@ -37,12 +37,13 @@ function placeRow(
   row: GuardedRow,
   { operator, own, foreignIds }: Registry,
 ): { key: string; group: RowGroup } {
-  const key = formatIdentity({ ...row.identity, unit: undefined });
+  // All of them are the operator's own: how its name is written tells no offers apart.
+  const key = formatIdentity({ ...row.identity, operatorName: undefined, unit: undefined });
   const refuse = (code: DeskProblemCode, value = ""): { key: string; group: RowGroup } => ({
     key: `${code} ${key}`,
     group: { rows: [row], kind: "refused", code, value },
   });
-  if (row.problems.some(({ code }) => code === "cpr-number-found")) return refuse("cpr-number-found");
+  if (hasCprNumber(row)) return refuse("cpr-number-found");
   if (row.problems.some(({ code }) => code === "offer-unidentified"))
     return { key: `row ${row.row}`, group: { rows: [row], kind: "new" } };
   const { offerId, portalOfferId } = row.identity;

@@ -33,3 +33,8 @@ function listTexts({ identity, description, facts, aside }: OfferRow): string[] 
   const levels = facts.flatMap((fact) => [fact.key, fact.kind === "rate" ? fact.value.levelName : undefined]);
   return [...known, ...levels, ...Object.keys(aside)].filter((text) => text !== undefined);
 }
+
+/** Whether a row was refused for something like a CPR number. */
+export function hasCprNumber({ problems }: GuardedRow): boolean {
+  return problems.some(({ code }) => code === "cpr-number-found");
+}

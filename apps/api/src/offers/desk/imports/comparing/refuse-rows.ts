@@ -1,5 +1,5 @@
 import { headingOf } from "./find-columns.ts";
-import type { GuardedRow } from "./guard-row.ts";
+import { type GuardedRow, hasCprNumber } from "./guard-row.ts";
 import type { DeskProblemCode, RowResult } from "../row-result.ts";
 
 /** Refuses rows before they are compared, for which offer they are about; what is wrong with their cells stands beside it. */
@@ -7,11 +7,11 @@ export function refuseRows(
   rows: readonly GuardedRow[],
   { code, value = "" }: { readonly code: DeskProblemCode; readonly value?: string },
 ): RowResult[] {
-  return rows.map(({ row, identity, problems, aside }) => {
+  return rows.map((guarded) => {
+    const { row, identity, problems, aside } = guarded;
     const { offerId, portalOfferId, name = "" } = identity;
     const column = offerId !== undefined ? "offerId" : portalOfferId !== undefined ? "portalOfferId" : "name";
     const seen = offerId ?? portalOfferId ?? name;
-    const isNamed = problems.length === 0 || problems.every((problem) => problem.code !== "cpr-number-found");
     const refusal = { code, column: headingOf(column), seen, params: { value } };
     return {
       ...{
@@ -24,7 +24,7 @@ export function refuseRows(
         fields: [],
         plan: null,
       },
-      problems: isNamed ? [...problems, refusal] : problems,
+      problems: hasCprNumber(guarded) ? problems : [...problems, refusal],
     };
   });
 }

@@ -25,5 +25,6 @@ export const fileProblemCodes = [
   "table-broken",
   "headings-unknown",
   "reading-failed",
+  "file-gone",
 ] as const;
 export type FileProblemCode = (typeof fileProblemCodes)[number];
