@@ -1,19 +1,14 @@
-import {
-  addExact,
-  type Exact,
-  findDecimalScale,
-  multiplyExact,
-  type Oere,
-  roundQuotient,
-  scaleDecimal,
-} from "../money/index.ts";
 import type { AccountYear } from "./account-year.ts";
+import { calculateBand } from "./calculate-band.ts";
+import { calculateExcess } from "./calculate-excess.ts";
+import { calculateResult } from "./calculate-result.ts";
+import { calculateRevenue } from "./calculate-revenue.ts";
+import { calculateShareOfRate } from "./calculate-share-of-rate.ts";
 import { checkAccountYear } from "./check-account-year.ts";
 import { checkRateParameters } from "./check-rate-parameters.ts";
 import { explainPriorYearAdjustment } from "./explain-prior-year-adjustment.ts";
 import type { PriorYearAdjustment } from "./prior-year-adjustment.ts";
 import type { RateOptions } from "./rate-options.ts";
-import type { AdjustmentMode } from "./rate-parameters.ts";
 import { RateError } from "./rate-refusal.ts";
 
 /**
@@ -39,7 +34,7 @@ export function calculatePriorYearAdjustment(
   if (refusals.length > 0) throw new RateError(refusals);
 
   const revenueOere = calculateRevenue(account);
-  const resultOere = revenueOere + account.otherRevenueOere + account.carriedInOere - account.costsOere;
+  const resultOere = calculateResult(account, revenueOere);
   const bandBaseOere = parameters.bandBase === "rate-revenue" ? revenueOere : account.budgetOere;
   const bandOere = calculateBand(bandBaseOere, parameters.bandPercent);
   const mode = resultOere < 0 ? parameters.deficitMode : parameters.adjustmentMode;
@@ -62,33 +57,4 @@ export function calculatePriorYearAdjustment(
   };
   if (options.explain === false) return adjustment;
   return { ...adjustment, steps: explainPriorYearAdjustment(adjustment, account, options) };
-}
-
-function calculateRevenue({ charged }: AccountYear): Oere {
-  let partsOere: Exact = 0;
-  for (const { careDays, rateOere } of charged)
-    partsOere = addExact(partsOere, multiplyExact(scaleDecimal(careDays, 10_000), rateOere));
-  return roundQuotient(partsOere, 10_000);
-}
-
-function calculateBand(baseOere: Oere, percent: number): Oere {
-  const scale = findDecimalScale(percent) ?? 1;
-  return roundQuotient(multiplyExact(baseOere, scaleDecimal(percent, scale)), 100 * scale);
-}
-
-function calculateExcess(resultOere: Oere, bandOere: Oere): Oere {
-  if (resultOere > bandOere) return resultOere - bandOere;
-  return resultOere < -bandOere ? resultOere + bandOere : 0;
-}
-
-function calculateShareOfRate(mode: AdjustmentMode, resultOere: Oere, excessOere: Oere): Oere {
-  switch (mode) {
-    case "full":
-      return resultOere;
-    case "all-if-exceeds":
-      return excessOere === 0 ? 0 : resultOere;
-    case "excess-only":
-    case "set-aside":
-      return excessOere;
-  }
 }

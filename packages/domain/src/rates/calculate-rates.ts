@@ -5,6 +5,7 @@ import { calculateRateResult } from "./calculate-rate-result.ts";
 import { checkRateBudget } from "./check-rate-budget.ts";
 import { checkRateOptions } from "./check-rate-options.ts";
 import { explainRates } from "./explain-rates.ts";
+import { measureBudget } from "./measure-budget.ts";
 import type { RateAdjustment, RateOptions } from "./rate-options.ts";
 import { RateError } from "./rate-refusal.ts";
 import type { RateResult } from "./rate-result.ts";
@@ -25,7 +26,8 @@ export function calculateRates(budget: RateBudget, options: RateOptions): RateRe
   if (refusals.length > 0) throw new RateError(refusals);
 
   const adjustmentOere = sumAdjustments(options.adjustments);
-  const figures = calculateRateFigures(budget, options.parameters, adjustmentOere);
+  const quantities = measureBudget(budget, options.parameters.overheadBase);
+  const figures = calculateRateFigures({ ...quantities, adjustmentOere });
   const result = calculateRateResult(budget, figures, options.parameters.rateStepOere);
   if (options.explain === false) return result;
   return { ...result, steps: explainRates({ budget, options, figures, result }) };

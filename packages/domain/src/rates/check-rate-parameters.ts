@@ -1,4 +1,4 @@
-import { checkPercent } from "./check-percent.ts";
+import { checkPercent, type PercentRange } from "./check-percent.ts";
 import { rateLimits } from "./rate-limits.ts";
 import {
   adjustmentModes,
@@ -20,39 +20,43 @@ import type { RateRefusal } from "./rate-refusal.ts";
  *   // [{ code: "parameter-out-of-range", path: "rateStepOere", value: 0, limit: 1 }]
  */
 export function checkRateParameters(parameters: RateParameters): RateRefusal[] {
-  const { years, rateStepOere } = rateLimits;
-  const percents = { from: 0, to: rateLimits.percent };
-  return [
-    checkChoice(parameters.overheadBase, "overheadBase", overheadBases),
-    checkWhole(parameters.rateStepOere, "rateStepOere", { from: 1, to: rateStepOere }),
-    checkChoice(parameters.adjustmentMode, "adjustmentMode", adjustmentModes),
-    checkChoice(parameters.deficitMode, "deficitMode", deficitModes),
-    checkPercent(parameters.bandPercent, "bandPercent", { from: 0, to: 100 }),
-    checkChoice(parameters.bandBase, "bandBase", bandBases),
-    checkWhole(parameters.lagYears, "lagYears", { from: 1, to: years }),
-    checkWhole(parameters.useWithinYears, "useWithinYears", { from: 0, to: years }),
-    checkWhole(parameters.occupancyAccountYears, "occupancyAccountYears", { from: 1, to: years }),
-    ...occupancyKinds.map((kind) =>
-      checkPercent(parameters.occupancyMinimumPercent[kind], `occupancyMinimumPercent.${kind}`, percents),
-    ),
-    checkPercent(parameters.occupancyMaximumPercent, "occupancyMaximumPercent", percents),
-    checkPercent(
-      parameters.occupancyRecommendedMaximumPercent,
-      "occupancyRecommendedMaximumPercent",
-      percents,
-    ),
-  ].filter((refusal) => refusal !== undefined);
+  const refusals: RateRefusal[] = [];
+  const add = (refusal: RateRefusal | undefined) => {
+    if (refusal !== undefined) refusals.push(refusal);
+  };
+  add(checkChoice(parameters.overheadBase, "overheadBase", overheadBases));
+  add(checkWhole(parameters.rateStepOere, "rateStepOere", steps));
+  add(checkChoice(parameters.adjustmentMode, "adjustmentMode", adjustmentModes));
+  add(checkChoice(parameters.deficitMode, "deficitMode", deficitModes));
+  add(checkPercent(parameters.bandPercent, "bandPercent", bands));
+  add(checkChoice(parameters.bandBase, "bandBase", bandBases));
+  add(checkWhole(parameters.lagYears, "lagYears", someYears));
+  add(checkWhole(parameters.useWithinYears, "useWithinYears", anyYears));
+  add(checkWhole(parameters.occupancyAccountYears, "occupancyAccountYears", someYears));
+  for (const kind of occupancyKinds)
+    add(checkPercent(parameters.occupancyMinimumPercent[kind], minimumPaths[kind], occupancies));
+  add(checkPercent(parameters.occupancyMaximumPercent, "occupancyMaximumPercent", occupancies));
+  const recommended = parameters.occupancyRecommendedMaximumPercent;
+  add(checkPercent(recommended, "occupancyRecommendedMaximumPercent", occupancies));
+  return refusals;
 }
+
+const steps = { from: 1, to: rateLimits.rateStepOere };
+const bands = { from: 0, to: 100 };
+const someYears = { from: 1, to: rateLimits.years };
+const anyYears = { from: 0, to: rateLimits.years };
+const occupancies = { from: 0, to: rateLimits.percent };
+const minimumPaths = {
+  "round-the-clock": "occupancyMinimumPercent.round-the-clock",
+  day: "occupancyMinimumPercent.day",
+  "short-stay": "occupancyMinimumPercent.short-stay",
+} as const;
 
 function checkChoice(value: string, path: string, choices: readonly string[]): RateRefusal | undefined {
   return choices.includes(value) ? undefined : { code: "parameter-unknown", path, value };
 }
 
-function checkWhole(
-  value: number,
-  path: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): RateRefusal | undefined {
+function checkWhole(value: number, path: string, { from, to }: PercentRange): RateRefusal | undefined {
   if (Number.isInteger(value) && value >= from && value <= to) return undefined;
   return { code: "parameter-out-of-range", path, value, limit: value > to ? to : from };
 }

@@ -11,6 +11,10 @@ export type {
   RevenueLine,
   Supplement,
 } from "./budget.ts";
+export { calculateRateTable } from "./bulk/calculate-rate-table.ts";
+export type { RateRow } from "./bulk/collect-rate-columns.ts";
+export { collectRateColumns } from "./bulk/collect-rate-columns.ts";
+export type { RateColumns, RateTable } from "./bulk/rate-columns.ts";
 export { capitalCategories, costCategories, revenueCategories } from "./budget.ts";
 export type { BudgetedOccupancy, YearOccupancy } from "./calculate-budgeted-occupancy.ts";
 export { calculateBudgetedOccupancy } from "./calculate-budgeted-occupancy.ts";

@@ -6,6 +6,7 @@ import { calculateRateResult } from "../calculate-rate-result.ts";
 import { calculateRates } from "../calculate-rates.ts";
 import type { RateBudget } from "../budget.ts";
 import type { CalculatedRates } from "../explain-rates.ts";
+import { measureBudget } from "../measure-budget.ts";
 import type { RateFigures } from "../rate-figures.ts";
 import type { RateOptions } from "../rate-options.ts";
 import { RateError, type RateRefusal } from "../rate-refusal.ts";
@@ -36,9 +37,11 @@ export function calculateChangeInYear(change: ChangeInYear, options: RateOptions
   const before = calculateRates(change.before, bulk);
   const after = calculateRates(change.after, bulk);
   const parts = divideYear(change);
+  const { overheadBase } = options.parameters;
+  const { adjustmentOere } = before;
   const figures = {
-    before: calculateRateFigures(change.before, options.parameters, before.adjustmentOere),
-    after: calculateRateFigures(change.after, options.parameters, after.adjustmentOere),
+    before: calculateRateFigures({ ...measureBudget(change.before, overheadBase), adjustmentOere }),
+    after: calculateRateFigures({ ...measureBudget(change.after, overheadBase), adjustmentOere }),
   };
   const costsOere = calculateCosts(figures, parts);
   const chargedOere =

@@ -3,6 +3,7 @@ import type { RateBudget } from "../budget.ts";
 import { calculatePriorYearAdjustment } from "../calculate-prior-year-adjustment.ts";
 import { calculateRateFigures } from "../calculate-rate-figures.ts";
 import { calculateRates } from "../calculate-rates.ts";
+import { measureBudget } from "../measure-budget.ts";
 import type { RateOptions } from "../rate-options.ts";
 import { addAccountYear } from "./add-account-year.ts";
 import { addAdjustment } from "./add-adjustment.ts";
@@ -59,7 +60,10 @@ function prepareContext({ budget, options, account }: RateSheetInput, language: 
     budget,
     options,
     result,
-    figures: calculateRateFigures(budget, options.parameters, result.adjustmentOere),
+    figures: calculateRateFigures({
+      ...measureBudget(budget, options.parameters.overheadBase),
+      adjustmentOere: result.adjustmentOere,
+    }),
     ...(closed && { closed }),
     translate: (text) => text[language],
   };
