@@ -1,20 +1,19 @@
 import type { IsoDate } from "../../time/index.ts";
 import { describeReason, type Judgement, judgeKnown } from "./judgement.ts";
 import { matchWeights } from "./match-rules.ts";
-import type { OfferNeed } from "./offer-need.ts";
 import type { FreePlaces, Known, OfferProfile } from "./offer-profile.ts";
+import type { PreparedNeed } from "./prepared-need.ts";
 
 /**
  * Answers whether an offer has a free place by the day asked for: of each legal basis what was told last before it, of the one
  * asked for where places of it are told. Nobody knows what is free on a later day; what is free now counts as free then.
  */
-export function judgeFreePlaces(need: OfferNeed, profile: OfferProfile, on: IsoDate): Judgement[] {
+export function judgeFreePlaces(need: PreparedNeed, profile: OfferProfile): Judgement[] {
   if (need.freePlaceBy === null) return [];
-  const by = need.freePlaceBy > on ? need.freePlaceBy : on;
   const latest = new Map<string, FreePlaces>();
   for (const places of profile.freePlaces) {
     const told = latest.get(places.legalBasis);
-    if (places.from <= by && (told === undefined || told.from < places.from))
+    if (places.from <= need.by && (told === undefined || told.from < places.from))
       latest.set(places.legalBasis, places);
   }
   const asked = latest.get(need.legalBasis ?? "");

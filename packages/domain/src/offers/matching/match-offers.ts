@@ -1,13 +1,14 @@
 import type { IsoDate } from "../../time/index.ts";
 import { findExcludedGroup, findUnwantedGroup, isRuledOut } from "./is-ruled-out.ts";
 import { judgeFreePlaces } from "./judge-free-places.ts";
-import { placeJudge } from "./judge-place.ts";
+import { judgePlace } from "./judge-place.ts";
 import { judgeTargetGroups } from "./judge-target-groups.ts";
 import { describeReason, type Judgement, judgeKnown } from "./judgement.ts";
 import type { MatchReason } from "./match-reason.ts";
 import { matchDeductions, matchWeights } from "./match-rules.ts";
 import type { OfferNeed } from "./offer-need.ts";
 import type { OfferProfile } from "./offer-profile.ts";
+import { type PreparedNeed, prepareNeed } from "./prepared-need.ts";
 
 /** How an offer meets a need. */
 export interface OfferMatch {
@@ -36,22 +37,22 @@ export interface OfferMatches {
  * @example matchOffers({ ...anyNeed, age: 24, regionId: "syddanmark" }, profiles, "2026-11-22").matches[0]?.score // 100
  */
 export function matchOffers(need: OfferNeed, profiles: readonly OfferProfile[], on: IsoDate): OfferMatches {
-  const judgePlace = placeJudge(need, on);
-  const possible = profiles.filter((profile) => !isRuledOut(need, profile, on));
-  const matches = possible.map((profile) => {
-    const asked = [...judgeAsked(need, profile, on), ...judgePlace(profile.municipalityCode)];
-    return sumUp(profile.offerId, asked, listRemarks(need, profile, on));
-  });
+  const prepared = prepareNeed(need, on);
+  const possible = profiles.filter((profile) => !isRuledOut(prepared, profile));
+  const matches = possible.map((profile) =>
+    sumUp(profile.offerId, judgeAsked(prepared, profile), listRemarks(prepared, profile)),
+  );
   return { matches: matches.toSorted(compareMatches), ruledOut: profiles.length - possible.length };
 }
 
-function judgeAsked(need: OfferNeed, profile: OfferProfile, on: IsoDate): Judgement[] {
+function judgeAsked(need: PreparedNeed, profile: OfferProfile): Judgement[] {
   return [
     ...judgeTargetGroups(need, profile),
     ...judgeCode(need.legalBasis, profile.legalBases, "legal-basis"),
     ...judgeCode(need.supportLevel, profile.supportLevels, "support-need"),
     ...judgeAge(need, profile),
-    ...judgeFreePlaces(need, profile, on),
+    ...judgeFreePlaces(need, profile),
+    ...judgePlace(need, profile),
   ];
 }
 
@@ -74,7 +75,7 @@ function judgeCode(
   ];
 }
 
-function judgeAge({ age }: OfferNeed, profile: OfferProfile): Judgement[] {
+function judgeAge({ age }: PreparedNeed, profile: OfferProfile): Judgement[] {
   if (age === null) return [];
   return [
     judgeKnown(profile.age, { kind: "age", weight: matchWeights.age }, ({ from, to }) => {
@@ -93,7 +94,7 @@ interface Remark {
 }
 
 /** What speaks against an offer without having been asked about. */
-function listRemarks(need: OfferNeed, profile: OfferProfile, on: IsoDate): Remark[] {
+function listRemarks(need: PreparedNeed, profile: OfferProfile): Remark[] {
   const { approval, openedOn, closedOn } = profile;
   const excluded = findExcludedGroup(need, profile);
   const unwanted = findUnwantedGroup(need, profile);
@@ -107,7 +108,7 @@ function listRemarks(need: OfferNeed, profile: OfferProfile, on: IsoDate): Remar
     remarks.push({ reason: describeReason("target-group-excluded", { group: excluded }), points });
   if (unwanted !== undefined)
     remarks.push({ reason: describeReason("unwanted-group", { group: unwanted }), points });
-  if (openedOn > on)
+  if (openedOn > need.on)
     remarks.push({ reason: describeReason("opens-later", { day: openedOn }), points: opensLater });
   if (closedOn !== undefined)
     remarks.push({ reason: describeReason("closes", { day: closedOn }), points: closes });
