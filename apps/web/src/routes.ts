@@ -20,6 +20,7 @@ import { page } from "./platform/routing/page-route.ts";
 import { rootRoute } from "./platform/routing/root-route.ts";
 import { parseSearch, stringifySearch, textIn } from "./platform/routing/search.ts";
 import { readRatesSearch } from "./rates/list/rates-search.ts";
+import { analysisText } from "./rates/analysis/analysis-text.ts";
 import { ratesText } from "./rates/rates-text.ts";
 
 /** The site map: Danish addresses, each page fetched when somebody goes there. */
@@ -115,6 +116,14 @@ const pages = [
     text: ratesText,
     isForSignedIn: true,
     search: readRatesSearch,
+  }),
+  page("/takster/analyse", () => import("./rates/analysis/analysis-page.tsx"), {
+    name: "AnalysisPage",
+    text: analysisText,
+  }),
+  page("/takster/pl", () => import("./rates/analysis/series-page.tsx"), {
+    name: "SeriesPage",
+    text: [analysisText, ratesText],
   }),
   page("/takster/$id", () => import("./rates/workbench/calculation-page.tsx"), {
     name: "CalculationPage",

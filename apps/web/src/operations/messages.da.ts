@@ -55,6 +55,8 @@ export const messages = {
     subject: "Vedrører",
     withRole: (sentence: string, role: string) => `${sentence}: ${role}`,
     actions: {
+      "rates.add-estimate": "registrerede et skøn i pris- og lønfremskrivningen",
+      "rates.withdraw-estimate": "trak et skøn i pris- og lønfremskrivningen tilbage",
       "accounts.sign-in": "loggede ind",
       "accounts.sign-out": "loggede ud",
       "accounts.sign-up": "bad om en konto",

@@ -57,6 +57,8 @@ export const messages: Messages = {
     subject: "Concerns",
     withRole: (sentence, role) => `${sentence}: ${role}`,
     actions: {
+      "rates.add-estimate": "recorded an estimate in the price-and-wage series",
+      "rates.withdraw-estimate": "withdrew an estimate from the price-and-wage series",
       "accounts.sign-in": "signed in",
       "accounts.sign-out": "signed out",
       "accounts.sign-up": "asked for an account",

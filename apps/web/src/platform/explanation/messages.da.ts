@@ -5,6 +5,10 @@ export const messages = {
   perDay: "pr. dag",
   functions: { round: "afrund", min: "mindste", max: "største", sum: "sum" } as Record<string, string>,
   choices: {
+    kept: "ja",
+    broken: "nej",
+    "above-path": "nej, men året binder ikke",
+    exceeded: "nej",
     "direct-less-revenues": "direkte omkostninger minus indtægter",
     direct: "direkte omkostninger",
     "direct-without-capital": "direkte omkostninger uden afskrivning og forrentning",

@@ -7,6 +7,10 @@ export const messages: Messages = {
   perDay: "a day",
   functions: { round: "round", min: "smallest", max: "largest", sum: "sum" },
   choices: {
+    kept: "yes",
+    broken: "no",
+    "above-path": "no, but the year does not bind",
+    exceeded: "no",
     "direct-less-revenues": "direct costs less revenues",
     direct: "direct costs",
     "direct-without-capital": "direct costs without depreciation and interest",

@@ -1,4 +1,4 @@
-import { formatKroner, formatNumber, formatPercent } from "../format/numbers.ts";
+import { formatExactPercent, formatFactor, formatKroner, formatNumber } from "../format/numbers.ts";
 import { typeNumber } from "../format/type-number.ts";
 import { useLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
@@ -16,10 +16,11 @@ export function useFigure(): (value: number | string, unit: string) => string {
       case "oere-per-day":
         return `${formatKroner(value, language)} ${text.perDay}`;
       case "percent":
-        return formatPercent(value, language);
+        return formatExactPercent(value, language);
       case "year":
         return String(value);
       case "factor":
+        return formatFactor(value, language);
       case "days":
         return typeNumber(value, language);
       default:

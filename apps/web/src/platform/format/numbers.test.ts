@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { formatBytes, formatKroner, formatList, formatNumber, formatPercent } from "./numbers.ts";
+
+import {
+  formatBytes,
+  formatExactPercent,
+  formatFactor,
+  formatKroner,
+  formatList,
+  formatNumber,
+  formatPercent,
+} from "./numbers.ts";
 
 test("kroner come from whole øre, with a no-break space before the unit", () => {
   expect(formatKroner(123_450, "da")).toBe("1.234,50\u00a0kr.");
@@ -23,4 +32,10 @@ test("sizes of files", () => {
 test("lists", () => {
   expect(formatList(["autisme", "angst", "selvskade"], "da")).toBe("autisme, angst og selvskade");
   expect(formatList(["autisme"], "da")).toBe("autisme");
+});
+
+test("what is retraced by hand keeps its decimals", () => {
+  expect(formatFactor(1.126162419264, "da")).toBe("1,126162419264");
+  expect(formatExactPercent(2.1234, "da")).toBe("2,1234\u00a0%");
+  expect(formatExactPercent(2.1, "en")).toBe("2.1%");
 });

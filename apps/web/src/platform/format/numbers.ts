@@ -1,5 +1,6 @@
 import type { Language } from "@rammevaerk/contracts/fields";
 import { kept, locales } from "./kept-formatter.ts";
+import { typeNumber } from "./type-number.ts";
 
 /** A whole or broken number: `1234.5` -> `1.234,5`. */
 export function formatNumber(value: number, language: Language): string {
@@ -18,6 +19,19 @@ export function formatKroner(oere: number, language: Language): string {
 /** A share from percent: `6.5` -> `6,5\u00a0%`. */
 export function formatPercent(percent: number, language: Language): string {
   return `${formatNumber(percent, language)}${language === "da" ? "\u00a0" : ""}%`;
+}
+
+/** A share with all the decimals that an input can have: `2.1234` -> `2,1234\u00a0%` */
+export function formatExactPercent(percent: number, language: Language): string {
+  return `${typeNumber(percent, language)}${language === "da" ? "\u00a0" : ""}%`;
+}
+
+/** A factor that somebody multiplies by when they retrace a calculation: up to twelve decimals. */
+export function formatFactor(factor: number, language: Language): string {
+  return kept(
+    `factor ${language}`,
+    () => new Intl.NumberFormat(locales[language], { maximumFractionDigits: 12 }),
+  ).format(factor);
 }
 
 /** The size of a file: `1536` -> `1,5\u00a0kB`. */

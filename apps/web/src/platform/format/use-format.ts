@@ -2,7 +2,14 @@ import type { Language } from "@rammevaerk/contracts/fields";
 import { useMemo } from "react";
 import { useLanguage } from "../language/language.ts";
 import { formatDate, formatDateTime, formatRelative, formatTime, formatWeek } from "./dates.ts";
-import { formatBytes, formatKroner, formatList, formatNumber, formatPercent } from "./numbers.ts";
+import {
+  formatBytes,
+  formatExactPercent,
+  formatKroner,
+  formatList,
+  formatNumber,
+  formatPercent,
+} from "./numbers.ts";
 
 /** The ways to write numbers, money and dates, bound to a language. */
 function formatIn(language: Language) {
@@ -13,6 +20,7 @@ function formatIn(language: Language) {
     kroner: (oere: number) => formatKroner(oere, language),
     list: (items: readonly string[]) => formatList(items, language),
     number: (value: number) => formatNumber(value, language),
+    exactPercent: (percent: number) => formatExactPercent(percent, language),
     percent: (percent: number) => formatPercent(percent, language),
     relative: (iso: string) => formatRelative(iso, new Date(), language),
     time: (iso: string) => formatTime(iso, language),
