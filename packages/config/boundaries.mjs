@@ -14,7 +14,7 @@ import { importRules, nameRule, useRules } from "./boundary-rules.mjs";
 
 const isIgnored = /^(node_modules|dist|dist-types|data|test-results|canary|\..*)$/;
 const isSource = /\.(ts|tsx|mts|mjs|js)$/;
-const isTest = /\.test\.tsx?$/;
+const isTest = /\.test\.tsx?$|^packages\/[^/]+\/src\/(?:.+\/)?testing\//;
 
 /**
  * Files below `folder`, as paths from `root` with forward slashes.

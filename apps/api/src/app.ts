@@ -9,6 +9,7 @@ import {
   startNotifications,
 } from "./notifications/index.ts";
 import { offersPersonalData, registerOfferDoors, startOffers } from "./offers/index.ts";
+import { registerOpenData } from "./open-data/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Platform, RequestContext } from "./platform/context.ts";
 import { connect, type Db } from "./platform/db/connect.ts";
@@ -62,6 +63,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await registerOfferDoors(server, { platform, createContext });
   registerRateAnalysisDoors(server, { createContext });
   registerNotificationDoors(server, platform);
+  await registerOpenData(server, platform);
   await registerWebApp(server, options.webFolder);
   startNetworks(platform);
   startNotifications(platform);

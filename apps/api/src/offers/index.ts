@@ -1,8 +1,10 @@
 export { refreshCurrent } from "./current/refresh-current.ts";
 export { toFact } from "./facts/fact-row.ts";
+export { getOffer } from "./detail/get-offer.ts";
 export { loadFacts } from "./facts/load-facts.ts";
 export type { FactRecording, RecordedFacts } from "./facts/record-facts.ts";
 export { recordFacts } from "./facts/record-facts.ts";
+export { listStandingFactRows } from "./facts/repository.ts";
 export { offersPersonalData } from "./personal-data.ts";
 export { findOperatorKind } from "./operator-kind.ts";
 export type { OfferRow } from "./repository.ts";
@@ -10,6 +12,7 @@ export { findOfferRow, listOfferRows, listOffersOfOperators, listUnitRows } from
 export type { OfferCriteria } from "./searching/offer-criteria.ts";
 export { toCriteria } from "./searching/offer-criteria.ts";
 export { listFoundIds } from "./searching/repository.ts";
+export { searchOffers } from "./searching/search-offers.ts";
 export { registerOfferDoors, startOffers } from "./start-offers.ts";
 export { insertOffers } from "./storing/insert-offers.ts";
 export { toOffer } from "./storing/offer-row.ts";

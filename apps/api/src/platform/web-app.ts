@@ -4,7 +4,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { AppError } from "./errors.ts";
 
-const doors = ["/api/", "/vedhaeftninger/"];
+const doors = ["/api/", "/hsds/", "/vedhaeftninger/"];
 
 /** Without a built web app there are only the doors. With one it serves: its files for a year, its page fresh, and the page for every address of the site map. */
 export async function registerWebApp(server: FastifyInstance, folder: string | undefined): Promise<void> {

@@ -5,3 +5,4 @@ export { recordAccountYears } from "./loading/record-account-years.ts";
 export type { PublishedRateLoad } from "./loading/record-published-rates.ts";
 export { recordPublishedRates } from "./loading/record-published-rates.ts";
 export { ratesPersonalData } from "./personal-data.ts";
+export { presentPublished } from "./presenter.ts";

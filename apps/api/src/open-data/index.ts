@@ -1,0 +1,1 @@
+export { registerOpenData } from "./register-open-data.ts";
