@@ -1,6 +1,5 @@
 import type { PublishedRate } from "@rammevaerk/contracts/rates";
 import type { RateResult } from "@rammevaerk/domain/rates";
-import { type Column, Table } from "@rammevaerk/ui";
 import { useFormat } from "../platform/format/use-format.ts";
 import { useText } from "../platform/language/use-text.ts";
 import { ratesText } from "./rates-text.ts";
@@ -71,7 +70,7 @@ export function RateFigures(props: {
           format.percent(props.occupancyPercent),
         )}
       </p>
-      {!isSingle && <LevelTable levels={result.levels} />}
+      {!isSingle && <LevelList levels={result.levels} />}
     </>
   );
 }
@@ -82,37 +81,31 @@ function formatChange(now: number, before: number, percent: (value: number) => s
   return `${change > 0 ? "+" : ""}${percent(change)}`;
 }
 
-/** The rate of each level; with its two parts where it has them. */
-function LevelTable({ levels }: { levels: readonly ShownLevel[] }) {
+/** The rate of each level, with its two parts where it has them. */
+function LevelList({ levels }: { levels: readonly ShownLevel[] }) {
   const { figures: text } = useText(ratesText);
   const format = useFormat();
-  const hasParts = levels.some(({ basisOere }) => basisOere !== undefined);
-  const kroner = (oere: number | undefined): string => (oere === undefined ? "" : format.kroner(oere));
-  const columns: Column<ShownLevel>[] = [
-    {
-      key: "name",
-      header: text.level,
-      isRowHeader: true,
-      cell: ({ key, name }) => (name === "" ? key : name),
-    },
-    { key: "places", header: text.places, isNumber: true, cell: ({ places }) => format.number(places) },
-    ...(hasParts
-      ? [
-          {
-            key: "basis",
-            header: text.basis,
-            isNumber: true,
-            cell: (level: ShownLevel) => kroner(level.basisOere),
-          },
-          {
-            key: "service",
-            header: text.service,
-            isNumber: true,
-            cell: (level: ShownLevel) => kroner(level.serviceOere),
-          },
-        ]
-      : []),
-    { key: "rate", header: text.rate, isNumber: true, cell: ({ rateOere }) => format.kroner(rateOere) },
-  ];
-  return <Table caption={text.levels} columns={columns} rows={levels} rowKey={({ key }) => key} />;
+  return (
+    <>
+      <h3 className="h4">{text.levels}</h3>
+      <dl className="rate-figures__list">
+        {levels.map(({ key, name, places, rateOere, basisOere, serviceOere }) => (
+          <div key={key}>
+            <dt>
+              {name === "" ? key : name}
+              <span className="rate-figures__part">{text.ofPlaces(format.number(places))}</span>
+            </dt>
+            <dd>
+              {format.kroner(rateOere)}
+              {basisOere !== undefined && serviceOere !== undefined && (
+                <span className="rate-figures__part">
+                  {text.parts(format.kroner(basisOere), format.kroner(serviceOere))}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
 }

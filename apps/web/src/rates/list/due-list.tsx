@@ -53,7 +53,7 @@ export function DueList({ year, years }: { year: number; years: readonly number[
     },
     {
       key: "start",
-      header: text.state,
+      header: text.next,
       cell: ({ offer }) => (
         <Button
           isBusy={begin.isBusy}
@@ -66,7 +66,7 @@ export function DueList({ year, years }: { year: number; years: readonly number[
     },
   ];
   return (
-    <>
+    <div className="stack">
       <Select
         label={text.year}
         value={String(year)}
@@ -87,6 +87,7 @@ export function DueList({ year, years }: { year: number; years: readonly number[
           ) : (
             <Table
               caption={text.dueCaption(year)}
+              isCaptionHidden
               columns={columns}
               rows={items}
               rowKey={({ offer }) => offer.id}
@@ -95,6 +96,6 @@ export function DueList({ year, years }: { year: number; years: readonly number[
         }
       </Loaded>
       <More pages={pages} />
-    </>
+    </div>
   );
 }

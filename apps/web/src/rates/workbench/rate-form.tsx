@@ -12,7 +12,7 @@ import { calculateLive } from "./calculate-live.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { CostFields, OverheadFields } from "./cost-fields.tsx";
 import { GiveUp } from "./decisions.tsx";
-import { LiveFigures } from "./live-figures.tsx";
+import { isCalculated, LiveFigures, RateBar } from "./live-figures.tsx";
 import { OccupancyFields, OpeningFields } from "./occupancy-fields.tsx";
 import { bindFields } from "./rate-fields.ts";
 import { ScenarioFields } from "./scenario-fields.tsx";
@@ -51,6 +51,7 @@ export function RateForm({ calculation }: { calculation: CalculationDetail }) {
         <SupplementFields {...parts} />
         <AdjustmentFields {...parts} calculation={calculation} />
         <ScenarioFields {...parts} />
+        <Steps steps={isCalculated(live) ? live.proposed?.result.steps : undefined} />
         <TextArea
           {...form.field("note")}
           label={text.note}
@@ -67,10 +68,10 @@ export function RateForm({ calculation }: { calculation: CalculationDetail }) {
           </Button>
           <GiveUp calculation={calculation} />
         </ButtonGroup>
+        <RateBar live={live} />
       </Form>
       <aside aria-label={text.tabs}>
-        <LiveFigures live={live} fields={fields} previous={previous} />
-        <Steps steps={live.proposed?.result.steps} />
+        <LiveFigures values={form.values} live={live} fields={fields} previous={previous} />
       </aside>
     </div>
   );

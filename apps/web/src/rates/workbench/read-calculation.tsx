@@ -23,6 +23,7 @@ export function ReadCalculation({ calculation }: { calculation: CalculationDetai
           </>
         )}
         {frozen !== null && <ReadScenarios calculation={calculation} />}
+        <Steps steps={frozen?.steps} />
       </div>
       <aside aria-label={workbench.tabs}>
         <section className="rate-figures">
@@ -45,7 +46,6 @@ export function ReadCalculation({ calculation }: { calculation: CalculationDetai
             </>
           )}
         </section>
-        <Steps steps={frozen?.steps} />
       </aside>
     </div>
   );

@@ -10,8 +10,11 @@ export function Steps({ steps }: { steps: readonly Step[] | readonly StepView[] 
   const { workbench: text } = useText(ratesText);
   if (steps === undefined || steps.length === 0) return null;
   return (
-    <Details summary={text.explanation}>
-      <Explanation steps={steps as readonly StepView[]} />
-    </Details>
+    <section>
+      <h2>{text.explanation}</h2>
+      <Details summary={text.showSteps(steps.length)}>
+        <Explanation steps={steps as readonly StepView[]} />
+      </Details>
+    </section>
   );
 }

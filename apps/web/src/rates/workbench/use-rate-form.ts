@@ -11,6 +11,7 @@ import { calculationOptions, refreshRates } from "../queries.ts";
 import { ratesText } from "../rates-text.ts";
 import { calculateLive } from "./calculate-live.ts";
 import { listProblems } from "./list-problems.ts";
+import { nameField, nameProblems } from "./name-field.ts";
 import { type RateValues, toRateValues } from "./rate-values.ts";
 import { readRateValues } from "./read-rate-values.ts";
 
@@ -61,7 +62,8 @@ export function useRateForm(calculation: CalculationDetail): RateFormState {
     check: (values) => {
       const accountYears = calculation.accountYears.map(({ accountYear }) => accountYear);
       const live = calculateLive(values, { year, accountYears, language });
-      return listProblems(live, text, intent.current);
+      const problems = listProblems(live, text, intent.current);
+      return nameProblems(problems, (field) => nameField(field, values, { text, language }));
     },
     submit: async (values) => {
       saved.current = await save(values);
