@@ -45,19 +45,18 @@ export function calculateRecording(
   for (const fact of existing)
     if (fact.supersededAt === undefined) findTimeline(timelines, fact).push({ draft: fact, stored: fact });
   const supersede: AnyFact[] = [];
-  const changes = incoming.map((draft): RecordingOutcome => {
+  const changes = incoming.map((draft) => {
     const timeline = findTimeline(timelines, draft);
     const met = listMet(timeline, draft);
-    if (isKnown(met, draft)) return "unchanged";
+    if (isKnown(met, draft)) return { draft, change: "unchanged" as const };
     supersede.push(...met.flatMap(({ stored }) => stored ?? []));
     const rest = timeline.filter((entry) => !met.includes(entry));
     const remains = met.flatMap((entry) => listRemains(entry.draft, draft));
     timeline.splice(0, timeline.length, ...rest, ...remains, { draft });
-    return met.length > 0 ? "changed" : "added";
+    return { draft, change: met.length > 0 ? ("changed" as const) : ("added" as const) };
   });
   const confirmed = new Map<AnyFact, IsoDate>();
-  const outcomes = incoming.map((draft, at): RecordingOutcome => {
-    const change = changes[at] ?? "unchanged";
+  const outcomes = changes.map(({ draft, change }): RecordingOutcome => {
     if (change !== "unchanged") return change;
     return confirm(listMet(findTimeline(timelines, draft), draft), draft, confirmed) ? "confirmed" : change;
   });

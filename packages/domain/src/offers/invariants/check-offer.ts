@@ -22,11 +22,11 @@ export function checkOffer(offer: Offer): OfferRefusal[] {
     ...checkText("contact.name", offer.contact.name),
     ...units.flatMap(({ id, name, pNumber, address }, at) => [
       ...checkShape([`units.${at}.id`, id], isUuid, "id-malformed"),
-      ...(isRepeated(offer, at) ? [{ code: "id-repeated", path: `units.${at}.id`, value: id } as const] : []),
       ...checkText(`units.${at}.name`, name),
       ...checkShape([`units.${at}.pNumber`, pNumber], isPNumber, "p-number-malformed"),
       ...(address === undefined ? [] : checkAddress(`units.${at}.address`, address)),
     ]),
+    ...checkUnitIds(offer),
     ...checkLife(offer),
   ];
 }
@@ -61,9 +61,13 @@ function checkAddress(
 }
 
 /** A unit's id is its own: neither the offer's nor an earlier unit's. */
-function isRepeated({ id, units }: Offer, at: number): boolean {
-  const earlier = [id, ...units.slice(0, at).map((unit) => unit.id)];
-  return earlier.includes(units[at]?.id ?? "");
+function checkUnitIds({ id: offerId, units }: Offer): OfferRefusal[] {
+  const seen = new Set([offerId]);
+  return units.flatMap(({ id }, at): OfferRefusal[] => {
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    return isRepeated ? [{ code: "id-repeated", path: `units.${at}.id`, value: id }] : [];
+  });
 }
 
 function checkLife({ openedOn, closedOn }: Offer): OfferRefusal[] {

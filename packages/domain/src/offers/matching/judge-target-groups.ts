@@ -1,4 +1,4 @@
-import { describeReason, type Judgement, judgeKnown } from "./judgement.ts";
+import { describeReason, type JudgedValue, type Judgement, judgeKnown } from "./judgement.ts";
 import { matchShares, matchWeights } from "./match-rules.ts";
 import type { OfferProfile } from "./offer-profile.ts";
 import type { NeededGroup, PreparedNeed } from "./prepared-need.ts";
@@ -18,10 +18,7 @@ export function judgeTargetGroups({ groups: needed }: PreparedNeed, profile: Off
 
 type Groups = NonNullable<OfferProfile["targetGroups"]>["value"];
 
-function judgeGroup(
-  needed: NeededGroup,
-  { primary, secondary }: Groups,
-): Pick<Judgement, "share" | "reason"> {
+function judgeGroup(needed: NeededGroup, { primary, secondary }: Groups): JudgedValue {
   const group = needed.code;
   if (group === primary)
     return { share: matchShares.primaryGroup, reason: describeReason("target-group-primary", { group }) };

@@ -13,6 +13,12 @@ export interface Judgement {
   readonly unknown?: readonly MatchReason[];
 }
 
+/** What was told, held against what was asked. */
+export interface JudgedValue {
+  readonly share: number;
+  readonly reason: MatchReason;
+}
+
 /** Answers a reason, checked against what its sentence names. */
 export function describeReason<Code extends MatchReasonCode>(
   code: Code,
@@ -28,7 +34,7 @@ export function describeReason<Code extends MatchReasonCode>(
 export function judgeKnown<Value>(
   known: Known<Value> | undefined,
   { kind, weight }: { readonly kind: FactKind; readonly weight: number },
-  judge: (value: Value) => Pick<Judgement, "share" | "reason">,
+  judge: (value: Value) => JudgedValue,
 ): Judgement {
   if (known === undefined) return { weight, share: 0, unknown: [describeReason("unknown", { kind })] };
   const { share, reason } = judge(known.value);
@@ -36,7 +42,7 @@ export function judgeKnown<Value>(
   return {
     weight,
     share: isStale ? share * staleShare : share,
-    ...(reason === undefined ? {} : { reason }),
+    reason,
     unknown: [
       ...(isStale ? [describeReason("stale", { kind })] : []),
       ...(known.isContradicted ? [describeReason("contradicted", { kind })] : []),

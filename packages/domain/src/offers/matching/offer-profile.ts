@@ -2,7 +2,7 @@ import type { IsoDate } from "../../time/index.ts";
 import type { AnyFact, FactKind, FactValues } from "../fact.ts";
 import { calculateOfferOn } from "../facts-over-time/calculate-offer-on.ts";
 import { findHeldFact, type HeldFact, listHeldFacts } from "../facts-over-time/held-fact.ts";
-import { calculateFactFreshness } from "../freshness/calculate-fact-freshness.ts";
+import { calculateFactFreshness, type FactFreshness } from "../freshness/calculate-fact-freshness.ts";
 import type { FreshnessState } from "../freshness/freshness-rules.ts";
 import type { AgreementCategory, Offer, OperatorKind } from "../offer.ts";
 
@@ -78,8 +78,9 @@ export function calculateOfferProfile(
 }
 
 function describeKnown<Value>(held: HeldFact, value: Value, on: IsoDate): Known<Value> {
-  const freshness = calculateFactFreshness(held.fact, on)?.state ?? "stale";
-  return { value, freshness, isContradicted: held.isContradicted };
+  // What holds has not ended, so its freshness can be told.
+  const { state } = calculateFactFreshness(held.fact, on) as FactFreshness;
+  return { value, freshness: state, isContradicted: held.isContradicted };
 }
 
 /** What holds on each later day on which free places begin. */

@@ -1,6 +1,6 @@
 import { targetGroups } from "../../reference/index.ts";
 
-const codeOf = (label: string) => targetGroups.find(({ label: { da } }) => da === label)?.code ?? "";
+const codeOf = (label: string) => String(targetGroups.find(({ label: { da } }) => da === label)?.code);
 
 /** Official codes that the tests use, by what they are. */
 export const codes = {
