@@ -133,7 +133,7 @@ export const messages = {
     category: "Rammeaftale",
     rate: "Takst",
     howCalculated: "Sådan er det beregnet",
-    howCalculatedOf: (name: string, year: number) => `Sådan er taksten for ${name} i ${year} beregnet`,
+    howCalculatedOf: (name: string, year: number) => `Sådan er det beregnet: ${name}, ${year}`,
     ratesOfYear: (year: number) => `${year}:`,
     freshness: "Friskhed",
     contradictions: "Kilder er uenige om",

@@ -132,7 +132,7 @@ export const messages: Messages = {
     category: "Framework agreement",
     rate: "Rate",
     howCalculated: "How it is calculated",
-    howCalculatedOf: (name, year) => `How the rate of ${name} in ${year} is calculated`,
+    howCalculatedOf: (name, year) => `How it is calculated: ${name}, ${year}`,
     ratesOfYear: (year) => `${year}:`,
     freshness: "Freshness",
     contradictions: "Sources disagree about",

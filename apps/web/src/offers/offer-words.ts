@@ -31,6 +31,8 @@ export function createOfferWords(text: Messages, language: Language) {
         code,
       ),
     municipality: (code: string) => findMunicipality(code)?.name ?? code,
+    /** As it signs: "Bornholms Regionskommune". */
+    officialMunicipality: (code: string) => findMunicipality(code)?.officialName ?? code,
     region: (id: string) => findRegion(id)?.name[language] ?? id,
     authority: (id: string) => supervisionAuthorities.find((one) => one.id === id)?.name ?? id,
     /** @example words.label("category", "national") // "Lands- og landsdelsdækkende" */

@@ -1,5 +1,5 @@
 import type { FactView, HeldFact, OfferDetail } from "@rammevaerk/contracts/offers";
-import { factKinds, factRulesOpen } from "@rammevaerk/domain/offers";
+import { factKinds } from "@rammevaerk/domain/offers";
 import { DataList, Table } from "@rammevaerk/ui";
 import type { ReactNode } from "react";
 import { useFormat } from "../../platform/format/use-format.ts";
@@ -92,7 +92,6 @@ function Contradiction({ fact, others }: { fact: FactView; others: readonly Fact
         rows={[fact, ...others]}
         rowKey={({ id }) => id}
       />
-      <p className="muted small">{factRulesOpen[language]}</p>
     </div>
   );
 }

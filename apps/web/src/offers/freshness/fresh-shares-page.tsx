@@ -72,7 +72,7 @@ function Shares({ regionId }: { regionId: string | undefined }) {
     fetch: (after, signal) => client.offers.freshShares.query({ regionId, after }, { signal }),
   });
   return (
-    <div aria-busy={shares.isOld}>
+    <div className="shares" aria-busy={shares.isOld}>
       <Loaded query={shares}>
         {({ items, total }) =>
           items.length === 0 ? (
@@ -81,9 +81,11 @@ function Shares({ regionId }: { regionId: string | undefined }) {
             </EmptyState>
           ) : (
             <>
-              <p className="h3 results" role="status">
-                {shell.results(total ?? items.length)}
-              </p>
+              {total !== null && (
+                <p className="h3 results" role="status">
+                  {shell.results(total)}
+                </p>
+              )}
               <Table
                 caption={text.title}
                 isCaptionHidden

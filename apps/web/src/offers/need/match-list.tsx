@@ -1,9 +1,11 @@
 import type { MatchedOffer, OfferNeed } from "@rammevaerk/contracts/offers";
+import { matchRulesOpen } from "@rammevaerk/domain/offers";
 import { checkIcon, closeIcon, EmptyState, Icon } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
+import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { mostCompared, togglePick } from "../list/offers-search.ts";
 import { OfferRow } from "../list/offer-row.tsx";
@@ -22,6 +24,7 @@ interface Matching {
 /** The offers that fit a need, the best first, each with what speaks for it, against it, and what nobody has said. */
 export function MatchList({ need, picked, onPick, takesFocus }: Matching) {
   const { need: text } = useText(offersText);
+  const language = useLanguage();
   const matches = useQuery(api.offers.match.queryOptions(need));
   return (
     <Loaded query={matches}>
@@ -54,6 +57,7 @@ export function MatchList({ need, picked, onPick, takesFocus }: Matching) {
               ))}
             </ol>
           )}
+          <p className="muted small">{matchRulesOpen[language]}</p>
         </>
       )}
     </Loaded>

@@ -1,5 +1,6 @@
 import type { OfferDetail } from "@rammevaerk/contracts/offers";
-import { factKinds } from "@rammevaerk/domain/offers";
+import { factKinds, factRulesOpen } from "@rammevaerk/domain/offers";
+import { addDays, isIsoDate } from "@rammevaerk/domain/time";
 import { Alert, LinkButton } from "@rammevaerk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
@@ -68,7 +69,7 @@ function OfferView({ offer, isOld, search, onSearch }: View & { isOld: boolean }
   return (
     <Page
       title={offer.name}
-      lead={text.lead(offer.operator.name, words.municipality(offer.municipalityCode))}
+      lead={text.lead(offer.operator.name, words.officialMunicipality(offer.municipalityCode))}
       crumbs={[{ label: title, href: "/tilbud" }]}
       actions={<Actions offer={offer} />}
     >
@@ -123,6 +124,7 @@ function Notes({ offer }: { offer: OfferDetail }) {
   const format = useFormat();
   const language = useLanguage();
   const { closedOn } = offer;
+  const lastDay = isIsoDate(closedOn) ? addDays(closedOn, -1) : undefined;
   const disputed = factKinds.filter((kind) =>
     offer.facts.some(({ fact, isContradicted }) => isContradicted && fact.kind === kind),
   );
@@ -136,12 +138,18 @@ function Notes({ offer }: { offer: OfferDetail }) {
             closedOn <= today() ? text.closed(format.date(closedOn)) : text.closes(format.date(closedOn))
           }
         >
-          {closedOn <= today() ? text.closedText : text.closesText}
+          <p className="alert-text">
+            {closedOn <= today() ? text.closedText : text.closesText}{" "}
+            {lastDay !== undefined && lastDay < today() && (
+              <a href={`/tilbud/${offer.id}?dato=${lastDay}`}>{text.seeLastDay}</a>
+            )}
+          </p>
         </Alert>
       )}
       {disputed.length > 0 && (
         <Alert kind="warning" heading={text.contradicted}>
-          {text.contradictedText(format.list(names))}
+          <p className="alert-text">{text.contradictedText(format.list(names))}</p>
+          <p className="small">{factRulesOpen[language]}</p>
         </Alert>
       )}
     </>

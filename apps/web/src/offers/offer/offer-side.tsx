@@ -109,7 +109,7 @@ function About({ offer }: { offer: OfferDetail }) {
               {words.label("category", offer.category)}
               <span className="block">
                 <a href={offersHref({ kommune: [offer.municipalityCode] })}>
-                  {text.inMunicipality(words.municipality(offer.municipalityCode))}
+                  {text.inMunicipality(words.officialMunicipality(offer.municipalityCode))}
                 </a>
               </span>
             </>

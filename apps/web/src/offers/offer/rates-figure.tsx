@@ -69,6 +69,7 @@ function RatesTable({ offerId, rates }: { offerId: string; rates: readonly RateO
   const words = useOfferWords();
   const format = useFormat();
   const newest = rates.at(-1);
+  const hasLevels = rates.some(({ key, levelName }) => key !== "" || levelName !== null);
   const levelOf = ({ key, levelName }: RateOfYear): string => levelName ?? (key === "" ? text.single : key);
   return (
     <Table
@@ -76,7 +77,7 @@ function RatesTable({ offerId, rates }: { offerId: string; rates: readonly RateO
       isCaptionHidden
       columns={[
         { key: "year", header: text.year, cell: ({ year }) => year, isRowHeader: true },
-        { key: "level", header: text.level, cell: levelOf },
+        ...(hasLevels ? [{ key: "level", header: text.level, cell: levelOf }] : []),
         {
           key: "amount",
           header: text.amount,

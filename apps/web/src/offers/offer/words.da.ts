@@ -8,6 +8,7 @@ export const offer = {
   closed: (when: string) => `Tilbuddet lukkede ${when}`,
   closes: (when: string) => `Tilbuddet lukker ${when}`,
   closedText: "Oplysningerne bliver stående, så du kan se, hvad der gjaldt. Nye pladser kan ikke søges her.",
+  seeLastDay: "Se, hvad der gjaldt på dets sidste dag",
   closesText: "Spørg tilbuddet, før du søger en plads.",
   findOther: "Find andre tilbud til samme behov",
   compare: "Sammenlign med lignende tilbud",

@@ -9,6 +9,7 @@ export const offer: Messages["offer"] = {
   closed: (when) => `The offer closed on ${when}`,
   closes: (when) => `The offer closes on ${when}`,
   closedText: "The facts stay, so that you can see what held. New places can't be sought here.",
+  seeLastDay: "See what held on its last day",
   closesText: "Ask the offer before you seek a place.",
   findOther: "Find other offers for the same need",
   compare: "Compare with similar offers",
