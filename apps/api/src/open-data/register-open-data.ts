@@ -15,6 +15,7 @@ export async function registerOpenData(server: FastifyInstance, platform: Platfo
     });
     for (const route of openRoutes)
       scope.get(toFastifyPath(route.path), (request, reply) => answer(platform, route, { request, reply }));
+    scope.get("/hsds", (_request, reply) => reply.redirect("/hsds/", 308));
     for (const path of ["/hsds/*", "/api/v1/*", "/openapi.json"])
       scope.options(path, (_request, reply) => answerPreflight(reply));
   });
