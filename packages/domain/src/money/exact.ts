@@ -5,5 +5,5 @@
  */
 export type Exact = number | bigint;
 
-/** Plain numbers are used up to here: half of what is safe, because rounding compares doubles. */
+/** Plain numbers are used up to here: half of what is safe, so that `roundQuotient` divides them exactly. */
 export const largestPlain = 2 ** 52;

@@ -13,18 +13,13 @@ export function roundQuotient(numerator: Exact, denominator: Exact): number {
   if (typeof numerator === "number" && typeof denominator === "number") {
     const size = Math.abs(numerator);
     if (size <= largestPlain && denominator <= largestPlain) {
-      const rounded = roundPlain(size, denominator);
+      // Exact: up to here, a quotient and a half next to it differ by more than a division of floats can miss.
+      const rounded = Math.floor(size / denominator + 0.5);
       if (Number.isInteger(size) && Number.isInteger(denominator))
         return numerator < 0 ? 0 - rounded : rounded;
     }
   }
   return roundBig(BigInt(numerator), BigInt(denominator));
-}
-
-/** A quotient just below a half may have been taken for one; what is left over tells. It is never taken for less. */
-function roundPlain(size: number, denominator: number): number {
-  const guess = Math.floor(size / denominator + 0.5);
-  return 2 * size - 2 * guess * denominator < -denominator ? guess - 1 : guess;
 }
 
 function roundBig(numerator: bigint, denominator: bigint): number {

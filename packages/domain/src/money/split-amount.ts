@@ -1,7 +1,4 @@
-import { addExact } from "./add-exact.ts";
-import type { Exact } from "./exact.ts";
 import { findDecimalScale } from "./find-decimal-scale.ts";
-import { multiplyExact } from "./multiply-exact.ts";
 import type { Oere } from "./oere.ts";
 import { scaleDecimal } from "./scale-decimal.ts";
 
@@ -26,35 +23,34 @@ export interface Share {
 export function splitAmount(amountOere: Oere, shares: readonly Share[]): Oere[] {
   if (!Number.isSafeInteger(amountOere))
     throw new RangeError(`${amountOere} is no safe amount in whole øre.`);
-  const weights = shares.map(readWeight);
-  const total = weights.reduce<Exact>(addExact, 0);
-  if (total === 0) throw new RangeError("All weights are zero.");
+  const weighted = shares.map((share) => ({ key: share.key, weight: readWeight(share) }));
+  const total = weighted.reduce((sum, { weight }) => sum + weight, 0n);
+  if (total === 0n) throw new RangeError("All weights are zero.");
   if (new Set(shares.map(({ key }) => key)).size < shares.length) throw new RangeError("A key is repeated.");
 
   const size = Math.abs(amountOere);
-  const parts = weights.map((weight) => Number(BigInt(multiplyExact(size, weight)) / BigInt(total)));
-  const remainders = weights.map((weight) => BigInt(multiplyExact(size, weight)) % BigInt(total));
-  const left = size - parts.reduce((sum, part) => sum + part, 0);
-  const byClaim = shares
-    .map(({ key }, at) => ({ at, key, weight: weights[at] ?? 0, remainder: remainders[at] ?? 0n }))
-    .toSorted(compareClaims);
-  for (const { at } of byClaim.slice(0, left)) parts[at] = (parts[at] ?? 0) + 1;
-  return amountOere < 0 ? parts.map((part) => 0 - part) : parts;
+  const parts = weighted.map(({ key, weight }) => {
+    const claim = BigInt(size) * weight;
+    return { key, weight, remainder: claim % total, amountOere: Number(claim / total) };
+  });
+  const leftOere = size - parts.reduce((sum, part) => sum + part.amountOere, 0);
+  for (const part of parts.toSorted(compareClaims).slice(0, leftOere)) part.amountOere += 1;
+  return parts.map((part) => (amountOere < 0 ? 0 - part.amountOere : part.amountOere));
 }
 
-function readWeight({ key, weight }: Share): number {
-  if (weight >= 0 && findDecimalScale(weight) !== undefined) return scaleDecimal(weight, 10_000);
+function readWeight({ key, weight }: Share): bigint {
+  if (weight >= 0 && findDecimalScale(weight) !== undefined) return BigInt(scaleDecimal(weight, 10_000));
   throw new RangeError(`The weight ${weight} of "${key}" is negative or has more than four decimals.`);
 }
 
 interface Claim {
   readonly key: string;
-  readonly weight: number;
+  readonly weight: bigint;
   readonly remainder: bigint;
 }
 
 function compareClaims(a: Claim, b: Claim): number {
   if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1;
-  if (a.weight !== b.weight) return b.weight - a.weight;
+  if (a.weight !== b.weight) return a.weight > b.weight ? -1 : 1;
   return a.key < b.key ? -1 : 1;
 }

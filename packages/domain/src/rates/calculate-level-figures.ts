@@ -1,11 +1,17 @@
-import { addExact, type Exact, findDecimalScale, multiplyExact, scaleDecimal } from "../money/index.ts";
+import {
+  addExact,
+  type DecimalScale,
+  type Exact,
+  findDecimalScale,
+  multiplyExact,
+  scaleDecimal,
+} from "../money/index.ts";
 import type { RateStructure } from "./budget.ts";
 import type { RateFigures } from "./rate-figures.ts";
 
 /** How the net cost base is shared between basis and service, and service between levels: exactly, in whole parts. */
 export interface LevelFigures {
-  /** Each level's weight, in the order of the levels, times `weightScale`. */
-  readonly weights: readonly number[];
+  /** What weights are multiplied by to be whole. */
   readonly weightScale: number;
   /** The sum of weight times care days, in parts of the figures times `weightScale`. */
   readonly weightedDayParts: Exact;
@@ -21,15 +27,13 @@ export function calculateLevelFigures(
 ): LevelFigures {
   const { levels } = structure;
   const basisPercent = structure.kind === "basis-and-service" ? structure.basisPercent : 0;
-  const basisScale = findDecimalScale(basisPercent) ?? 1;
-  const weightScale = Math.max(...levels.map(({ weight }) => findDecimalScale(weight) ?? 1));
-  const weights = levels.map(({ weight }) => scaleDecimal(weight, weightScale));
+  const basisScale = findDecimalScale(basisPercent) as DecimalScale;
+  const weightScale = Math.max(...levels.map(({ weight }) => findDecimalScale(weight) as DecimalScale));
   const weightedPlaces = levels.reduce<Exact>(
-    (sum, { places }, at) => addExact(sum, multiplyExact(places, weights[at] ?? 0)),
+    (sum, { places, weight }) => addExact(sum, multiplyExact(places, scaleDecimal(weight, weightScale))),
     0,
   );
   return {
-    weights,
     weightScale,
     weightedDayParts: multiplyExact(weightedPlaces, dayPartsPerPlace),
     basisShare: scaleDecimal(basisPercent, basisScale),

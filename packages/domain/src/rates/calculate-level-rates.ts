@@ -1,5 +1,5 @@
-import { type Exact, multiplyExact, type Oere } from "../money/index.ts";
-import type { RateLevel, RateStructure } from "./budget.ts";
+import { multiplyExact, type Oere, scaleDecimal } from "../money/index.ts";
+import type { RateStructure } from "./budget.ts";
 import { calculateLevelFigures } from "./calculate-level-figures.ts";
 import type { RateFigures } from "./rate-figures.ts";
 import type { LevelRate } from "./rate-result.ts";
@@ -26,28 +26,19 @@ export function calculateLevelRates(
     return [{ key: "", name: "", places: structure.places, careDays, rateOere }];
   }
 
-  const { weights, weightedDayParts, basisShare, shares } = calculateLevelFigures(structure, figures);
-  const serviceParts = multiplyExact(netParts, shares - basisShare);
-  const calculateService = (at: number): Oere =>
-    roundRate(
-      multiplyExact(serviceParts, weights[at] ?? 0),
-      multiplyExact(weightedDayParts, shares),
-      rateStepOere,
-    );
-  const describe = ({ key, name, places }: RateLevel) => {
-    const dayParts: Exact = multiplyExact(places, dayPartsPerPlace);
-    return { key, name, places, careDays: roundDays(dayParts, partsPerWhole) };
-  };
-
-  if (structure.kind === "levels")
-    return structure.levels.map((level, at) => ({ ...describe(level), rateOere: calculateService(at) }));
+  const { weightScale, weightedDayParts, basisShare, shares } = calculateLevelFigures(structure, figures);
   const basisOere = roundRate(
     multiplyExact(netParts, basisShare),
     multiplyExact(careDayParts, shares),
     rateStepOere,
   );
-  return structure.levels.map((level, at) => {
-    const serviceOere = calculateService(at);
-    return { ...describe(level), rateOere: basisOere + serviceOere, basisOere, serviceOere };
+  const serviceParts = multiplyExact(netParts, shares - basisShare);
+  const serviceDayParts = multiplyExact(weightedDayParts, shares);
+  return structure.levels.map(({ key, name, places, weight }) => {
+    const careDays = roundDays(multiplyExact(places, dayPartsPerPlace), partsPerWhole);
+    const weightedParts = multiplyExact(serviceParts, scaleDecimal(weight, weightScale));
+    const serviceOere = roundRate(weightedParts, serviceDayParts, rateStepOere);
+    const rate = { key, name, places, careDays, rateOere: basisOere + serviceOere };
+    return structure.kind === "levels" ? rate : { ...rate, basisOere, serviceOere };
   });
 }

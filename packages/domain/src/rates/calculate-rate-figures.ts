@@ -1,4 +1,10 @@
-import { addExact, findDecimalScale, multiplyExact, scaleDecimal } from "../money/index.ts";
+import {
+  addExact,
+  type DecimalScale,
+  findDecimalScale,
+  multiplyExact,
+  scaleDecimal,
+} from "../money/index.ts";
 import type { RateFigures } from "./rate-figures.ts";
 import type { RateQuantities } from "./rate-quantities.ts";
 
@@ -10,7 +16,10 @@ import type { RateQuantities } from "./rate-quantities.ts";
 export function calculateRateFigures(quantities: RateQuantities): RateFigures {
   const { directCostsOere, revenuesOere, overheadBaseOere, adjustmentOere, places, daysInYear } = quantities;
   const { overheadPercent, occupancyPercent } = quantities;
-  const partsPerPercent = Math.max(getScale(overheadPercent), getScale(occupancyPercent));
+  const partsPerPercent = Math.max(
+    findDecimalScale(overheadPercent) as DecimalScale,
+    findDecimalScale(occupancyPercent) as DecimalScale,
+  );
   const partsPerWhole = 100 * partsPerPercent;
   const overheadParts = addExact(
     multiplyExact(overheadBaseOere, scaleDecimal(overheadPercent, partsPerPercent)),
@@ -32,8 +41,4 @@ export function calculateRateFigures(quantities: RateQuantities): RateFigures {
     dayPartsPerPlace,
     careDayParts: multiplyExact(places, dayPartsPerPlace),
   };
-}
-
-function getScale(decimal: number): number {
-  return findDecimalScale(decimal) ?? 1;
 }

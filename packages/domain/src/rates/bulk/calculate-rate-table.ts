@@ -30,14 +30,14 @@ export function calculateRateTable(columns: RateColumns, parameters: RateParamet
   const { rateStepOere } = parameters;
   for (let at = 0; at < count; at++) {
     const adjustmentOere = calculateAdjustment(columns, parameters, at);
-    const direct = columns.directCostsOere[at] ?? 0;
-    const revenues = columns.revenuesOere[at] ?? 0;
+    const direct = columns.directCostsOere[at] as number;
+    const revenues = columns.revenuesOere[at] as number;
     const overhead =
-      ((columns.overheadBaseOere[at] ?? 0) * (columns.overheadPercent[at] ?? 0)) / 100 +
-      (columns.overheadAmountOere[at] ?? 0);
+      ((columns.overheadBaseOere[at] as number) * (columns.overheadPercent[at] as number)) / 100 +
+      (columns.overheadAmountOere[at] as number);
     const net = direct - revenues + overhead - adjustmentOere;
-    const placeDays = (columns.places[at] ?? 0) * (columns.daysInYear[at] ?? 0);
-    const days = (placeDays * (columns.occupancyPercent[at] ?? 0)) / 100;
+    const placeDays = (columns.places[at] as number) * (columns.daysInYear[at] as number);
+    const days = (placeDays * (columns.occupancyPercent[at] as number)) / 100;
 
     const doubt = (direct + revenues + Math.abs(overhead) + Math.abs(adjustmentOere)) * floatDoubt;
     const netCostBaseOere = roundSettled(net, doubt);
@@ -54,11 +54,11 @@ export function calculateRateTable(columns: RateColumns, parameters: RateParamet
 }
 
 function calculateAdjustment(columns: RateColumns, parameters: RateParameters, at: number): number {
-  const resultOere = columns.accountResultOere[at] ?? 0;
+  const resultOere = columns.accountResultOere[at] as number;
   if (resultOere === 0) return 0;
   const { bandBase, bandPercent, adjustmentMode, deficitMode } = parameters;
   const bases = bandBase === "rate-revenue" ? columns.accountRevenueOere : columns.accountBudgetOere;
-  const base = bases[at] ?? 0;
+  const base = bases[at] as number;
   const band = (base * bandPercent) / 100;
   const settled = roundSettled(band, band * floatDoubt);
   const bandOere = Number.isNaN(settled) ? calculateBand(base, bandPercent) : settled;
@@ -75,15 +75,15 @@ interface Row {
 
 function writeExact(table: RateTable, { columns, at, adjustmentOere, rateStepOere }: Row): void {
   const { netParts, careDayParts, partsPerWhole } = calculateRateFigures({
-    directCostsOere: columns.directCostsOere[at] ?? 0,
-    revenuesOere: columns.revenuesOere[at] ?? 0,
-    overheadBaseOere: columns.overheadBaseOere[at] ?? 0,
-    overheadPercent: columns.overheadPercent[at] ?? 0,
-    overheadAmountOere: columns.overheadAmountOere[at] ?? 0,
+    directCostsOere: columns.directCostsOere[at] as number,
+    revenuesOere: columns.revenuesOere[at] as number,
+    overheadBaseOere: columns.overheadBaseOere[at] as number,
+    overheadPercent: columns.overheadPercent[at] as number,
+    overheadAmountOere: columns.overheadAmountOere[at] as number,
     adjustmentOere,
-    places: columns.places[at] ?? 0,
-    daysInYear: columns.daysInYear[at] ?? 0,
-    occupancyPercent: columns.occupancyPercent[at] ?? 0,
+    places: columns.places[at] as number,
+    daysInYear: columns.daysInYear[at] as number,
+    occupancyPercent: columns.occupancyPercent[at] as number,
   });
   table.netCostBaseOere[at] = roundQuotient(netParts, partsPerWhole);
   table.careDays[at] = roundDays(careDayParts, partsPerWhole);

@@ -1,12 +1,20 @@
 import { rateLabels } from "../rate-labels.ts";
+import type { LevelRate } from "../rate-result.ts";
 import type { SheetBuilder } from "./sheet-builder.ts";
 import type { SheetContext } from "./sheet-context.ts";
+
+interface LevelRow {
+  readonly level: LevelRate;
+  readonly places: string;
+  readonly weight: string;
+  readonly careDays: string;
+}
 
 /** Where the figures stand that rates are divided by. */
 export interface DayCells {
   readonly careDays: string;
-  /** Each level's weight and care days, in the order of the levels; none for a single rate. */
-  readonly levels: readonly { readonly weight: string; readonly careDays: string }[];
+  /** Each level with the cells of its weight and care days; none for a single rate. */
+  readonly levels: readonly LevelRow[];
 }
 
 /** Adds the year, places and occupancy, and answers where the days stand. */
@@ -61,18 +69,23 @@ function addOpening(builder: SheetBuilder, { budget, result, translate }: SheetC
   });
 }
 
-function addLevels(builder: SheetBuilder, { budget, result, translate }: SheetContext, daysPerPlace: string) {
+function addLevels(
+  builder: SheetBuilder,
+  { budget, result, translate }: SheetContext,
+  daysPerPlace: string,
+): LevelRow[] {
   if (budget.structure.kind === "single") return [];
   const { rate, places, weight, careDays } = rateLabels;
   builder.addColumnHeadings([rate, places, weight, careDays].map(translate));
-  return budget.structure.levels.map((level, at) => {
+  return budget.structure.levels.map(({ weight: factor }, at) => {
+    const level = result.levels[at] as LevelRate;
     const row = builder.nextRow;
     builder.addRow([
       { value: level.name, unit: "text" },
       { value: level.places, unit: "places", isInput: true },
-      { value: level.weight, unit: "factor", isInput: true },
-      { value: result.levels[at]?.careDays ?? 0, unit: "days", formula: `=B${row}*${daysPerPlace}` },
+      { value: factor, unit: "factor", isInput: true },
+      { value: level.careDays, unit: "days", formula: `=B${row}*${daysPerPlace}` },
     ]);
-    return { places: `B${row}`, weight: `C${row}`, careDays: `D${row}` };
+    return { level, places: `B${row}`, weight: `C${row}`, careDays: `D${row}` };
   });
 }

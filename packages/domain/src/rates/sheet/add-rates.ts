@@ -1,9 +1,5 @@
-import type { Oere } from "../../money/index.ts";
-import { calculateLevelFigures } from "../calculate-level-figures.ts";
-import { calculateLevelRevenue } from "../calculate-level-revenue.ts";
 import { rateLabels } from "../rate-labels.ts";
-import type { LevelRate } from "../rate-result.ts";
-import { roundDays } from "../round-days.ts";
+import { addLevelRates } from "./add-level-rates.ts";
 import { addUp } from "./add-up.ts";
 import type { DayCells } from "./add-days.ts";
 import { roundKroner } from "./round-kroner.ts";
@@ -18,7 +14,8 @@ export function addRates(
   cells: DayCells & { readonly netCostBase: string },
 ): void {
   const { budget, options, result, translate } = context;
-  const isSingle = budget.structure.kind === "single";
+  const { structure } = budget;
+  const isSingle = structure.kind === "single";
   builder.addHeading(translate(rateLabels.rate));
   const step = builder.addFigure({
     key: "rateStep",
@@ -35,7 +32,7 @@ export function addRates(
   });
   const revenues = isSingle
     ? `${cells.careDays}*${unitRate}`
-    : addUp(addLevelRates(builder, context, { ...cells, step }));
+    : addUp(addLevelRates(builder, context, { ...cells, structure, step }));
   const budgetRevenue = builder.addFigure({
     key: "budgetRevenue",
     label: translate(rateLabels.budgetRevenue),
@@ -50,92 +47,4 @@ export function addRates(
     value: result.roundingOere / 100,
     formula: `ROUND(${budgetRevenue}-${roundKroner(cells.netCostBase)},2)`,
   });
-}
-
-type RateCells = DayCells & { readonly netCostBase: string; readonly step: string };
-
-/** Adds a row for each level, and answers where their revenues stand. */
-function addLevelRates(builder: SheetBuilder, context: SheetContext, cells: RateCells): string[] {
-  const { budget, figures, result, translate } = context;
-  if (budget.structure.kind === "single") return [];
-  const exact = calculateLevelFigures(budget.structure, figures);
-  const weightedDays = builder.addFigure({
-    key: "weightedDays",
-    label: translate(rateLabels.weightedDays),
-    unit: "days",
-    value: roundDays(exact.weightedDayParts, exact.weightScale * figures.partsPerWhole),
-    formula: cells.levels.map(({ weight, careDays }) => `${weight}*${careDays}`).join("+"),
-  });
-  const basis = addBasis(builder, context, cells);
-  const { rate, service, budgetRevenue } = rateLabels;
-  const byWeight = `${cells.netCostBase}${basis.restOfShare}/${weightedDays}`;
-  builder.addColumnHeadings(
-    [rate, ...(basis.address === undefined ? [] : [rateLabels.basis, service]), rate, budgetRevenue].map(
-      translate,
-    ),
-  );
-  return result.levels.map((level, at) =>
-    addLevelRow(builder, level, {
-      key: `rate${at + 1}`,
-      careDays: cells.levels[at]?.careDays ?? "",
-      basis: basis.address,
-      revenueOere: calculateLevelRevenue(level, figures),
-      service: roundToStep(`${cells.levels[at]?.weight ?? ""}*${byWeight}`, cells.step),
-    }),
-  );
-}
-
-/** Adds the basis that all levels pay, and answers where it stands and what of the cost base it leaves to weigh. */
-function addBasis(builder: SheetBuilder, { budget, result, translate }: SheetContext, cells: RateCells) {
-  if (budget.structure.kind !== "basis-and-service") return { address: undefined, restOfShare: "" };
-  const percent = builder.addFigure({
-    key: "basisPercent",
-    label: translate(rateLabels.basisPercent),
-    unit: "percent",
-    value: budget.structure.basisPercent,
-  });
-  const address = builder.addFigure({
-    key: "basis",
-    label: translate(rateLabels.basis),
-    unit: "kroner",
-    value: (result.levels[0]?.basisOere ?? 0) / 100,
-    formula: roundToStep(`${cells.netCostBase}*${percent}/100/${cells.careDays}`, cells.step),
-  });
-  return { address, restOfShare: `*(100-${percent})/100` };
-}
-
-interface LevelFormulas {
-  readonly key: string;
-  readonly careDays: string;
-  readonly basis: string | undefined;
-  readonly service: string;
-  readonly revenueOere: Oere;
-}
-
-function addLevelRow(builder: SheetBuilder, level: LevelRate, formulas: LevelFormulas): string {
-  const { key, careDays, basis, service } = formulas;
-  const row = builder.nextRow;
-  const rateColumn = basis === undefined ? "B" : "D";
-  const revenueColumn = basis === undefined ? "C" : "E";
-  builder.addRow([
-    { value: level.name, unit: "text" },
-    ...(basis === undefined
-      ? []
-      : [
-          { value: (level.basisOere ?? 0) / 100, unit: "kroner", formula: `=${basis}` } as const,
-          { value: (level.serviceOere ?? 0) / 100, unit: "kroner", formula: `=${service}` } as const,
-        ]),
-    {
-      value: level.rateOere / 100,
-      unit: "kroner",
-      formula: basis === undefined ? `=${service}` : `=ROUND(B${row}+C${row},2)`,
-    },
-    {
-      value: formulas.revenueOere / 100,
-      unit: "kroner",
-      formula: `=${roundKroner(`${careDays}*${rateColumn}${row}`)}`,
-    },
-  ]);
-  builder.nameCell(key, `${rateColumn}${row}`);
-  return `${revenueColumn}${row}`;
 }
