@@ -64,9 +64,8 @@ export function TileGrid(props: TileGridProps) {
             tabIndex={index === active ? 0 : -1}
             onFocus={() => setActive(index)}
             onClick={() => props.onToggle(tile.value)}
-          >
-            <span aria-hidden="true">{tile.short}</span>
-          </button>
+            data-short={tile.short}
+          />
         ))}
       </div>
       <ul className="tile-grid__legend">

@@ -52,7 +52,7 @@ function Held({ held, units }: { held: HeldFact; units: OfferDetail["units"] }) 
       <span className="held-facts__value">{factText.value(fact)}</span>
       <span className="block">
         <span className="muted small">{words.label("factSource", fact.source)}</span>{" "}
-        <OfferFreshness freshness={fact.freshness} />
+        {fact.freshness !== null && <OfferFreshness freshness={fact.freshness} />}
       </span>
       {isContradicted ? (
         <Contradiction fact={fact} others={others} />
