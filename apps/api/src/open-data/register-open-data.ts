@@ -22,7 +22,7 @@ export async function registerOpenData(server: FastifyInstance, platform: Platfo
 }
 
 /** "/hsds/services/{id}" is "/hsds/services/:id". */
-export function toFastifyPath(path: string): string {
+function toFastifyPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ":$1");
 }
 

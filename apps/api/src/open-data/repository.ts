@@ -138,9 +138,11 @@ export interface RateSelection {
 }
 
 /** What was published, newest first: one more than `most`. Nothing else is ever selected. */
-export function listPublishedRates(db: Db, selection: RateSelection) {
-  const { offerId, operatorId, year, after } = selection;
-  let query = db
+export async function listPublishedRates(db: Db, selection: RateSelection) {
+  const found = await selectPublished(db, selection).select("c.id").execute();
+  const ids = found.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  return db
     .selectFrom("rate_calculations as c")
     .innerJoin("offer_current as n", "n.offer_id", "c.offer_id")
     .innerJoin("organisations as g", "g.id", "c.organisation_id")
@@ -151,6 +153,16 @@ export function listPublishedRates(db: Db, selection: RateSelection) {
       "n.region_id",
       "g.name as operator_name",
     ])
+    .where("c.id", "in", ids)
+    .orderBy("c.published_at", "desc")
+    .orderBy("c.id", "desc")
+    .execute();
+}
+
+/** Put in order before they are read whole: a calculation is long. */
+function selectPublished(db: Db, { offerId, operatorId, year, after, ...selection }: RateSelection) {
+  let query = db
+    .selectFrom("rate_calculations as c")
     .where("c.status", "in", selection.includeSuperseded ? ["published", "superseded"] : ["published"])
     .where("c.published_at", "is not", null);
   if (offerId !== undefined) query = query.where("c.offer_id", "=", offerId);
@@ -163,6 +175,5 @@ export function listPublishedRates(db: Db, selection: RateSelection) {
   return query
     .orderBy("c.published_at", "desc")
     .orderBy("c.id", "desc")
-    .limit(selection.most + 1)
-    .execute();
+    .limit(selection.most + 1);
 }

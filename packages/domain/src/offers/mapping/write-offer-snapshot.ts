@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../time/index.ts";
 import type { AnyFact, AnyFactDraft } from "../fact.ts";
 import { offerLabels } from "../vocabulary/offer-labels.ts";
+import { calculateLastSaidOn } from "../freshness/calculate-last-said-on.ts";
 import { findOldestFact } from "../freshness/find-oldest-fact.ts";
 import type { AnyHeldFact } from "../facts-over-time/held-fact.ts";
 import type { Offer } from "../offer.ts";
@@ -20,7 +21,7 @@ const sourceColumn = offerColumns.findIndex(({ key }) => key === "source");
 /**
  * Writes what holds about offers on a day, for people to read, change and send back: a row for each offer and department, further
  * rows for further legal bases and rate levels, and at the end how fresh the oldest of the facts is. The row speaks of the day
- * that its oldest fact speaks of, and holds from the day asked about, so that sending it back unchanged changes and
+ * that its oldest fact was last spoken for, and holds from the day asked about, so that sending it back unchanged changes and
  * confirms nothing. Sources are left out: who sends it back is the source.
  */
 export function writeOfferSnapshot(
@@ -40,7 +41,7 @@ export function writeOfferSnapshot(
 /** The leading facts, as if one had said them all on one day. */
 function flatten(held: readonly AnyHeldFact[], on: IsoDate): AnyFactDraft[] {
   const facts: AnyFact[] = held.map(({ fact }) => fact);
-  const [asOf = on] = facts.map((fact) => fact.asOf).toSorted();
+  const [asOf = on] = facts.map(calculateLastSaidOn).toSorted();
   return facts.map((fact) => {
     const hasOwnDays = fact.kind === "rate" || fact.kind === "occupancy";
     const said = { ...fact, source: "operator", asOf } as const;
