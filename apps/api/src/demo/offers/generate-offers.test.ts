@@ -1,3 +1,4 @@
+import type { CalculationContent } from "@rammevaerk/contracts/rates";
 import {
   type AnyFact,
   calculateOfferOn,
@@ -6,6 +7,7 @@ import {
   isBelieved,
   listHeldFacts,
 } from "@rammevaerk/domain/offers";
+import { calculateRateProposal } from "@rammevaerk/domain/rates";
 import { regionOfMunicipality } from "@rammevaerk/domain/reference";
 import { describe, expect, it } from "vitest";
 import { referenceOrganisations } from "../../accounts/organisations/reference-organisations.ts";
@@ -13,6 +15,7 @@ import { organisations } from "../organisations.ts";
 import { generateOffers } from "./generate-offers.ts";
 import { calculateName, nameCount } from "./names.ts";
 import { listOfferOperators, operatorOrganisations } from "./operators.ts";
+import { getPriceWagePercent } from "./price-wage.ts";
 import { createRandom } from "./random.ts";
 import { storyNames } from "./stories.ts";
 
@@ -22,6 +25,10 @@ const keys = [...referenceOrganisations, ...organisations, ...operatorOrganisati
 const operators = listOfferOperators(new Map(keys.map((key) => [key, idRandom.uuid()])));
 const generate = (count: number, seed = 2026) => [...generateOffers({ count, seed, operators, today })];
 const all = generate(400);
+const calculateDayCost = (content: CalculationContent) => {
+  const { result } = calculateRateProposal({ ...content, isWithoutAdjustment: true }, [], { explain: false });
+  return result.netCostBaseOere / result.careDays;
+};
 const listBelieved = (facts: readonly AnyFact[]) =>
   facts.filter(({ supersededAt }) => supersededAt === undefined);
 
@@ -57,7 +64,7 @@ describe("400 invented offers", () => {
     const plain = all.filter(({ story }) => story === "plain");
     const hasAll = plain.filter(({ facts, accountYears, rates }) => {
       const months = listBelieved(facts).filter(({ kind }) => kind === "occupancy").length;
-      return months === 118 && accountYears.length === 9 && rates.length === 11;
+      return months === 118 && accountYears.length === 9 && rates.length >= 11;
     });
     expect(hasAll.length / plain.length).toBeGreaterThan(0.7);
     expect(plain.some(({ rates }) => rates.every(({ content }) => content.budget.year !== 2027))).toBe(true);
@@ -86,6 +93,26 @@ describe("400 invented offers", () => {
     );
     expect(Math.min(...rates)).toBeGreaterThan(200);
     expect(Math.max(...rates)).toBeLessThan(16_000);
+  });
+
+  it("have rates from the base year of the cap on in the capital region, some above it and some below", () => {
+    const capital = all.filter(
+      ({ offer }) => regionOfMunicipality(offer.address.municipalityCode, today)?.id === "hovedstaden",
+    );
+    const growth = capital.flatMap(({ rates }) => {
+      const [base, end] = [2014, 2018].map(
+        (year) => rates.find(({ content }) => content.budget.year === year)?.content,
+      );
+      return base === undefined || end === undefined ? [] : [calculateDayCost(end) / calculateDayCost(base)];
+    });
+    const cap = [2015, 2016, 2017, 2018].reduce(
+      (index, year) => index * (1 + getPriceWagePercent(year) / 100),
+      0.98,
+    );
+    expect(growth.length).toBeGreaterThan(80);
+    const above = growth.filter((factor) => factor > cap).length / growth.length;
+    expect(above).toBeGreaterThan(0.1);
+    expect(above).toBeLessThan(0.7);
   });
 
   it("give the demo's economists an organisation with five offers, two of them without next year's rate", () => {

@@ -7,11 +7,12 @@ import {
   getRateParameters,
   type RateResult,
 } from "@rammevaerk/domain/rates";
-import { regionOfMunicipality } from "@rammevaerk/domain/reference";
+import { findMunicipality, regionOfMunicipality } from "@rammevaerk/domain/reference";
 import type { IsoDate } from "@rammevaerk/domain/time";
 import type { OfferDraft } from "./draft-offer.ts";
 import { calculateYearOccupancy, type OccupancyMonth } from "./invent-occupancy.ts";
 import { getPlacesOn, type PlacesStep } from "./invent-places.ts";
+import { getPriceWagePercent } from "./price-wage.ts";
 
 type Budget = CalculationContent["budget"];
 
@@ -26,9 +27,6 @@ export interface InventedEconomy {
   readonly accountYears: readonly AccountYear[];
   readonly facts: readonly AnyFactDraft[];
 }
-
-/** What costs grew by into each year, in percent. Invented: no price-and-wage series of the municipalities. */
-const commonGrowthPercent = [1.6, 1.4, 1.9, 1.7, 1.1, 2.4, 3.6, 3.1, 2.9, 2.7] as const;
 
 /** How a kroner of direct cost is spent. */
 const costShares: readonly (readonly [category: CostCategory, share: number])[] = [
@@ -53,7 +51,7 @@ export function inventEconomy(
   steps: readonly PlacesStep[],
   months: readonly OccupancyMonth[],
 ): InventedEconomy {
-  const { random, kind, firstYear, lastYear } = draft;
+  const { random, kind, lastYear } = draft;
   const structureKind = random.next();
   const kroner = random.between(...kind.rate);
   const budgetedPercent = random.whole(19, 21) / 2 + 86.5;
@@ -61,13 +59,9 @@ export function inventEconomy(
   const accountYears: AccountYear[] = [];
   const facts: AnyFactDraft[] = [];
   let growth = 1;
-  for (let year = firstYear; year <= lastYear + 1; year++) {
-    growth *=
-      1 +
-      ((commonGrowthPercent[year - firstYear] ?? 2.7) +
-        draft.story.growthPercent +
-        random.between(-0.7, 0.7)) /
-        100;
+  for (let year = findFirstRateYear(draft); year <= lastYear + 1; year++) {
+    const own = draft.story.growthPercent + random.between(-0.7, 0.7);
+    growth *= 1 + (getPriceWagePercent(year) + own) / 100;
     if (!isRated(draft, year)) continue;
     const structure = inventStructure(structureKind, getPlacesOn(steps, `${year}-01-01`));
     const content = describeContent(draft, accountYears, {
@@ -89,9 +83,17 @@ export function inventEconomy(
   return { rates, accountYears, facts };
 }
 
+/** The base year of the caps that the capital region agreed: its offers have rates from then on. */
+const capBaseYear = 2014;
+
+function findFirstRateYear({ offer, firstYear }: OfferDraft): number {
+  const regionId = findMunicipality(offer.address.municipalityCode)?.memberships[0]?.regionId;
+  const first = regionId === "hovedstaden" ? Math.min(capBaseYear, firstYear) : firstYear;
+  return Math.max(first, Number(offer.openedOn.slice(0, 4)));
+}
+
 /** The first offer of the demo's economists, and one in six others, wait for next year's rate. Some have a gap. */
-function isRated({ closedOn, story, number, lastYear, since }: OfferDraft, year: number): boolean {
-  if (year < Number(since.slice(0, 4))) return false;
+function isRated({ closedOn, story, number, lastYear }: OfferDraft, year: number): boolean {
   if (closedOn !== undefined && `${year}-01-01` >= closedOn) return false;
   if (story.name === "missing" && year === lastYear - 3) return false;
   return year <= lastYear || (number % 6 !== 0 && number !== 3 && story.name !== "stale");

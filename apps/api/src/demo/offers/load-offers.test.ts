@@ -46,5 +46,7 @@ describe.each(listDatabaseKinds())("loading invented offers on %s", (kind) => {
     expect(detail.series.occupancy.length).toBeGreaterThan(90);
     const accounts = await t.platform.db.selectFrom("account_years").select("offer_id").execute();
     expect(accounts).toHaveLength(5 * 9);
+    const { cap } = await visitor.rates.analysis.get({ regionId: "hovedstaden", year: 2018, by: "offer" });
+    expect(cap?.gaps).toEqual([]);
   });
 });

@@ -2,16 +2,17 @@ import { type IsoDate, toDateInCopenhagen } from "@rammevaerk/domain/time";
 import { insertOffers, loadFacts } from "../../offers/index.ts";
 import type { Db } from "../../platform/db/connect.ts";
 import { createId } from "../../platform/ids.ts";
-import { recordAccountYears, recordPublishedRates } from "../../rates/index.ts";
+import { recordAccountYears, recordEstimates, recordPublishedRates } from "../../rates/index.ts";
 import { type GeneratedOffer, generateOffers } from "./generate-offers.ts";
 import { listOfferOperators } from "./operators.ts";
+import { demoEstimates } from "./price-wage.ts";
 
 /** Where all that is invented begins. Another number gives other offers. */
 const seed = 2026;
 /** So many offers are stored at a time. */
 const chunkSize = 50;
 /**
- * Stores invented offers with ten years of facts, rates and accounts, in the transaction of who calls. The organisations that run them
+ * Stores invented offers with ten years of facts, rates and accounts, and a price-and-wage series, in the transaction of who calls. The organisations that run them
  * are there already.
  * @param idOf the stored organisations, by their keys in the database
  */
@@ -20,6 +21,7 @@ export async function loadOffers(
   { count, idOf, at }: { count: number; idOf: ReadonlyMap<string, string>; at: string },
 ): Promise<void> {
   const today = toDateInCopenhagen(at);
+  await recordEstimates(tx, demoEstimates, { at, isDemo: true });
   let chunk: GeneratedOffer[] = [];
   for (const generated of generateOffers({ count, seed, operators: listOfferOperators(idOf), today })) {
     chunk.push(generated);

@@ -33,7 +33,7 @@ export interface Story {
   readonly overspentPercent: number;
 }
 
-const plain: Omit<Story, "name"> = { occupancy: [97, 0], growthPercent: -0.3, overspentPercent: 0 };
+const plain: Omit<Story, "name"> = { occupancy: [97, 0], growthPercent: -0.6, overspentPercent: 0 };
 
 const stories: Readonly<Record<StoryName, Partial<Story>>> = {
   plain: {},
