@@ -1,6 +1,7 @@
 // What the registry says in the terms of HSDS 3.0, capacities and units as in 3.1. What the Danish profile adds is marked so:
 // `hsdsProfile`. Days are ISO days; `valid_to` is the last day, as HSDS means it.
 
+/** A code list. */
 export interface HsdsTaxonomy {
   readonly id: string;
   readonly name: string;
@@ -9,6 +10,7 @@ export interface HsdsTaxonomy {
   readonly version?: string;
 }
 
+/** An entry of a code list: name in Danish, description in English. */
 export interface HsdsTaxonomyTerm {
   readonly id: string;
   readonly code: string;
@@ -20,6 +22,7 @@ export interface HsdsTaxonomyTerm {
   readonly language: "da";
 }
 
+/** A code that is said of something. */
 export interface HsdsAttribute {
   readonly id: string;
   readonly link_id: string;
@@ -59,12 +62,14 @@ export interface HsdsMetadata {
   readonly due_on?: string;
 }
 
+/** The number of a contact. */
 export interface HsdsPhone {
   readonly id: string;
   readonly contact_id: string;
   readonly number: string;
 }
 
+/** Where one asks: a function, never a person. */
 export interface HsdsContact {
   readonly id: string;
   readonly service_id: string;
@@ -73,6 +78,7 @@ export interface HsdsContact {
   readonly phones?: readonly HsdsPhone[];
 }
 
+/** Where something lies. */
 export interface HsdsAddress {
   readonly id: string;
   readonly location_id: string;
@@ -84,6 +90,7 @@ export interface HsdsAddress {
   readonly address_type: "physical";
 }
 
+/** A place with its P-number and address; a department that has no address of its own lies with the offer. */
 export interface HsdsLocation {
   readonly id: string;
   readonly location_type: "physical";
@@ -95,6 +102,7 @@ export interface HsdsLocation {
   readonly attributes?: readonly HsdsAttribute[];
 }
 
+/** An offer where it is, or a department of it. */
 export interface HsdsServiceAtLocation {
   readonly id: string;
   readonly service_id: string;
@@ -108,6 +116,7 @@ export interface HsdsServiceAtLocation {
   readonly external_identifier_type?: string;
 }
 
+/** An operator. */
 export interface HsdsOrganization {
   readonly id: string;
   readonly name: string;
@@ -123,6 +132,7 @@ export interface HsdsOrganization {
   readonly attributes: readonly HsdsAttribute[];
 }
 
+/** A rate on one level. */
 export interface HsdsCostOption {
   readonly id: string;
   readonly service_id: string;
@@ -142,6 +152,7 @@ export interface HsdsCostOption {
   readonly service_at_location_id?: string;
 }
 
+/** Free places on one legal basis. */
 export interface HsdsCapacity {
   readonly id: string;
   readonly service_id: string;
@@ -156,6 +167,7 @@ export interface HsdsCapacity {
   readonly service_at_location_id?: string;
 }
 
+/** From when to when the offer is open. */
 export interface HsdsSchedule {
   readonly id: string;
   readonly service_id: string;
@@ -164,6 +176,7 @@ export interface HsdsSchedule {
   readonly description: string;
 }
 
+/** An offer with everything about it. */
 export interface HsdsService {
   readonly id: string;
   readonly organization_id: string;

@@ -1,11 +1,16 @@
 export type { HsdsProblem } from "./check-service.ts";
 export { checkHsdsService } from "./check-service.ts";
 export type {
+  HsdsAddress,
   HsdsAttribute,
   HsdsCapacity,
+  HsdsContact,
   HsdsCostOption,
+  HsdsLocation,
   HsdsMetadata,
   HsdsOrganization,
+  HsdsPhone,
+  HsdsSchedule,
   HsdsService,
   HsdsServiceAtLocation,
   HsdsTaxonomy,

@@ -19,6 +19,7 @@ import { writeAttribute } from "./write-attribute.ts";
 import { writeFactAttributes } from "./write-fact-attributes.ts";
 import { writeServiceAtLocations } from "./write-locations.ts";
 
+/** When the answer is given, and how new what it tells is. */
 export interface HsdsOptions {
   /** The day of the answer: for status, region and freshness. */
   readonly on: IsoDate;

@@ -14,6 +14,7 @@ export type ColumnForm =
   | { readonly type: "digits"; readonly length: number }
   | { readonly type: "code" | "codes"; readonly list: CodeListName };
 
+/** A column of the offer spreadsheet. */
 export interface OfferColumn {
   readonly key: string;
   /** Danish, as it is written and shown. */

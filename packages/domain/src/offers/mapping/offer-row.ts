@@ -14,6 +14,7 @@ export interface OfferIdentity {
   readonly unit?: UnitIdentity | undefined;
 }
 
+/** How a row names a department: at least one of these. */
 export interface UnitIdentity {
   readonly id?: string | undefined;
   readonly portalUnitId?: string | undefined;
@@ -45,6 +46,7 @@ export type OfferRowFact = {
   };
 }[FactKind];
 
+/** What one row of a spreadsheet tells. */
 export interface OfferRow {
   /** Its number in the spreadsheet, from 1. */
   readonly row: number;

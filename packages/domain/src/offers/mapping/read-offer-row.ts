@@ -12,6 +12,7 @@ import { readRowFacts } from "./read-row-facts.ts";
 import type { RowProblem } from "./row-problem.ts";
 import { type RowValues, toRowValues } from "./row-values.ts";
 
+/** What holds for every row that does not say otherwise. */
 export interface OfferRowOptions {
   /** The day that rows speak of which do not say it themselves. */
   readonly asOf?: IsoDate | undefined;

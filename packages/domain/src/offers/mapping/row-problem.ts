@@ -48,7 +48,8 @@ const texts = {
   },
 } as const satisfies Record<string, BilingualText>;
 
-type CellProblemCode = keyof typeof texts;
+/** What can be wrong with a cell or a row as it is written. */
+export type CellProblemCode = keyof typeof texts;
 /** What can be wrong with a cell or a row; and with what it says, by the code of `OfferRefusal`. */
 export type RowProblemCode = CellProblemCode | OfferRefusalCode;
 export const rowProblemCodes: readonly RowProblemCode[] = [
