@@ -14,7 +14,7 @@ export type { OfferRowOptions } from "./read-offer-row.ts";
 export type { OfferRowsReading } from "./read-offer-rows.ts";
 export { formatIdentity, readOfferRows } from "./read-offer-rows.ts";
 export type { CellProblemCode, RowProblem, RowProblemCode } from "./row-problem.ts";
-export { describeRowProblem, rowProblemCodes } from "./row-problem.ts";
+export { cellProblemCodes, describeRowProblem, rowProblemCodes } from "./row-problem.ts";
 export type { OfferWithFacts } from "./write-offer-rows.ts";
 export { writeOfferRows } from "./write-offer-rows.ts";
 export type { OfferSnapshot } from "./write-offer-snapshot.ts";

@@ -5,7 +5,22 @@ import {
   offerRefusalCodes,
 } from "../invariants/offer-refusal.ts";
 
-const texts = {
+/** What can be wrong with a cell or a row as it is written. */
+export const cellProblemCodes = [
+  "value-missing",
+  "offer-unidentified",
+  "date-unreadable",
+  "number-unreadable",
+  "percent-unclear",
+  "form-wrong",
+  "too-long",
+  "label-unknown",
+  "formula-failed",
+  "contradicts-row",
+] as const;
+export type CellProblemCode = (typeof cellProblemCodes)[number];
+
+const texts: Readonly<Record<CellProblemCode, BilingualText>> = {
   "value-missing": {
     da: "Feltet mangler at blive udfyldt.",
     en: "The field is to be filled in.",
@@ -46,16 +61,11 @@ const texts = {
     da: "{seen} siger noget andet end række {row} om det samme.",
     en: "{seen} says something else than row {row} about the same.",
   },
-} as const satisfies Record<string, BilingualText>;
+};
 
-/** What can be wrong with a cell or a row as it is written. */
-export type CellProblemCode = keyof typeof texts;
 /** What can be wrong with a cell or a row; and with what it says, by the code of `OfferRefusal`. */
 export type RowProblemCode = CellProblemCode | OfferRefusalCode;
-export const rowProblemCodes: readonly RowProblemCode[] = [
-  ...(Object.keys(texts) as CellProblemCode[]),
-  ...offerRefusalCodes,
-];
+export const rowProblemCodes: readonly RowProblemCode[] = [...cellProblemCodes, ...offerRefusalCodes];
 
 /** Why a cell is not taken. */
 export interface RowProblem {
