@@ -26,6 +26,7 @@ export function listHeldFacts<Kind extends FactKind>(
 /**
  * Answers the held fact of a kind about the offer as a whole; undefined where nobody has said anything.
  * @param key a legal basis or a rate level; absent for kinds that have one fact
+ * @example findHeldFact(held, "places", "SEL-107")?.fact.value.approved // 20
  */
 export function findHeldFact<Kind extends FactKind>(
   held: readonly AnyHeldFact[],

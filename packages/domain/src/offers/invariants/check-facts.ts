@@ -12,6 +12,7 @@ import type { OfferRefusal } from "./offer-refusal.ts";
  * @param facts what is to stand, drafts or recorded; leave superseded ones out
  * @param offer absent: when the offer is open is not looked at
  * @returns refusals whose path begins with the fact's number in the list, from 0; empty when nothing is wrong
+ * @example checkFacts([free]).map(({ code, path }) => `${path}: ${code}`) // ["0.value.free: number-negative"]
  */
 export function checkFacts(
   facts: readonly AnyFactDraft[],

@@ -41,6 +41,7 @@ export interface OfferProfile {
  * the day only as facts begin, end and age.
  * @param offer with its days as ISO days
  * @param facts of the offer; superseded ones are passed over, units' own are not looked at
+ * @example calculateOfferProfile(offer, facts, "2026-11-22").age // { value: { from: 18 }, freshness: "fresh", isContradicted: false }
  */
 export function calculateOfferProfile(
   offer: Pick<Offer, "id" | "category" | "operator" | "address" | "openedOn" | "closedOn">,

@@ -4,6 +4,7 @@ import type { SustainabilitySignal } from "./sustainability-signal.ts";
 /**
  * Answers whether an offer rests on few municipalities: fewer than three pay for somebody in it.
  * @param municipalityCodes those that pay, its own among them; undefined while not known
+ * @example calculateFewPayingMunicipalities(["101", "165"]).state // "raised"
  */
 export function calculateFewPayingMunicipalities(
   municipalityCodes: readonly string[] | undefined,

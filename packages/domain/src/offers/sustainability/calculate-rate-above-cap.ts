@@ -6,6 +6,7 @@ import type { SustainabilitySignal } from "./sustainability-signal.ts";
  * (`calculateCapVerdicts` of `rates`).
  * @param costPerDayOere of the offer in the year; undefined while not known
  * @param capOere in the same year; undefined when there is none, or it can't be judged
+ * @example calculateRateAboveCap(200_001, 200_000).step?.value // 1
  */
 export function calculateRateAboveCap(
   costPerDayOere: Oere | undefined,
