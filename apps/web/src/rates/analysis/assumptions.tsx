@@ -1,5 +1,6 @@
 import { analysisYears, type CapRuleView } from "@rammevaerk/contracts/rate-analysis";
 import {
+  agreedCaps,
   capBindings,
   type CapBinding,
   capStrategies,
@@ -24,8 +25,18 @@ interface Values {
   binding: CapBinding;
 }
 
-/** As far back as a base year is suggested from the year that is judged. */
-const suggestedYears = 2;
+/** Where no cap is known, the newest one that is known anywhere is suggested, with its length and reduction. */
+function suggestRule(year: number): CapRuleView {
+  const newest = agreedCaps.at(-1)?.rule;
+  const years = newest === undefined ? 1 : newest.endYear - newest.baseYear;
+  return {
+    strategy: newest?.strategy ?? "B",
+    baseYear: year - years,
+    endYear: year,
+    reductionPercent: newest?.reductionPercent ?? 0,
+    binding: newest?.binding ?? "end-point",
+  };
+}
 
 /** Calculates with another base year, reduction or reading than the agreement's. It stands in the address, and is nobody's but the reader's. */
 export function Assumptions(props: {
@@ -36,16 +47,17 @@ export function Assumptions(props: {
 }) {
   const { assumptions: text } = useText(analysisText);
   const language = useLanguage();
-  const { rule, year, change } = props;
+  const { change } = props;
+  const rule = props.rule ?? suggestRule(props.year);
   const form = useForm<Values, void>({
     name: "takstanalyse-forudsaetninger",
     keeps: "nothing",
     initial: {
-      baseYear: String(rule?.baseYear ?? year - suggestedYears),
-      endYear: String(rule?.endYear ?? year),
-      reduction: typeNumber(rule?.reductionPercent ?? 0, language),
-      strategy: rule?.strategy ?? "B",
-      binding: rule?.binding ?? "end-point",
+      baseYear: String(rule.baseYear),
+      endYear: String(rule.endYear),
+      reduction: typeNumber(rule.reductionPercent, language),
+      strategy: rule.strategy,
+      binding: rule.binding,
     },
     check: (values) => {
       const [base, end] = [readYear(values.baseYear), readYear(values.endYear)];
@@ -67,7 +79,7 @@ export function Assumptions(props: {
       }),
   });
   return (
-    <Details summary={text.summary} isOpen={props.isOwn || rule === undefined}>
+    <Details summary={text.summary} isOpen={props.rule === undefined}>
       <Form form={form}>
         <div className="analysis-choices">
           <TextField {...form.field("baseYear")} label={text.baseYear} width="xs" inputMode="numeric" />

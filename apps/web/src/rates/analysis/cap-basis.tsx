@@ -1,5 +1,5 @@
 import type { RateAnalysis } from "@rammevaerk/contracts/rate-analysis";
-import { capStrategies, describeCapGap, formatYearPair } from "@rammevaerk/domain/rates";
+import { capStrategies, formatYearPair } from "@rammevaerk/domain/rates";
 import { agreements, findRegion } from "@rammevaerk/domain/reference";
 import { Alert, TagList } from "@rammevaerk/ui";
 import { useFormat } from "../../platform/format/use-format.ts";
@@ -45,7 +45,6 @@ export function CapBasis({ analysis }: { analysis: RateAnalysis }) {
 
 function Gaps({ cap, year }: { cap: NonNullable<RateAnalysis["cap"]>; year: number }) {
   const { cap: text } = useText(analysisText);
-  const language = useLanguage();
   const format = useFormat();
   if (cap.gaps.length === 0) return null;
   const isOutside = cap.gaps.some(({ kind }) => kind === "year-outside-path");
@@ -54,7 +53,11 @@ function Gaps({ cap, year }: { cap: NonNullable<RateAnalysis["cap"]>; year: numb
       <p className="alert-text">
         {isOutside
           ? text.outside(year)
-          : text.missingText(format.list(cap.gaps.map((gap) => describeCapGap(gap)[language])))}
+          : text.missingText(
+              format.list(
+                cap.gaps.flatMap((gap) => (gap.kind === "price-wage" ? [formatYearPair(gap)] : [])),
+              ),
+            )}
       </p>
       {!isOutside && (
         <p>

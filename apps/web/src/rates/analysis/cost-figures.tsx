@@ -1,6 +1,6 @@
 import type { AnalysisRow, RateAnalysis } from "@rammevaerk/contracts/rate-analysis";
 import { findRegion } from "@rammevaerk/domain/reference";
-import { BarChart, ChartFigure, DataList, type Sort } from "@rammevaerk/ui";
+import { BarChart, Button, ChartFigure, DataList, type Sort } from "@rammevaerk/ui";
 import { useState } from "react";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useLanguage } from "../../platform/language/language.ts";
@@ -13,6 +13,8 @@ import { OutcomeBadge } from "./outcome-badge.tsx";
 import { nameRow } from "./row-name.ts";
 
 const mostBars = 30;
+/** As many rows stand there at first: those with the least headroom, when they could be judged. */
+const mostRows = 20;
 
 interface Shown {
   analysis: RateAnalysis;
@@ -23,13 +25,16 @@ interface Shown {
 export function CostFigures({ analysis, question }: Shown) {
   const { figures: text } = useText(analysisText);
   const language = useLanguage();
-  const [sort, setSort] = useState<Sort>({ key: "name", direction: "ascending" });
+  const isJudged = analysis.rows.some(({ capOere }) => capOere !== null);
+  const [chosen, setSort] = useState<Sort>();
+  const [isAllShown, setAllShown] = useState(false);
+  const sort = chosen ?? { key: isJudged ? "headroomPerDay" : "name", direction: "ascending" };
   const rows = analysis.rows.map((row) => ({
     ...row,
     name: nameRow(row, question.by, { language, unknown: text.unknownType }),
   }));
   return (
-    <section>
+    <section className="analysis-figures">
       <RegionFigures analysis={analysis} question={question} />
       <ChartFigure
         heading={text.heading}
@@ -39,8 +44,18 @@ export function CostFigures({ analysis, question }: Shown) {
         tableLabel={text.table}
         isStacked
         chart={<Bars rows={rows} question={question} />}
-        table={<CostTable rows={sortRows(rows, sort)} question={question} sort={sort} onSort={setSort} />}
+        table={
+          <CostTable
+            rows={sortRows(rows, sort).slice(0, isAllShown ? rows.length : mostRows)}
+            question={question}
+            sort={sort}
+            onSort={setSort}
+          />
+        }
       />
+      {!isAllShown && rows.length > mostRows && (
+        <Button onClick={() => setAllShown(true)}>{text.showAll(rows.length)}</Button>
+      )}
     </section>
   );
 }
@@ -66,7 +81,9 @@ function RegionFigures({ analysis: { region, regionId }, question }: Shown) {
                 { term: text.headroomPerDay, value: kroner(region.headroomPerDayOere) },
                 { term: text.headroom, value: kroner(region.headroomOere) },
               ]),
-          { term: text.outcome, value: <OutcomeBadge row={region} /> },
+          ...(region.outcome === "no-cap"
+            ? []
+            : [{ term: text.outcome, value: <OutcomeBadge row={region} /> }]),
         ]}
       />
       {region.capOere !== null && <ExplainRow question={question} by="region" row={{ ...region, name }} />}

@@ -39,6 +39,7 @@ export function CostTable(props: {
   const { figures: text, groupings } = useText(analysisText);
   const format = useFormat();
   const { rows, question } = props;
+  const hasCap = rows.some(({ outcome }) => outcome !== "no-cap");
   const isJudged = rows.some(({ capOere }) => capOere !== null);
   const figure = (key: string, header: string): Column<AnalysisRow> => ({
     key,
@@ -74,7 +75,7 @@ export function CostTable(props: {
               figure("headroom", text.headroom),
             ]
           : []),
-        { key: "outcome", header: text.outcome, cell: renderOutcome },
+        ...(hasCap ? [{ key: "outcome", header: text.outcome, cell: renderOutcome }] : []),
         ...(isJudged
           ? [{ key: "how", header: text.how, cell: (row: AnalysisRow) => renderHow(row, question) }]
           : []),
@@ -99,7 +100,7 @@ function RowName({ row, question }: { row: AnalysisRow; question: Question }) {
     <>
       {row.key === "" ? row.name : <a href={href}>{row.name}</a>}
       {question.by !== "offer" && row.offers > 0 && (
-        <span className="muted small block">{text.offersOf(row.offers)}</span>
+        <span className="muted small analysis-note">{text.offersOf(row.offers)}</span>
       )}
     </>
   );

@@ -26,7 +26,7 @@ export function EstimateOrigin({ estimate }: { estimate: EstimateView }) {
         )}
       </span>
       {notes.map((note) => (
-        <span key={note} className="muted small block">
+        <span key={note} className="muted small analysis-note">
           {note}
         </span>
       ))}

@@ -21,7 +21,7 @@ export function ExplainRow(props: Explained) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant="tertiary" aria-label={text.howOf(props.row.name)} onClick={() => setOpen(true)}>
+      <Button variant="plain" aria-label={text.howOf(props.row.name)} onClick={() => setOpen(true)}>
         {text.how}
       </Button>
       {isOpen && <Steps {...props} onClose={() => setOpen(false)} />}

@@ -32,9 +32,12 @@ export const messages = {
     usedIn: (pair: string, percent: string) => `PL ${pair}: ${percent}`,
     openHeading: "Hvad kilden lader stå åbent",
     none: (region: string, year: number) => `Der er ikke registreret et loft for ${region} i ${year}.`,
-    noneText: "Udgifter per dag vises uden vurdering. Du kan regne med dine egne forudsætninger.",
+    noneText:
+      "Udgifter per dag vises uden vurdering. Du kan regne med dine egne forudsætninger; forslaget har samme længde og fradrag som den seneste kendte aftale, Hovedstaden 2019-2020.",
     missing: "Loftet kan ikke vurderes",
-    missingText: (gaps: string) => `Der ${gaps}. Sekretariatet kan registrere det, der mangler.`,
+    missingText: (pairs: string) => `Der mangler PL ${pairs}. Sekretariatet kan registrere det, der mangler.`,
+    gapOfPairs: (pairs: string) => `mangler PL ${pairs}`,
+    gapOfYears: (years: string) => `mangler udgifter og døgn for ${years}`,
     outside: (year: number) =>
       `Loftet har ingen linje for ${year}. Vælg et andet år, eller regn med egne forudsætninger.`,
     toSeries: "Se fremskrivningerne",
@@ -52,7 +55,7 @@ export const messages = {
       string
     > as Record<CapBinding, string>,
     apply: "Regn",
-    reset: "Tilbage til aftalens loft",
+    reset: "Fjern egne forudsætninger",
     yearWrong: (first: number, last: number) => `Skriv et år mellem ${first} og ${last}.`,
     endWrong: "Slutåret skal ligge efter basisåret.",
     reductionWrong: "Skriv en procent mellem 0 og 100, for eksempel 3 eller 0,5.",
@@ -84,6 +87,7 @@ export const messages = {
     drawn: (count: number) => `De ${count} med højest udgift er tegnet; alle står i tabellen.`,
     legend: { value: "Udgift per dag", beyond: "Udgift per dag, over loftet", mark: "Loft" },
     how: "Sådan er det beregnet",
+    showAll: (count: number) => `Vis alle ${count}`,
     howOf: (name: string) => `Sådan er det beregnet for ${name}`,
     unknownType: "Lovgrundlag ikke kendt",
     results: {
@@ -126,6 +130,7 @@ export const messages = {
     no: "Nej",
     above: "Over vejledende norm",
     table: "Overhead hos driftsherrerne",
+    show: (count: number) => (count === 1 ? "Se driftsherren" : `Se de ${count} driftsherrer`),
   },
   spending: {
     heading: "Samlede udgifter",

@@ -27,9 +27,12 @@ export const messages: Messages = {
     usedIn: (pair, percent) => `PL ${pair}: ${percent}`,
     openHeading: "What the source leaves open",
     none: (region, year) => `No cap is recorded for ${region} in ${year}.`,
-    noneText: "Expenditure per day is shown without a verdict. You can calculate with your own assumptions.",
+    noneText:
+      "Expenditure per day is shown without a verdict. You can calculate with your own assumptions; the suggestion has the length and reduction of the newest known agreement, Capital Region 2019-2020.",
     missing: "The cap can't be judged",
-    missingText: (gaps) => `There is something ${gaps}. The secretariat can record what is missing.`,
+    missingText: (pairs) => `PL ${pairs} is missing. The secretariat can record what is missing.`,
+    gapOfPairs: (pairs) => `missing PL ${pairs}`,
+    gapOfYears: (years) => `missing costs and days for ${years}`,
     outside: (year) =>
       `The cap has no line for ${year}. Choose another year, or calculate with your own assumptions.`,
     toSeries: "See the projections",
@@ -44,7 +47,7 @@ export const messages: Messages = {
     binding: "Which years bind?",
     bindingChoices: { "end-point": "Only the end year", "every-year": "Every year" },
     apply: "Calculate",
-    reset: "Back to the agreement's cap",
+    reset: "Remove your own assumptions",
     yearWrong: (first, last) => `Write a year between ${first} and ${last}.`,
     endWrong: "The end year has to come after the base year.",
     reductionWrong: "Write a percentage between 0 and 100, such as 3 or 0.5.",
@@ -76,6 +79,7 @@ export const messages: Messages = {
     drawn: (count) => `The ${count} with the highest expenditure are drawn; all stand in the table.`,
     legend: { value: "Expenditure per day", beyond: "Expenditure per day, over the cap", mark: "Cap" },
     how: "How it was calculated",
+    showAll: (count) => `Show all ${count}`,
     howOf: (name) => `How it was calculated for ${name}`,
     unknownType: "Legal basis not known",
     results: {
@@ -110,6 +114,7 @@ export const messages: Messages = {
     no: "No",
     above: "Above the advisory norm",
     table: "Overhead of the operators",
+    show: (count) => (count === 1 ? "See the operator" : `See the ${count} operators`),
   },
   spending: {
     heading: "Total spending",

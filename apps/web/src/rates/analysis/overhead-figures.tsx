@@ -21,34 +21,9 @@ export function OverheadFigures({ overhead }: { overhead: RateAnalysis["overhead
           <> {text.guideline(format.percent(norm.guidelinePercent))}</>
         )}
       </p>
-      <Table
-        caption={text.table}
-        isCaptionHidden
-        rows={overhead.operators}
-        rowKey={({ operatorId }) => operatorId}
-        columns={[
-          { key: "operator", header: text.operator, isRowHeader: true, cell: ({ name }) => name },
-          {
-            key: "direct",
-            header: text.direct,
-            isNumber: true,
-            cell: ({ directCostsOere }) => format.kroner(directCostsOere),
-          },
-          {
-            key: "amount",
-            header: text.amount,
-            isNumber: true,
-            cell: ({ overheadOere }) => format.kroner(overheadOere),
-          },
-          {
-            key: "percent",
-            header: text.percent,
-            isNumber: true,
-            cell: ({ percent }) => (percent === null ? "–" : format.percent(percent)),
-          },
-          { key: "counted", header: text.counted, cell: renderCounted },
-        ]}
-      />
+      <Details summary={text.show(overhead.operators.length)}>
+        <OverheadTable operators={overhead.operators} />
+      </Details>
       {steps.length > 0 && (
         <Details summary={figures.how}>
           <Explanation steps={steps} />
@@ -56,6 +31,41 @@ export function OverheadFigures({ overhead }: { overhead: RateAnalysis["overhead
       )}
       {norm !== null && <SourceOpen agreed={norm.agreed} />}
     </section>
+  );
+}
+
+function OverheadTable({ operators }: { operators: readonly OverheadShareView[] }) {
+  const { overhead: text } = useText(analysisText);
+  const format = useFormat();
+  return (
+    <Table
+      caption={text.table}
+      isCaptionHidden
+      rows={operators}
+      rowKey={({ operatorId }) => operatorId}
+      columns={[
+        { key: "operator", header: text.operator, isRowHeader: true, cell: ({ name }) => name },
+        {
+          key: "direct",
+          header: text.direct,
+          isNumber: true,
+          cell: ({ directCostsOere }) => format.kroner(directCostsOere),
+        },
+        {
+          key: "amount",
+          header: text.amount,
+          isNumber: true,
+          cell: ({ overheadOere }) => format.kroner(overheadOere),
+        },
+        {
+          key: "percent",
+          header: text.percent,
+          isNumber: true,
+          cell: ({ percent }) => (percent === null ? "–" : format.percent(percent)),
+        },
+        { key: "counted", header: text.counted, cell: renderCounted },
+      ]}
+    />
   );
 }
 

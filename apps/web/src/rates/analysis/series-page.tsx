@@ -115,7 +115,7 @@ function Withdraw({ estimate, onWithdraw }: { estimate: EstimateView } & Pick<Li
   const format = useFormat();
   return (
     <Button
-      variant="tertiary"
+      variant="plain"
       aria-label={text.withdrawOf(formatYearPair(estimate), format.exactPercent(estimate.percent))}
       onClick={() => onWithdraw(estimate)}
     >
@@ -131,11 +131,11 @@ function EstimateState({ estimate }: { estimate: EstimateView }) {
     return (
       <>
         <Badge kind="warning">{text.withdrawn(format.date(estimate.withdrawnOn))}</Badge>
-        <span className="muted small block">{estimate.withdrawReason}</span>
+        <span className="muted small analysis-note">{estimate.withdrawReason}</span>
       </>
     );
-  if (estimate.basis === "other") return <Badge>{text.otherBasis}</Badge>;
-  return estimate.isInUse ? <Badge kind="success">{text.inUse}</Badge> : <Badge>{text.notInUse}</Badge>;
+  if (estimate.basis === "other") return text.otherBasis;
+  return estimate.isInUse ? <Badge kind="success">{text.inUse}</Badge> : text.notInUse;
 }
 
 function WithdrawDialog({ estimate, onClose }: { estimate: EstimateView; onClose: () => void }) {

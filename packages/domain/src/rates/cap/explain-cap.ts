@@ -180,6 +180,6 @@ function explainHeadroom(judged: Omit<JudgedCap, "steps">, factor: number): Step
 }
 
 const unrounded = {
-  da: "Regnet af de uafrundede tal, så det kan afvige nogle ører fra produktet af de viste.",
-  en: "Calculated from unrounded figures, so it can differ by some øre from the product of those shown.",
+  da: "Regnet af de uafrundede tal. Ganges de viste, bliver resultatet lidt anderledes, fordi råderummet per dag er rundet.",
+  en: "Calculated from unrounded figures. Multiplying those shown gives slightly another result, because the headroom per day is rounded.",
 };
