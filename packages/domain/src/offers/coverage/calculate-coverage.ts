@@ -33,8 +33,9 @@ export interface CoverageInput {
 }
 
 /**
- * Answers whether a region's development strategy covers an offer on a day, rule by rule: the strategy is in force, the offer is
- * open, lies in the region, is of a category that the agreement covers, and is used by other municipalities than its own.
+ * Answers whether a region's development strategy covers an offer on a day, rule by rule: the strategy is in
+ * force, the offer is open, lies in the region, is of a category that the agreement covers, and is used by
+ * other municipalities than its own.
  * @example calculateCoverage(offer, strategy, "2017-06-01").verdict // "covered"
  */
 export function calculateCoverage(

@@ -3,14 +3,19 @@ import { agreements, type RegionId } from "../../reference/index.ts";
 import type { Period } from "../../time/index.ts";
 import type { AgreementCategory } from "../offer.ts";
 
-/** One rule of a development strategy: the number or list, where it comes from, and what the source leaves open. */
+/**
+ * One rule of a development strategy: the number or list, where it comes from, and what the source leaves
+ * open.
+ */
 export interface StrategyRule<Value> {
   readonly value: Value;
   readonly source: SourceKey;
   readonly open?: BilingualText;
 }
 
-/** By which rules a development strategy (udviklingsstrategi) covers an offer, in the years of its agreement. */
+/**
+ * By which rules a development strategy (udviklingsstrategi) covers an offer, in the years of its agreement.
+ */
 export interface DevelopmentStrategy extends Period {
   /** The framework agreement that it is a part of. */
   readonly agreementId: string;

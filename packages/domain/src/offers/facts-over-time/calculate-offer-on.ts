@@ -7,14 +7,18 @@ import { isBelieved } from "./is-believed.ts";
 import { isSameValue } from "./is-same-value.ts";
 
 /**
- * Answers what holds about an offer on a day, by what the registry knows now or believed at an earlier moment.
+ * Answers what holds about an offer on a day, by what the registry knows now or believed at an earlier
+ * moment.
  *
- * There is one entry for each kind, key and unit, in the order of `factKinds`, then by unit and key. `factRules` say
- * which source leads; the facts of other sources stand beside it, and `isContradicted` tells when they disagree. Of
- * what is measured, such as occupancy, the latest period that had begun counts, also when it has ended.
- * @param facts of one offer, or of several: no two offers are mixed. Superseded ones belong in it when `knownAt` is given
+ * There is one entry for each kind, key and unit, in the order of `factKinds`, then by unit and key.
+ * `factRules` say which source leads; the facts of other sources stand beside it, and `isContradicted` tells
+ * when they disagree. Of what is measured, such as occupancy, the latest period that had begun counts, also
+ * when it has ended.
+ * @param facts of one offer, or of several: no two offers are mixed. Superseded ones belong in it when
+ * `knownAt` is given
  * @param at `on` the day asked about; `knownAt` the moment whose belief is asked for, absent: now
- * @example calculateOfferOn(facts, { on: "2024-06-01", knownAt: "2025-01-01T00:00:00.000Z" }) // what we believed at New Year 2025 about June 2024
+ * @example calculateOfferOn(facts, { on: "2024-06-01", knownAt: "2025-01-01T00:00:00.000Z" })
+ *   // what we believed at New Year 2025 about June 2024
  */
 export function calculateOfferOn(
   facts: readonly AnyFact[],
@@ -36,7 +40,10 @@ function calculateHeld(facts: readonly AnyFact[]): AnyHeldFact {
   return { fact, others, isContradicted } as AnyHeldFact;
 }
 
-/** The latest measured first; then by the rule of the kind, and of one source what it said of the latest day, or said last. */
+/**
+ * The latest measured first; then by the rule of the kind, and of one source what it said of the latest day,
+ * or said last.
+ */
 function compareByLead(a: AnyFact, b: AnyFact): number {
   const { leadingSources, reading } = factRules[a.kind];
   return (

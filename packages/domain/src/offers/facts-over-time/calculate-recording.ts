@@ -4,12 +4,18 @@ import { calculateLastSaidOn } from "../freshness/calculate-last-said-on.ts";
 import { formatFactSubject } from "./format-fact-subject.ts";
 import { isSameValue } from "./is-same-value.ts";
 
-/** What came of one incoming fact: new days, days that said something else, the same said of a later day, nothing new. */
+/**
+ * What came of one incoming fact: new days, days that said something else, the same said of a later day,
+ * nothing new.
+ */
 export type RecordingOutcome = "added" | "changed" | "confirmed" | "unchanged";
 
 /** What is to be stored so that the registry believes the incoming facts. */
 export interface Recording {
-  /** New facts: the incoming ones, and what remains of those that they replace in part. Give each an id and the moment. */
+  /**
+   * New facts: the incoming ones, and what remains of those that they replace in part. Give each an id and
+   * the moment.
+   */
   readonly insert: readonly AnyFactDraft[];
   /** Believed until now; give each the same moment as `supersededAt`. */
   readonly supersede: readonly AnyFact[];
@@ -27,12 +33,13 @@ interface Entry {
 }
 
 /**
- * Answers how facts enter a registry that knows others already. Nothing is overwritten: what is replaced is superseded,
- * so what was believed before can still be told. Only facts with the same offer, unit, kind, key and source replace each other;
- * another source's word is left standing.
+ * Answers how facts enter a registry that knows others already. Nothing is overwritten: what is replaced is
+ * superseded, so what was believed before can still be told. Only facts with the same offer, unit, kind, key
+ * and source replace each other; another source's word is left standing.
  *
- * A fact that replaces a part of a period leaves the rest of it as it was. One that says what is known changes
- * nothing, so recording the same twice is as good as once. Its age does not matter: what is recorded last is believed.
+ * A fact that replaces a part of a period leaves the rest of it as it was. One that says what is known
+ * changes nothing, so recording the same twice is as good as once. Its age does not matter: what is recorded
+ * last is believed.
  * @param existing the facts of the offers concerned; superseded ones are passed over
  * @param incoming facts that passed `checkFacts`; where two of them overlap, the later in the list wins
  * @example calculateRecording([], [draft]).outcomes // ["added"]
@@ -89,7 +96,10 @@ function isKnown(met: readonly Entry[], draft: AnyFactDraft): boolean {
   return known === undefined || (draft.validTo !== undefined && known >= draft.validTo);
 }
 
-/** Notes that the draft says what is known again, of a later day. A fact that goes on after the draft ends is not confirmed by it. */
+/**
+ * Notes that the draft says what is known again, of a later day. A fact that goes on after the draft ends is
+ * not confirmed by it.
+ */
 function confirm(met: readonly Entry[], draft: AnyFactDraft, confirmed: Map<AnyFact, IsoDate>): boolean {
   const saidOn = calculateLastSaidOn(draft);
   const older = met.filter(

@@ -6,11 +6,14 @@ export interface FactRule<Kind extends FactKind = FactKind> {
   /** Whose word leads where sources speak of the same thing, foremost first. Every source is in it. */
   readonly leadingSources: readonly FactSource[];
   /**
-   * `throughout`: it holds on every day of its period. `measured`: it was measured over its period, and is the latest that
-   * is known until a later one is.
+   * `throughout`: it holds on every day of its period. `measured`: it was measured over its period, and is
+   * the latest that is known until a later one is.
    */
   readonly reading: "throughout" | "measured";
-  /** The fields that sources can disagree on; absent: all of them. Not every source tells what a rate consists of. */
+  /**
+   * The fields that sources can disagree on; absent: all of them. Not every source tells what a rate consists
+   * of.
+   */
   readonly comparedFields?: readonly (keyof FactValues[Kind])[];
 }
 

@@ -1,9 +1,10 @@
 import type { AnyFact, Fact } from "../fact.ts";
 
 /**
- * Answers what a fact is about, as one text: two facts with the same subject answer the same question, and where their
- * days meet only one of them can be right.
- * @example formatFactSubject({ offerId: "o", kind: "places", key: "SEL-107" }) // '["o","","places","SEL-107"]'
+ * Answers what a fact is about, as one text: two facts with the same subject answer the same question, and
+ * where their days meet only one of them can be right.
+ * @example formatFactSubject({ offerId: "o", kind: "places", key: "SEL-107" })
+ *   // '["o","","places","SEL-107"]'
  */
 export function formatFactSubject(fact: Pick<Fact, "offerId" | "unitId" | "kind" | "key">): string {
   return JSON.stringify([fact.offerId, fact.unitId ?? "", fact.kind, fact.key]);

@@ -1,6 +1,6 @@
 /**
- * Answers whether two values of facts say the same. A field that is absent and one that is undefined are the same, and
- * lists are sets of codes: their order says nothing.
+ * Answers whether two values of facts say the same. A field that is absent and one that is undefined are the
+ * same, and lists are sets of codes: their order says nothing.
  * @param fields the fields to look at; absent: every field of either
  * @example isSameValue({ codes: ["a", "b"] }, { codes: ["b", "a"] }) // true
  */

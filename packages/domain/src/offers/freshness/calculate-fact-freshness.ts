@@ -15,11 +15,12 @@ export interface FactFreshness {
 type DatedFact = Pick<Fact, "kind" | "validFrom" | "validTo" | "asOf" | "confirmedOn">;
 
 /**
- * Answers how far a fact can be trusted on a day by its age: counted from the day it was last spoken for, and of what
- * is measured from the end of the period, since only a new measurement makes it fresh again. The intervals are
- * `freshnessRules`.
+ * Answers how far a fact can be trusted on a day by its age: counted from the day it was last spoken for, and
+ * of what is measured from the end of the period, since only a new measurement makes it fresh again. The
+ * intervals are `freshnessRules`.
  * @returns undefined when the fact has ended: it is history, and nobody needs to confirm it
- * @example calculateFactFreshness(fact, "2026-11-22") // { state: "due", dueOn: "2026-11-08", staleOn: "2026-12-09" }
+ * @example calculateFactFreshness(fact, "2026-11-22")
+ *   // { state: "due", dueOn: "2026-11-08", staleOn: "2026-12-09" }
  */
 export function calculateFactFreshness(fact: DatedFact, on: IsoDate): FactFreshness | undefined {
   const isMeasured = factRules[fact.kind].reading === "measured";

@@ -13,7 +13,8 @@ export interface FreshShare extends Readonly<Record<FreshnessState, number>> {
 /**
  * Answers how much of what the registry shows is fresh on a day. Only the facts that lead are counted.
  * @param held what holds on that day about one offer, or about all offers of an operator
- * @example calculateFreshShare(calculateOfferOn(facts, { on }), on) // { facts: 12, fresh: 9, due: 2, stale: 1, freshPercent: 75 }
+ * @example calculateFreshShare(calculateOfferOn(facts, { on }), on)
+ *   // { facts: 12, fresh: 9, due: 2, stale: 1, freshPercent: 75 }
  */
 export function calculateFreshShare(held: readonly AnyHeldFact[], on: IsoDate): FreshShare {
   const counts = { facts: 0, fresh: 0, due: 0, stale: 0 };

@@ -11,8 +11,8 @@ export interface OldestFact {
 }
 
 /**
- * Answers the fact that can be trusted least by its age: what is shown together is as fresh as the oldest of it. Of two in
- * the same state it is the one that was due first, then the first in the list.
+ * Answers the fact that can be trusted least by its age: what is shown together is as fresh as the oldest of
+ * it. Of two in the same state it is the one that was due first, then the first in the list.
  * @returns undefined when there is nothing to confirm
  * @example findOldestFact(calculateOfferOn(facts, { on }), on)?.freshness.state // "due"
  */

@@ -1,6 +1,8 @@
 import type { OfferRefusal } from "./offer-refusal.ts";
 
-/** Answers what is wrong with a code: the list has to know it. Nothing is wrong with a code that is not given. */
+/**
+ * Answers what is wrong with a code: the list has to know it. Nothing is wrong with a code that is not given.
+ */
 export function checkCode(
   path: string,
   code: string | undefined,

@@ -5,8 +5,9 @@ import { isUuid } from "./is-uuid.ts";
 import type { OfferRefusal } from "./offer-refusal.ts";
 
 /**
- * Answers what is wrong with a fact by itself: days that don't exist, a period without a day, unknown codes, a legal basis
- * that did not hold, and figures that can't be. Empty when it can be recorded. Its shape is taken for granted.
+ * Answers what is wrong with a fact by itself: days that don't exist, a period without a day, unknown codes,
+ * a legal basis that did not hold, and figures that can't be. Empty when it can be recorded. Its shape is
+ * taken for granted.
  * @example checkFact({ ...draft, kind: "age", value: { from: 67, to: 18 } })[0]?.code // "age-reversed"
  */
 export function checkFact(fact: AnyFactDraft): OfferRefusal[] {

@@ -7,12 +7,14 @@ import { checkFact } from "./check-fact.ts";
 import type { OfferRefusal } from "./offer-refusal.ts";
 
 /**
- * Answers what is wrong with the facts of one offer, each by itself and all together: one source says one thing about a day,
- * nothing begins outside the time that the offer is open, and no more places are free than were approved on the day.
+ * Answers what is wrong with the facts of one offer, each by itself and all together: one source says one
+ * thing about a day, nothing begins outside the time that the offer is open, and no more places are free than
+ * were approved on the day.
  * @param facts what is to stand, drafts or recorded; leave superseded ones out
  * @param offer absent: when the offer is open is not looked at
  * @returns refusals whose path begins with the fact's number in the list, from 0; empty when nothing is wrong
- * @example checkFacts([free]).map(({ code, path }) => `${path}: ${code}`) // ["0.value.free: number-negative"]
+ * @example checkFacts([free]).map(({ code, path }) => `${path}: ${code}`)
+ *   // ["0.value.free: number-negative"]
  */
 export function checkFacts(
   facts: readonly AnyFactDraft[],

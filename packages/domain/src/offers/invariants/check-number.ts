@@ -14,7 +14,10 @@ export function checkWholeNumber({ path, value, limit }: SeenNumber): OfferRefus
     : [{ code: "number-not-whole", path, value }];
 }
 
-/** Answers what is wrong with a percentage: it has at most four decimals, is 0 or more, and no more than the limit. */
+/**
+ * Answers what is wrong with a percentage: it has at most four decimals, is 0 or more, and no more than the
+ * limit.
+ */
 export function checkPercent({ path, value, limit }: SeenNumber): OfferRefusal[] {
   const decimals = offerLimits.percentDecimals;
   return Number(value.toFixed(decimals)) === value

@@ -5,9 +5,10 @@ import { isUuid } from "./is-uuid.ts";
 import type { OfferRefusal, OfferRefusalCode } from "./offer-refusal.ts";
 
 /**
- * Answers what is wrong with an offer by itself: names, ids, address, CVR and P-numbers, and the days it opened and closed.
- * Empty when nothing is.
- * @example checkOffer({ ...offer, pNumber: "123" })[0] // { code: "p-number-malformed", path: "pNumber", value: "123" }
+ * Answers what is wrong with an offer by itself: names, ids, address, CVR and P-numbers, and the days it
+ * opened and closed. Empty when nothing is.
+ * @example checkOffer({ ...offer, pNumber: "123" })[0]
+ *   // { code: "p-number-malformed", path: "pNumber", value: "123" }
  */
 export function checkOffer(offer: Offer): OfferRefusal[] {
   const { operator, units } = offer;

@@ -3,8 +3,8 @@ import { checkOffer } from "./check-offer.ts";
 import type { OfferRefusal } from "./offer-refusal.ts";
 
 /**
- * Answers what is wrong with offers, each by itself and all together: an offer has one id for ever, no other offer or unit
- * has it, and no two offers share an id on Tilbudsportalen.
+ * Answers what is wrong with offers, each by itself and all together: an offer has one id for ever, no other
+ * offer or unit has it, and no two offers share an id on Tilbudsportalen.
  * @returns refusals whose path begins with the offer's number in the list, from 0
  * @example checkOffers([offer, offer])[0]?.code // "id-repeated"
  */

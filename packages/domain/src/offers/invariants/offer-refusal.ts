@@ -141,7 +141,8 @@ const texts: Readonly<Record<OfferRefusalCode, BilingualText>> = {
 
 /**
  * Answers what a refusal means, with the value seen and what to do about it.
- * @example describeOfferRefusal({ code: "cvr-malformed", path: "operator.cvr", value: "123" }).da // "123 er ikke et CVR-nummer. Det har otte cifre."
+ * @example describeOfferRefusal({ code: "cvr-malformed", path: "operator.cvr", value: "123" }).da
+ *   // "123 er ikke et CVR-nummer. Det har otte cifre."
  */
 export function describeOfferRefusal(refusal: OfferRefusal): BilingualText {
   const { da, en } = texts[refusal.code];

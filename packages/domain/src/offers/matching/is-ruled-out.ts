@@ -2,8 +2,9 @@ import type { OfferProfile } from "./offer-profile.ts";
 import type { PreparedNeed } from "./prepared-need.ts";
 
 /**
- * Answers whether an offer is out of the question: it has closed, lost its approval, is of a kind that must not be, takes in a
- * group that must not be there, or does not take in a group asked for. What is stale rules nothing out; it speaks against.
+ * Answers whether an offer is out of the question: it has closed, lost its approval, is of a kind that must
+ * not be, takes in a group that must not be there, or does not take in a group asked for. What is stale rules
+ * nothing out; it speaks against.
  */
 export function isRuledOut(need: PreparedNeed, profile: OfferProfile): boolean {
   const { mustNot } = need;
@@ -30,7 +31,10 @@ export function findUnwantedGroup(
     : secondary.find((group) => unwanted.has(group));
 }
 
-/** Answers the first of the groups asked for that the offer says it does not take in, itself or as part of a wider one. */
+/**
+ * Answers the first of the groups asked for that the offer says it does not take in, itself or as part of a
+ * wider one.
+ */
 export function findExcludedGroup(
   { groups }: PreparedNeed,
   { exclusions }: OfferProfile,

@@ -5,8 +5,9 @@ import type { FreePlaces, Known, OfferProfile } from "./offer-profile.ts";
 import type { PreparedNeed } from "./prepared-need.ts";
 
 /**
- * Answers whether an offer has a free place by the day asked for: of each legal basis what was told last before it, of the one
- * asked for where places of it are told. Nobody knows what is free on a later day; what is free now counts as free then.
+ * Answers whether an offer has a free place by the day asked for: of each legal basis what was told last
+ * before it, of the one asked for where places of it are told. Nobody knows what is free on a later day; what
+ * is free now counts as free then.
  */
 export function judgeFreePlaces(need: PreparedNeed, profile: OfferProfile): Judgement[] {
   if (need.freePlaceBy === null) return [];

@@ -4,8 +4,8 @@ import type { OfferProfile } from "./offer-profile.ts";
 import type { NeededGroup, PreparedNeed } from "./prepared-need.ts";
 
 /**
- * Answers how an offer's target groups meet those asked for, one judgement for each. An offer for developmental disorders
- * is for autism too; one for autism is for a part of developmental disorders.
+ * Answers how an offer's target groups meet those asked for, one judgement for each. An offer for
+ * developmental disorders is for autism too; one for autism is for a part of developmental disorders.
  */
 export function judgeTargetGroups({ groups: needed }: PreparedNeed, profile: OfferProfile): Judgement[] {
   const weight = matchWeights.targetGroups / needed.length;

@@ -28,8 +28,8 @@ export function describeReason<Code extends MatchReasonCode>(
 }
 
 /**
- * Answers how a fact meets what was asked: unknown counts nothing, stale counts half, and both are told, as is that sources
- * disagree.
+ * Answers how a fact meets what was asked: unknown counts nothing, stale counts half, and both are told, as
+ * is that sources disagree.
  */
 export function judgeKnown<Value>(
   known: Known<Value> | undefined,

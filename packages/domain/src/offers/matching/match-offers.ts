@@ -13,7 +13,10 @@ import { type PreparedNeed, prepareNeed } from "./prepared-need.ts";
 /** How an offer meets a need. */
 export interface OfferMatch {
   readonly offerId: string;
-  /** Whole points: 100 is all that was asked for, 0 as much for as against or nothing known, -100 nothing of it; remarks take points away. */
+  /**
+   * Whole points: 100 is all that was asked for, 0 as much for as against or nothing known, -100 nothing of
+   * it; remarks take points away.
+   */
   readonly score: number;
   readonly speaksFor: readonly MatchReason[];
   readonly speaksAgainst: readonly MatchReason[];
@@ -29,12 +32,14 @@ export interface OfferMatches {
 }
 
 /**
- * Answers which offers meet a need, best first, each with what speaks for it, what speaks against it, and what is not
- * known. Nothing that is unknown counts against an offer, what is stale counts half, and offers that are out of the question (`isRuledOut`)
- * are left out. The weights are `matchWeights`; what they leave open is `matchRulesOpen`.
+ * Answers which offers meet a need, best first, each with what speaks for it, what speaks against it, and
+ * what is not known. Nothing that is unknown counts against an offer, what is stale counts half, and offers
+ * that are out of the question (`isRuledOut`) are left out. The weights are `matchWeights`; what they leave
+ * open is `matchRulesOpen`.
  * @param profiles of the offers, from `calculateOfferProfile`
  * @param on the day it is asked on: which regions there are, what has opened
- * @example matchOffers({ ...anyNeed, age: 24, regionId: "syddanmark" }, profiles, "2026-11-22").matches[0]?.score // 100
+ * @example matchOffers({ ...anyNeed, age: 24, regionId: "syddanmark" }, profiles, "2026-11-22").matches[0]?.score
+ *   // 100
  */
 export function matchOffers(need: OfferNeed, profiles: readonly OfferProfile[], on: IsoDate): OfferMatches {
   const prepared = prepareNeed(need, on);

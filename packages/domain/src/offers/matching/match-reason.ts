@@ -144,7 +144,8 @@ export const matchReasonCodes = Object.keys(texts) as readonly MatchReasonCode[]
 
 /**
  * Answers a reason as a sentence. Codes that the lists do not know are written as they are.
- * @example describeMatchReason({ code: "age-within", params: { age: 24 } }).en // "The offer is for somebody aged 24."
+ * @example describeMatchReason({ code: "age-within", params: { age: 24 } }).en
+ *   // "The offer is for somebody aged 24."
  */
 export function describeMatchReason({ code, params }: MatchReason): BilingualText {
   const { da, en } = texts[code];

@@ -10,7 +10,10 @@ export const matchWeights = {
   supportLevel: 15,
 } as const;
 
-/** How well an offer meets what was asked, as a share of the weight: the group itself, one it lies within, or a part of it only. */
+/**
+ * How well an offer meets what was asked, as a share of the weight: the group itself, one it lies within, or
+ * a part of it only.
+ */
 export const matchShares = {
   primaryGroup: 1,
   secondaryGroup: 0.9,

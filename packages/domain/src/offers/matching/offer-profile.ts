@@ -19,7 +19,10 @@ export interface FreePlaces extends Known<number> {
   readonly from: IsoDate;
 }
 
-/** What matching looks at in an offer: small, and the same for every need, so that it can be kept. Absent is not known. */
+/**
+ * What matching looks at in an offer: small, and the same for every need, so that it can be kept. Absent is
+ * not known.
+ */
 export interface OfferProfile {
   readonly offerId: string;
   readonly category: AgreementCategory;
@@ -37,11 +40,12 @@ export interface OfferProfile {
 }
 
 /**
- * Answers what matching looks at in an offer, by what is known on a day. It changes with the offer's facts, and with
- * the day only as facts begin, end and age.
+ * Answers what matching looks at in an offer, by what is known on a day. It changes with the offer's facts,
+ * and with the day only as facts begin, end and age.
  * @param offer with its days as ISO days
  * @param facts of the offer; superseded ones are passed over, units' own are not looked at
- * @example calculateOfferProfile(offer, facts, "2026-11-22").age // { value: { from: 18 }, freshness: "fresh", isContradicted: false }
+ * @example calculateOfferProfile(offer, facts, "2026-11-22").age
+ *   // { value: { from: 18 }, freshness: "fresh", isContradicted: false }
  */
 export function calculateOfferProfile(
   offer: Pick<Offer, "id" | "category" | "operator" | "address" | "openedOn" | "closedOn">,

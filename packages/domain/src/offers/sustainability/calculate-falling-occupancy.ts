@@ -4,8 +4,8 @@ import type { SustainabilitySignal } from "./sustainability-signal.ts";
 const yearOfMonths = 12;
 
 /**
- * Answers whether occupancy has fallen: the average of the last 12 months lies at least five percentage points below that of
- * the 12 months before.
+ * Answers whether occupancy has fallen: the average of the last 12 months lies at least five percentage
+ * points below that of the 12 months before.
  * @param monthlyPercents oldest first, without gaps; fewer than 24 can't be judged
  * @example calculateFallingOccupancy([...Array(12).fill(97), ...Array(12).fill(91)]).state // "raised"
  */

@@ -11,10 +11,11 @@ export interface YearResult {
 }
 
 /**
- * Answers whether an offer has had a deficit beyond the agreement's band more than once lately: in at least two of its last three closed
- * account years.
+ * Answers whether an offer has had a deficit beyond the agreement's band more than once lately: in at least
+ * two of its last three closed account years.
  * @param bandPercent of the budget; the agreement's, or 5 when it is left out
- * @example calculateRepeatedDeficit([{ year: 2025, budgetOere: 100, resultOere: -9 }]).state // "unknown": it takes three years
+ * @example calculateRepeatedDeficit([{ year: 2025, budgetOere: 100, resultOere: -9 }]).state
+ *   // "unknown": it takes three years
  */
 export function calculateRepeatedDeficit(
   results: readonly YearResult[],

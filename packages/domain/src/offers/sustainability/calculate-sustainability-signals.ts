@@ -17,9 +17,11 @@ export interface SustainabilityFigures {
 }
 
 /**
- * Answers every sign that an offer's sustainability may be in doubt, in the order of `signalCodes`, each with what it was calculated
- * from. The thresholds are `signalThresholds`; what they leave open is `signalThresholdsOpen`.
- * @example calculateSustainabilitySignals({ monthlyOccupancyPercents: [], yearResults: [] }).map(({ state }) => state) // four times "unknown"
+ * Answers every sign that an offer's sustainability may be in doubt, in the order of `signalCodes`, each with
+ * what it was calculated from. The thresholds are `signalThresholds`; what they leave open is
+ * `signalThresholdsOpen`.
+ * @example calculateSustainabilitySignals({ monthlyOccupancyPercents: [], yearResults: [] }).map(({ state }) => state)
+ *   // four times "unknown"
  */
 export function calculateSustainabilitySignals(figures: SustainabilityFigures): SustainabilitySignal[] {
   return [

@@ -46,8 +46,9 @@ const rows: readonly CodeRow[] = [
 ];
 
 /**
- * The kinds of offer (tilbudstyper) for adults in FFB, in the order of the published list: every type directly before
- * those within it. Codes and Danish labels are official, the English ones our own. System, version, source: `ffb`.
+ * The kinds of offer (tilbudstyper) for adults in FFB, in the order of the published list: every type
+ * directly before those within it. Codes and Danish labels are official, the English ones our own. System,
+ * version, source: `ffb`.
  */
 export const offerTypes: readonly CodeInTree[] = listCodeTree(rows);
 
@@ -55,7 +56,8 @@ const byCode = new Map(offerTypes.map((type) => [type.code, type]));
 
 /**
  * Answers the offer type with an official code; undefined when the list has none.
- * @example findOfferType("25de7444-3919-4dab-b844-8cec6c15f30e")?.label.da // "Midlertidigt botilbud til voksne"
+ * @example findOfferType("25de7444-3919-4dab-b844-8cec6c15f30e")?.label.da
+ *   // "Midlertidigt botilbud til voksne"
  */
 export function findOfferType(code: string): CodeInTree | undefined {
   return byCode.get(code);

@@ -1,6 +1,9 @@
 import type { CodeRow } from "../../reference/index.ts";
 
-/** The services of FFB. A row's parent is the nearest row above it that is one step less deep. Read them through `services`. */
+/**
+ * The services of FFB. A row's parent is the nearest row above it that is one step less deep. Read them
+ * through `services`.
+ */
 export const serviceRows: readonly CodeRow[] = [
   [0, "72a2a2d4-5a83-4093-ba1c-7f759c132801", "Afklaring", "Clarification"],
   [1, "35b593cf-724f-4058-9f31-fe1b3e8df124", "Pædagogisk udredning", "Pedagogical assessment"],
