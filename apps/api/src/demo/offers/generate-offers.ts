@@ -21,7 +21,8 @@ export interface GeneratedOffer {
 }
 
 /**
- * Invents offers one by one: the same each time for one seed and day, with the same ids, and the first of many are those of few.
+ * Invents offers one by one: the same each time for one seed and day, with the same ids, and the first of
+ * many are those of few.
  * @param operators who runs them; the demo's own organisations come first
  * @param today the last of the ten years is the one that it lies in
  * @example [...generateOffers({ count: 400, seed: 2026, operators, today: "2026-11-22" })].length // 400

@@ -13,7 +13,10 @@ import { getPlacesOn, type PlacesStep, splitByAct } from "./invent-places.ts";
 /** From a slight need to a full one. */
 const levels = supportNeedLevels.slice(1, 5).map(({ code }) => code);
 
-/** Answers what an offer says of itself: whom it is for, what it does, by what right, and what the supervision says. */
+/**
+ * Answers what an offer says of itself: whom it is for, what it does, by what right, and what the supervision
+ * says.
+ */
 export function inventFacts(draft: OfferDraft): AnyFactDraft[] {
   const { kind, random, story, offer } = draft;
   const [primary = "", ...others] = shuffle(draft, kind.targetGroups);
@@ -46,7 +49,10 @@ const freePlacesAges = { good: [0, 12], fair: [0, 40], poor: [20, 200] } satisfi
   [least: number, most: number]
 >;
 
-/** Answers how many places are free now, by the last month's occupancy. A closed offer and one in a hundred say nothing. */
+/**
+ * Answers how many places are free now, by the last month's occupancy. A closed offer and one in a hundred
+ * say nothing.
+ */
 export function describeFreePlaces(
   draft: OfferDraft,
   steps: readonly PlacesStep[],
@@ -74,7 +80,10 @@ export function describeFreePlaces(
   ];
 }
 
-/** Answers a fact that still holds, said and confirmed some time ago: most of them lately, the fewer the longer ago. */
+/**
+ * Answers a fact that still holds, said and confirmed some time ago: most of them lately, the fewer the
+ * longer ago.
+ */
 function say<Kind extends FactKind>(draft: OfferDraft, kind: Kind, value: FactValues[Kind]): AnyFactDraft {
   const { offer, random, since, today } = draft;
   const saidOn = addDays(today, -inventAge(draft));

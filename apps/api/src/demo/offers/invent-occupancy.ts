@@ -14,7 +14,10 @@ const monthsInTenYears = 120;
 /** A month is reported when so many days of the next have gone. */
 const reportedAfterDays = 5;
 
-/** Answers the occupancy of every month that is over: around a level that drifts by the story, a little higher in winter. */
+/**
+ * Answers the occupancy of every month that is over: around a level that drifts by the story, a little higher
+ * in winter.
+ */
 export function inventOccupancy(draft: OfferDraft): OccupancyMonth[] {
   const { story, random, since, today, closedOn } = draft;
   const [level, drift] = story.occupancy;
@@ -30,7 +33,10 @@ export function inventOccupancy(draft: OfferDraft): OccupancyMonth[] {
   }
 }
 
-/** Answers the months as facts. One offer in fourteen has stopped reporting, and so has every one with a story of missing figures. */
+/**
+ * Answers the months as facts. One offer in fourteen has stopped reporting, and so has every one with a story
+ * of missing figures.
+ */
 export function describeOccupancy(
   { offer, story, random, lastYear }: OfferDraft,
   months: readonly OccupancyMonth[],

@@ -45,7 +45,10 @@ const overheadPercent = 6;
 /** Amounts in a budget are in whole thousands of kroner. */
 const budgetStepOere = 100_000;
 
-/** Answers ten years of budgets, rates and accounts, and next year's rate: each rate with the account year that its agreement names. */
+/**
+ * Answers ten years of budgets, rates and accounts, and next year's rate: each rate with the account year
+ * that its agreement names.
+ */
 export function inventEconomy(
   draft: OfferDraft,
   steps: readonly PlacesStep[],
@@ -92,7 +95,10 @@ function findFirstRateYear({ offer, firstYear }: OfferDraft): number {
   return Math.max(first, Number(offer.openedOn.slice(0, 4)));
 }
 
-/** The first offer of the demo's economists, and one in six others, wait for next year's rate. Some have a gap. */
+/**
+ * The first offer of the demo's economists, and one in six others, wait for next year's rate. Some have a
+ * gap.
+ */
 function isRated({ closedOn, story, number, lastYear }: OfferDraft, year: number): boolean {
   if (closedOn !== undefined && `${year}-01-01` >= closedOn) return false;
   if (story.name === "missing" && year === lastYear - 3) return false;

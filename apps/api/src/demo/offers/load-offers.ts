@@ -12,8 +12,8 @@ const seed = 2026;
 /** So many offers are stored at a time. */
 const chunkSize = 50;
 /**
- * Stores invented offers with ten years of facts, rates and accounts, and a price-and-wage series, in the transaction of who calls. The organisations that run them
- * are there already.
+ * Stores invented offers with ten years of facts, rates and accounts, and a price-and-wage series, in the
+ * transaction of who calls. The organisations that run them are there already.
  * @param idOf the stored organisations, by their keys in the database
  */
 export async function loadOffers(

@@ -19,7 +19,10 @@ const inventedOperators = 48;
 /** Names from here on are for operators, those before for offers. */
 const firstOperatorName = 700;
 
-/** Operators beside those that the demo's people work for: self-governing ones, foundations and companies all over the country. */
+/**
+ * Operators beside those that the demo's people work for: self-governing ones, foundations and companies all
+ * over the country.
+ */
 export const operatorOrganisations: readonly DemoOrganisation[] = Array.from(
   { length: inventedOperators },
   (_, index): DemoOrganisation => {
@@ -42,7 +45,8 @@ const kindOf: Partial<Record<OrganisationKind, OperatorKind>> = {
 };
 
 /**
- * Answers who runs the offers: first the demo's own organisations, then municipalities, regions and the invented operators.
+ * Answers who runs the offers: first the demo's own organisations, then municipalities, regions and the
+ * invented operators.
  * @param idOf the stored organisations, by their keys in the database
  */
 export function listOfferOperators(idOf: ReadonlyMap<string, string>): OfferOperator[] {

@@ -1,6 +1,9 @@
 import type { AddEstimateInput } from "@rammevaerk/contracts/rate-analysis";
 
-/** By how many percent prices and wages rise into a year. Invented, but for the one year that a public source gives. */
+/**
+ * By how many percent prices and wages rise into a year. Invented, but for the one year that a public source
+ * gives.
+ */
 const percentOfYear: ReadonlyMap<number, number> = new Map([
   [2015, 1.5],
   [2016, 1.9],
@@ -25,7 +28,10 @@ export function getPriceWagePercent(year: number): number {
   return percentOfYear.get(year) ?? otherYearsPercent;
 }
 
-/** A price-and-wage series for the demo, which says itself that it is invented. Some years have an agreement and a later estimate. */
+/**
+ * A price-and-wage series for the demo, which says itself that it is invented. Some years have an agreement
+ * and a later estimate.
+ */
 export const demoEstimates: readonly Omit<AddEstimateInput, "requestId">[] = [...percentOfYear]
   .filter(([year]) => year !== sourcedYear)
   .flatMap(([year, percent]) => {

@@ -6,8 +6,8 @@ import type { OfferDraft } from "./draft-offer.ts";
 const correctedAfterDays = 40;
 
 /**
- * Answers the facts as the registry got to know them: each on the day it was said, what was confirmed later once before that, and in
- * one offer of eight two figures that were wrong at first.
+ * Answers the facts as the registry got to know them: each on the day it was said, what was confirmed later
+ * once before that, and in one offer of eight two figures that were wrong at first.
  */
 export function tellHistory(draft: OfferDraft, facts: readonly AnyFactDraft[]): AnyFact[] {
   const corrected = chooseCorrected(draft, facts);
