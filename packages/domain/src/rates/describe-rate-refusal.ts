@@ -41,9 +41,5 @@ function fill(text: string, { code, value, limit }: RateRefusal, locale: string)
 function format(figure: number | string, code: RateRefusalCode, locale: string): string {
   if (typeof figure === "string" || yearCodes.has(code)) return String(figure);
   if (!amountCodes.has(code)) return figure.toLocaleString(locale, { maximumFractionDigits: 10 });
-  const kroner = (figure / 100).toLocaleString(locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 4,
-  });
-  return locale === "da-DK" ? `${kroner} kr.` : `${kroner} kroner`;
+  return `${(figure / 100).toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 4 })} kroner`;
 }

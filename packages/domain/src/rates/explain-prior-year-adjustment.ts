@@ -89,11 +89,12 @@ function explainBand(adjustment: PriorYearAdjustment, { parameters, rows }: Opti
   ];
 }
 
-const formulaOfRate = {
-  "excess-only": "excess",
-  "set-aside": "excess",
-  "all-if-exceeds": "result if excess ≠ 0, else 0",
-  full: "result",
+/** What enters the rate by each rule, and which figures that takes. */
+const ruleOfRate = {
+  "excess-only": { formula: "excess", takes: ["excess"] },
+  "set-aside": { formula: "excess", takes: ["excess"] },
+  "all-if-exceeds": { formula: "result if excess ≠ 0, else 0", takes: ["result", "excess"] },
+  full: { formula: "result", takes: ["result"] },
 } as const;
 
 function explainDestinations(adjustment: PriorYearAdjustment, { parameters, rows }: Options): Step[] {
@@ -127,10 +128,9 @@ function explainDestinations(adjustment: PriorYearAdjustment, { parameters, rows
     {
       key: "toRate",
       label: adjustmentLabels.toRate,
-      formula: formulaOfRate[mode],
+      formula: ruleOfRate[mode].formula,
       inputs: [
-        result,
-        explainAmount("excess", excessOere),
+        ...ruleOfRate[mode].takes.map((key) => (key === "result" ? result : explainAmount(key, excessOere))),
         {
           key: "rule",
           label: adjustmentLabels.rule,

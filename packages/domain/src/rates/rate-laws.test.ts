@@ -115,14 +115,29 @@ describe("the rate", () => {
     );
   });
 
-  test("is the nearest of its step", () => {
+  test("is the exact quotient, rounded once to the nearest of its step", () => {
+    const parts = (decimal: number) => BigInt(Math.round(decimal * 10_000));
     fc.assert(
       fc.property(budgets, parameters, (budget, own) => {
-        const { unitRateOere, netCostBaseOere, careDays } = calculate(budget, { parameters: own });
-        expect(unitRateOere % own.rateStepOere).toBe(0);
-        const exact = netCostBaseOere / careDays;
-        const doubt = 1 / careDays + exact * 0.000_1;
-        expect(Math.abs(unitRateOere - exact)).toBeLessThanOrEqual(own.rateStepOere / 2 + doubt);
+        const result = calculate(budget, { parameters: own });
+        const { overhead, occupancyPercent } = budget;
+        const capital = budget.costs.filter(({ category }) => /^(depreciation|interest)$/.test(category));
+        const excluded = {
+          direct: 0,
+          "direct-less-revenues": result.revenuesOere,
+          "direct-without-capital": capital.reduce((sum, { amountOere }) => sum + amountOere, 0),
+        };
+        const overheadBase = BigInt(result.directCostsOere - excluded[own.overheadBase]);
+        const direct = BigInt(result.directCostsOere - result.revenuesOere) * 1_000_000n;
+        const indirect =
+          overhead.kind === "percent"
+            ? overheadBase * parts(overhead.percent)
+            : BigInt(overhead.amountOere) * 1_000_000n;
+        const days = BigInt(result.places * result.daysInYear) * parts(occupancyPercent);
+        const twiceOff = 2n * (direct + indirect - BigInt(result.unitRateOere) * days);
+        const step = BigInt(own.rateStepOere) * days;
+        expect(twiceOff < step && twiceOff >= -step).toBe(true);
+        expect(result.unitRateOere % own.rateStepOere).toBe(0);
       }),
     );
   });

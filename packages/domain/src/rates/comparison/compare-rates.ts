@@ -1,7 +1,7 @@
 import type { BilingualText } from "../../law/index.ts";
 import type { Unit } from "../explanation.ts";
 import { rateLabels } from "../rate-labels.ts";
-import type { RateResult } from "../rate-result.ts";
+import type { LevelRate, RateResult } from "../rate-result.ts";
 
 /** One figure of two calculations, side by side. */
 export interface RateDifference {
@@ -35,8 +35,8 @@ export function compareRates(base: RateResult, other: RateResult): RateDifferenc
     compareFigure("careDays", "days", [base.careDays, other.careDays]),
     compareFigure("unitRate", "oere-per-day", [base.unitRateOere, other.unitRateOere]),
   ];
-  const keys = new Set([...base.levels, ...other.levels].map(({ key }) => key));
-  return [...figures, ...[...keys].map((key) => compareLevel(key, base, other))];
+  const added = other.levels.filter(({ key }) => base.levels.every((level) => level.key !== key));
+  return [...figures, ...[...base.levels, ...added].map((level) => compareLevel(level, base, other))];
 }
 
 function compareFigure(key: keyof typeof rateLabels, unit: Unit, figures: readonly [number, number]) {
@@ -46,10 +46,9 @@ function compareFigure(key: keyof typeof rateLabels, unit: Unit, figures: readon
   return { key, label: rateLabels[key], unit, base, other, difference };
 }
 
-function compareLevel(key: string, base: RateResult, other: RateResult): RateDifference {
+function compareLevel({ key, name }: LevelRate, base: RateResult, other: RateResult): RateDifference {
   const own = base.levels.find((level) => level.key === key);
   const others = other.levels.find((level) => level.key === key);
-  const name = own?.name ?? others?.name ?? "";
   return {
     key: `rate.${key}`,
     label: { da: `${rateLabels.rate.da} ${name}`.trim(), en: `${rateLabels.rate.en} ${name}`.trim() },

@@ -48,12 +48,11 @@ function listAgreements(id: string, firstDay: IsoDate): readonly RateAgreement[]
 function markEnded(row: RateParameter, firstDay: IsoDate): RateParameter {
   const lastDay = calculateLastDay(row);
   if (lastDay === undefined || lastDay >= firstDay) return row;
-  const { da, en } = row.open ?? { da: "", en: "" };
-  return {
-    ...row,
-    open: {
-      da: `${da} Aftalen gjaldt til og med ${lastDay}. Der kendes ingen senere, så den bruges fortsat.`.trim(),
-      en: `${en} The agreement was in force until ${lastDay}. No later one is known, so it goes on.`.trim(),
-    },
+  const ended = {
+    da: `Aftalen gjaldt til og med ${lastDay}. Der kendes ingen senere, så den bruges fortsat.`,
+    en: `The agreement was in force until ${lastDay}. No later one is known, so it goes on.`,
   };
+  const join = (language: "da" | "en") =>
+    [row.open?.[language], ended[language]].filter((text) => text !== undefined).join(" ");
+  return { ...row, open: { da: join("da"), en: join("en") } };
 }
