@@ -19,7 +19,6 @@ import { describeThread } from "./describe-thread.ts";
 import { networks, organisations, people, threads } from "./index.ts";
 import { loadOffers } from "./offers/load-offers.ts";
 import { operatorOrganisations } from "./offers/operators.ts";
-import { loadPriceWageSeries } from "./price-wage.ts";
 import {
   claimDemoLoading,
   insertDemoPerson,
@@ -86,7 +85,6 @@ async function loadOfferContent({ db, clock }: Platform): Promise<void> {
     const operators = [...organisations, ...operatorOrganisations].map(describeOrganisation);
     const idOf = await storeOrganisations(tx, operators, { isDemo: true });
     await loadOffers(tx, { count: demoOffers, idOf, at });
-    await loadPriceWageSeries(tx, at);
   });
 }
 
