@@ -26,7 +26,7 @@ import { createOutbox } from "./platform/outbox.ts";
 import { createServer } from "./platform/server.ts";
 import { registerWebApp } from "./platform/web-app.ts";
 import { registerTrpc } from "./platform/trpc-door.ts";
-import { ratesPersonalData, registerRateAnalysisDoors } from "./rates/index.ts";
+import { ratesPersonalData, registerRateAnalysisDoors, registerRateDocumentDoors } from "./rates/index.ts";
 import { appRouter } from "./router.ts";
 
 export interface AppOptions {
@@ -62,6 +62,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await registerNetworkDoors(server, { platform, createContext });
   await registerOfferDoors(server, { platform, createContext });
   registerRateAnalysisDoors(server, { createContext });
+  registerRateDocumentDoors(server, { createContext });
   registerNotificationDoors(server, platform);
   await registerOpenData(server, platform);
   await registerWebApp(server, options.webFolder);

@@ -34,6 +34,11 @@ function isApprover(actor: Actor, operatorId: string): boolean {
   );
 }
 
+/** Published, in force or not: for everybody, signed in or not. */
+export function isOpenToAll({ status }: Pick<CalculationSubject, "status">): boolean {
+  return open.includes(status);
+}
+
 /**
  * Read a calculation: the operator's economists all of them; once it is submitted also those who approve for the
  * operator and the secretariat of the region; once it is published everybody. For all others there is none.

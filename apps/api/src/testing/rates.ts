@@ -1,5 +1,5 @@
-import type { CalculationContent } from "@rammevaerk/contracts/rates";
-import type { AccountYear, RateBudget } from "@rammevaerk/domain/rates";
+import type { CalculationContent, StoredAccountYear } from "@rammevaerk/contracts/rates";
+import type { RateBudget } from "@rammevaerk/domain/rates";
 import { recordPublishedRates } from "../rates/index.ts";
 import type { Platform } from "../platform/context.ts";
 import { inTransaction } from "../platform/db/transaction.ts";
@@ -44,7 +44,7 @@ export function testContent(values: Partial<CalculationContent> = {}): Calculati
 }
 
 /** Closed accounts of 2025 with a surplus beyond the band, as in the facts' second example. */
-export const testAccountYear: AccountYear = {
+export const testAccountYear: StoredAccountYear["accountYear"] = {
   year: 2025,
   budgetOere: 1_335_600_000,
   costsOere: 1_280_000_000,

@@ -18,11 +18,10 @@ export function ReadScenarios({ calculation: { content, frozen } }: { calculatio
     frozen.accountYear === null
       ? []
       : [{ accountYear: frozen.accountYear, amountOere: frozen.result.adjustmentOere }];
-  const propose = (proposal: RateProposal): ProposedRate | undefined => {
+  const propose = (proposal: RateProposal): Pick<ProposedRate, "result"> | undefined => {
     try {
-      const parameters = { ...frozen.parameters };
-      const result = calculateRates(proposal.budget, { parameters, adjustments, explain: false });
-      return { parameters, result };
+      const { parameters } = frozen;
+      return { result: calculateRates(proposal.budget, { parameters, adjustments, explain: false }) };
     } catch (error) {
       if (error instanceof RateError) return undefined;
       throw error;

@@ -7,7 +7,7 @@ interface ShownScenario {
   readonly key: string;
   readonly name: string;
   /** Absent when the rate model refuses it. */
-  readonly proposed: ProposedRate | undefined;
+  readonly proposed: Pick<ProposedRate, "result"> | undefined;
 }
 
 /** The budget and its scenarios side by side: a row for each figure, a column for each scenario with the difference. */
@@ -15,7 +15,7 @@ export function ScenarioTable({
   base,
   scenarios,
 }: {
-  base: ProposedRate;
+  base: Pick<ProposedRate, "result">;
   scenarios: readonly ShownScenario[];
 }) {
   const { scenarios: text, figures } = useText(ratesText);

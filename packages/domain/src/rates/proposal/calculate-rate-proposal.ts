@@ -15,6 +15,8 @@ import type { RateProposal } from "./rate-proposal.ts";
 export interface ProposedRate {
   /** The agreement's rules, with the budget's own in their place. */
   readonly parameters: RateParameters;
+  /** Where each rule comes from. */
+  readonly rows: RateParameterRows;
   /** Of the closed account year that enters; absent when it is left out. */
   readonly adjustment?: PriorYearAdjustment;
   /** Its steps begin with those of the adjustment. */
@@ -39,13 +41,14 @@ export function calculateRateProposal(
   const { values, rows } = getRateParameters(proposal.agreementId, budget.year);
   const own = withoutAbsent(proposal.overrides);
   const parameters = { ...values, ...own };
-  const options = { parameters, rows: replaceRows(rows, own), explain };
+  const known = { parameters, rows: replaceRows(rows, own) };
+  const options = { ...known, explain };
   const accountYear = budget.year - parameters.lagYears;
   const account = isWithoutAdjustment ? undefined : accountYears.find(({ year }) => year === accountYear);
   const refusals = checkRateBudget(budget);
   if (!isWithoutAdjustment) refusals.push(...checkAccount(account, accountYear));
   if (refusals.length > 0) throw new RateError(refusals);
-  if (account === undefined) return { parameters, result: calculateRates(budget, options) };
+  if (account === undefined) return { ...known, result: calculateRates(budget, options) };
 
   const adjustment = calculatePriorYearAdjustment(account, options);
   const { toRateOere, steps = [] } = adjustment;
@@ -54,7 +57,7 @@ export function calculateRateProposal(
     adjustments: [{ accountYear, amountOere: toRateOere }],
   });
   const explained = result.steps === undefined ? result : { ...result, steps: [...steps, ...result.steps] };
-  return { parameters, adjustment, result: explained };
+  return { ...known, adjustment, result: explained };
 }
 
 function checkAccount(account: AccountYear | undefined, year: number): RateRefusal[] {
