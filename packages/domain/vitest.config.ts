@@ -1,4 +1,25 @@
 import { sourceConfig } from "@rammevaerk/config/vitest";
-import { defineConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
 
-export default defineConfig(sourceConfig);
+/** Every branch of these is taken by a test, or `pnpm test` fails here. */
+const covered = [
+  "src/money/*.ts",
+  "src/rates/*.ts",
+  "src/rates/{bulk,changes,comparison,parameters,proposal,sheet}/*.ts",
+];
+
+export default mergeConfig(
+  defineConfig(sourceConfig),
+  defineConfig({
+    test: {
+      coverage: {
+        provider: "v8",
+        include: covered,
+        exclude: ["**/*.test.ts"],
+        reporter: ["text-summary"],
+        reportsDirectory: "test-results/coverage",
+        thresholds: { branches: 100 },
+      },
+    },
+  }),
+);
