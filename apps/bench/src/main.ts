@@ -1,16 +1,21 @@
 import { cpus } from "node:os";
+import { measureWorkloadA } from "./workload-a.ts";
 import { measureWorkloadD } from "./workload-d.ts";
 import { measureWorkloadF } from "./workload-f.ts";
 
 /** Measures the product beside the floor and prints a table; with --json, the figures for programs. */
 const isJson = process.argv.includes("--json");
+const offers = await measureWorkloadA(20_000);
+const manyOffers = await measureWorkloadA(200_000);
 const small = await measureWorkloadD(50_000);
 const large = await measureWorkloadD(500_000);
 const growth = large.aloneP50.product / small.aloneP50.product;
 const f = await measureWorkloadF();
 
 if (isJson) {
-  process.stdout.write(`${JSON.stringify({ d: small, dTenfold: large, growth, f }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ a: offers, aTenfold: manyOffers, d: small, dTenfold: large, growth, f }, null, 2)}\n`,
+  );
 } else {
   const row = (name: string, value: string, goal: string): string =>
     `${name.padEnd(58)}${value.padStart(12)}   ${goal}`;
@@ -19,6 +24,28 @@ if (isJson) {
     `Node ${process.version}, ${cpus().length} cores. The load generator runs beside the servers.`,
     "",
     row("", "measured", "goal"),
+    ...[
+      ["A ", "list", offers.list, manyOffers.list] as const,
+      ["A2", "offer", offers.detail, manyOffers.detail] as const,
+    ].flatMap(([name, what, few, many]) => [
+      row(
+        `${name} floor, ${what}, 20,000 offers, 16 connections`,
+        perSecond(few.floor.requestsPerSecond),
+        "",
+      ),
+      row(
+        `${name} product, ${what}, 20,000 offers, 16 connections`,
+        perSecond(few.product.requestsPerSecond),
+        "",
+      ),
+      row(`${name} product to floor`, few.ratio.toFixed(2), ">= 0.50, stretch 0.80"),
+      row(`${name} product to floor, 200,000 offers`, many.ratio.toFixed(2), ""),
+      row(
+        `${name} one caller, p50 product at 200,000 to 20,000`,
+        (many.aloneP50.product / few.aloneP50.product).toFixed(2),
+        "<= 1.5",
+      ),
+    ]),
     row("D  floor, 50,000 posts, 16 connections", perSecond(small.floor.requestsPerSecond), ""),
     row("D  product, 50,000 posts, 16 connections", perSecond(small.product.requestsPerSecond), ""),
     row("D  product to floor", small.ratio.toFixed(2), ">= 0.50, stretch 0.80"),

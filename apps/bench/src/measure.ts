@@ -6,13 +6,15 @@ export interface Load {
   readonly p99Milliseconds: number;
 }
 
-/** Asks one address for some seconds. Any answer but 200 makes the figure worthless, so it ends the run. */
+/** Asks addresses of one server, one after another, for some seconds. Any answer but 200 makes the figure worthless, so it ends the run. */
 export async function load(
-  url: string,
+  urls: readonly string[],
   { cookie, connections, seconds }: { cookie?: string; connections: number; seconds: number },
 ): Promise<Load> {
   const headers = cookie === undefined ? {} : { cookie };
-  const result = await autocannon({ url, connections, duration: seconds, headers });
+  const [url = ""] = urls;
+  const requests = urls.map((each) => ({ path: each.slice(new URL(each).origin.length) }));
+  const result = await autocannon({ url, requests, connections, duration: seconds, headers });
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${url}: ${result.non2xx} refusals and ${result.errors} errors.`);
   }

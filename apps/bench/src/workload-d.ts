@@ -4,22 +4,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startServerProcess } from "@rammevaerk/config/server-process";
 import { generate } from "./generate.ts";
-import { type Load, load, median } from "./measure.ts";
+import { takeTurns, type Turns } from "./take-turns.ts";
 
 const apiMain = fileURLToPath(import.meta.resolve("@rammevaerk/api/main"));
 const floorMain = fileURLToPath(new URL("floor.ts", import.meta.url));
-const rounds = 3;
-const seconds = 3;
-const connections = 16;
 
-export interface WorkloadD {
+export interface WorkloadD extends Turns {
   readonly posts: number;
-  readonly floor: Load;
-  readonly product: Load;
-  /** Product to floor, of the medians of requests per second. */
-  readonly ratio: number;
-  /** One caller at a time: the median of what an answer takes. */
-  readonly aloneP50: { readonly floor: number; readonly product: number };
 }
 
 /** D: the newest 25 posts of a network with authors, the product with its session check and permission, in turns with the floor. */
@@ -45,45 +36,10 @@ export async function measureWorkloadD(posts: number): Promise<WorkloadD> {
     const productUrl = `${product.url}/api/trpc/networks.threads.listNewestPosts?input=${input}`;
     const floorUrl = `${floor.url}/?networkId=${networkId}`;
     const cookie = `rammevaerk_session=${sessionSecret}`;
-    const loads = { floor: [] as Load[], product: [] as Load[] };
-    for (let round = 0; round <= rounds; round++) {
-      const a = await load(floorUrl, { connections, seconds });
-      const b = await load(productUrl, { cookie, connections, seconds });
-      if (round === 0) continue; // warms both up
-      loads.floor.push(a);
-      loads.product.push(b);
-    }
-    const aloneP50 = { floor: await timeAlone(floorUrl), product: await timeAlone(productUrl, cookie) };
+    const turns = await takeTurns({ floorUrls: [floorUrl], productUrls: [productUrl], cookie });
     await Promise.all([product.end(), floor.end()]);
-    const [floorMedian, productMedian] = [medianLoad(loads.floor), medianLoad(loads.product)];
-    return {
-      posts,
-      floor: floorMedian,
-      product: productMedian,
-      ratio: productMedian.requestsPerSecond / floorMedian.requestsPerSecond,
-      aloneP50,
-    };
+    return { posts, ...turns };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Milliseconds with fractions, which the load tool does not give. */
-async function timeAlone(url: string, cookie?: string): Promise<number> {
-  const headers: Record<string, string> = cookie === undefined ? {} : { cookie };
-  const times: number[] = [];
-  for (let n = 0; n < 600; n++) {
-    const begun = performance.now();
-    await (await fetch(url, { headers })).arrayBuffer();
-    if (n >= 100) times.push(performance.now() - begun);
-  }
-  return median(times);
-}
-
-function medianLoad(loads: readonly Load[]): Load {
-  return {
-    requestsPerSecond: median(loads.map((l) => l.requestsPerSecond)),
-    p50Milliseconds: median(loads.map((l) => l.p50Milliseconds)),
-    p99Milliseconds: median(loads.map((l) => l.p99Milliseconds)),
-  };
 }

@@ -1,5 +1,6 @@
 import type { OrganisationKind } from "@rammevaerk/domain/accounts";
 import type { Db } from "../platform/db/connect.ts";
+import { queryText } from "../platform/db/query-text.ts";
 import { inChunks } from "./storing/in-chunks.ts";
 import type { OffersTable, OfferUnitsTable } from "./tables.ts";
 
@@ -18,8 +19,13 @@ function selectOffers(db: Db) {
     .select(["g.name as operator_name", "g.kind as operator_kind", "g.cvr as operator_cvr"]);
 }
 
-export function findOfferRow(db: Db, offerId: string): Promise<OfferRow | undefined> {
-  return selectOffers(db).where("o.id", "=", offerId).executeTakeFirst();
+export async function findOfferRow(db: Db, offerId: string): Promise<OfferRow | undefined> {
+  const [row] = await queryText<OfferRow>(db, {
+    text: `select o.*, g.name as operator_name, g.kind as operator_kind, g.cvr as operator_cvr
+      from offers o join organisations g on g.id = o.operator_id where o.id = ?`,
+    values: [offerId],
+  });
+  return row;
 }
 
 /** Offers by their ids, in no order; those that do not exist are left out. */

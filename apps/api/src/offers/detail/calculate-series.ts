@@ -11,13 +11,10 @@ import { calculateLastDay, type IsoDate, periodsOverlap } from "@rammevaerk/doma
 type Series = OfferDetail["series"];
 type Place = Series["places"][number];
 
-/** The kinds of fact that are shown over the years. */
-export const seriesKinds = ["places", "occupancy", "rate"] as const;
-
 /**
  * Answers how places, occupancy and rates of an offer developed, oldest first, by the facts that lead. Where only
  * units are told of, their places are added up; occupancy and rates are those of the offer as a whole.
- * @param facts believed at the same moment, of `seriesKinds`
+ * @param facts believed at the same moment; kinds that are not shown over the years are passed over
  * @param around the day up to which a rate without an end is shown, and the published calculations by year
  */
 export function calculateSeries(

@@ -10,13 +10,18 @@ import { todayIn } from "../../platform/today.ts";
 import { calculateCurrent } from "../current/calculate-current.ts";
 import { mayReportOffer } from "../desk/policy.ts";
 import { toFact } from "../facts/fact-row.ts";
-import { listBelievedFactRows, listFactRowsKnownAt, listStandingFactRows } from "../facts/repository.ts";
+import { listFactRowsKnownAt } from "../facts/repository.ts";
 import { presentOfferSummary } from "../presenter.ts";
-import { findOfferRow, listUnitRows, type OfferRow } from "../repository.ts";
-import { findOfferFound } from "../searching/repository.ts";
-import { calculateSeries, seriesKinds } from "./calculate-series.ts";
+import { findOfferRow, type OfferRow } from "../repository.ts";
+import { listSummaries } from "../searching/search-memory.ts";
+import { calculateSeries } from "./calculate-series.ts";
 import { presentOfferDetail } from "./present-offer.ts";
-import { listOrganisationNames, listPublishedCalculations } from "./repository.ts";
+import {
+  listBelievedRows,
+  listOrganisationNames,
+  listPublishedCalculations,
+  listUnitsOf,
+} from "./repository.ts";
 
 /** Of which day the facts are asked for, and by what the registry believed at which moment; absent: now. */
 interface Point {
@@ -42,20 +47,17 @@ export async function getOffer(
     on: (on as IsoDate | undefined) ?? today,
     knownAt: isPast ? (knownAt as IsoInstant) : undefined,
   };
-  const { standing, developing } = await listFacts(db, offerId, point);
-  const held = calculateOfferOn(standing, point);
-  const units = await listUnitRows(db, [offerId]);
+  const facts = await listFacts(db, offerId, point);
+  const held = calculateOfferOn(facts, point);
+  const units = await listUnitsOf(db, offerId);
   const confirmers = held.flatMap(({ fact, others }) =>
     [fact, ...others].flatMap(({ confirmedBy }) => confirmedBy ?? []),
   );
   const organisationNames = await listOrganisationNames(db, [...new Set(confirmers)]);
   const isNow = point.on === today && !isPast;
-  const stored = isNow ? await findOfferFound(db, offerId) : undefined;
-  const summary =
-    stored === undefined
-      ? summarise(offer, { standing, point, organisationNames })
-      : presentOfferSummary(stored);
-  const isCalculated = developing.some((fact) => fact.source === "rate-model");
+  const [stored] = isNow ? await listSummaries(db, [offerId]) : [];
+  const summary = stored ?? summarise(offer, { facts, point, organisationNames });
+  const isCalculated = facts.some((fact) => fact.source === "rate-model");
   const calculations = isCalculated
     ? await listPublishedCalculations(db, offerId)
     : new Map<number, string>();
@@ -64,41 +66,30 @@ export async function getOffer(
     units,
     held,
     organisationNames,
-    series: calculateSeries(developing, { until: today, calculations }),
+    series: calculateSeries(facts, { until: today, calculations }),
     point,
     mayEdit: ctx.actor !== null && mayReportOffer.may(ctx.actor, { operatorId: offer.operator_id }) === true,
   });
 }
 
-/** The facts that may hold on the day, and those that show how the offer developed. */
-async function listFacts(
-  db: Db,
-  offerId: string,
-  { on, knownAt }: Point,
-): Promise<{ standing: AnyFact[]; developing: AnyFact[] }> {
-  if (knownAt !== undefined) {
-    const known = (await listFactRowsKnownAt(db, offerId, { knownAt })).map(toFact);
-    const believed = known.filter((fact) => isBelieved(fact, knownAt));
-    const isDeveloping = (fact: AnyFact) => seriesKinds.some((kind) => kind === fact.kind);
-    return { standing: believed, developing: believed.filter(isDeveloping) };
-  }
-  return {
-    standing: (await listStandingFactRows(db, [offerId], on)).map(toFact),
-    developing: (await listBelievedFactRows(db, [offerId], seriesKinds)).map(toFact),
-  };
+/** What is believed about an offer, or was at the moment asked for. */
+async function listFacts(db: Db, offerId: string, { knownAt }: Point): Promise<AnyFact[]> {
+  if (knownAt === undefined) return (await listBelievedRows(db, offerId)).map(toFact);
+  const known = (await listFactRowsKnownAt(db, offerId, { knownAt })).map(toFact);
+  return known.filter((fact) => isBelieved(fact, knownAt));
 }
 
 /** The summary for another point in time than the one that the search answers for. */
 function summarise(
   offer: OfferRow,
   {
-    standing,
+    facts,
     point,
     organisationNames,
-  }: { standing: readonly AnyFact[]; point: Point; organisationNames: ReadonlyMap<string, string> },
+  }: { facts: readonly AnyFact[]; point: Point; organisationNames: ReadonlyMap<string, string> },
 ): OfferSummary {
-  const facts = standing.map((fact) => ({ ...fact, supersededAt: undefined }) as AnyFact);
-  const { row } = calculateCurrent(offer, { units: [], facts, today: point.on });
+  const believed = facts.map((fact) => ({ ...fact, supersededAt: undefined }) as AnyFact);
+  const { row } = calculateCurrent(offer, { units: [], facts: believed, today: point.on });
   return presentOfferSummary({
     ...row,
     operator_name: offer.operator_name,

@@ -2,7 +2,7 @@ import type { AnyFact } from "@rammevaerk/domain/offers";
 import type { OfferFactsTable } from "../tables.ts";
 
 /** A stored fact as the domain package knows it. */
-export function toFact(row: OfferFactsTable): AnyFact {
+export function toFact(row: Omit<OfferFactsTable, "recording_id" | "superseded_recording_id">): AnyFact {
   return {
     id: row.id,
     offerId: row.offer_id,

@@ -4,7 +4,8 @@ import type { z } from "zod";
 import type { RequestContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { todayIn } from "../../platform/today.ts";
-import { findMatches, listSummaries } from "./match-need.ts";
+import { listSummaries } from "../searching/search-memory.ts";
+import { findMatches } from "./match-need.ts";
 import { findProfile } from "./repository.ts";
 
 const mostShown = 6;
@@ -20,8 +21,12 @@ export async function listSimilar(
   if (need === undefined) return { items: [] };
   const { matches } = await findMatches(db, need, todayIn(clock));
   const others = matches.filter((match) => match.offerId !== offerId && match.score > 0).slice(0, mostShown);
-  const summaries = await listSummaries(db, others);
-  return { items: others.flatMap((match) => summaries.get(match.offerId) ?? []) };
+  return {
+    items: await listSummaries(
+      db,
+      others.map((match) => match.offerId),
+    ),
+  };
 }
 
 /** Undefined for an offer of which nothing is known that another could have in common with it. */

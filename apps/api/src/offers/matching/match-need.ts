@@ -1,15 +1,13 @@
-import type { OfferNeed as WireNeed, OfferSummary } from "@rammevaerk/contracts/offers";
 import { limits } from "@rammevaerk/contracts/limits";
-import type { matchResult } from "@rammevaerk/contracts/offers";
-import { matchOffers, type MatchReason, type OfferMatch, type OfferNeed } from "@rammevaerk/domain/offers";
+import type { matchResult, OfferNeed as WireNeed } from "@rammevaerk/contracts/offers";
+import { matchOffers, type MatchReason, type OfferNeed } from "@rammevaerk/domain/offers";
 import { regionOfMunicipality } from "@rammevaerk/domain/reference";
 import type { IsoDate } from "@rammevaerk/domain/time";
 import type { z } from "zod";
 import type { RequestContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/connect.ts";
 import { todayIn } from "../../platform/today.ts";
-import { presentOfferSummary } from "../presenter.ts";
-import { listOffersFound } from "../searching/repository.ts";
+import { listSummaries } from "../searching/search-memory.ts";
 import { listProfiles } from "./repository.ts";
 
 /** So many offers are looked at: more than there are in the country. */
@@ -23,10 +21,14 @@ export async function matchNeed(
   const today = todayIn(clock);
   const { profiles, matches, ruledOut } = await findMatches(db, need as OfferNeed, today);
   const best = matches.slice(0, limits.pageSize);
-  const summaries = await listSummaries(db, best);
+  const offers = await listSummaries(
+    db,
+    best.map((match) => match.offerId),
+  );
+  const offerOf = new Map(offers.map((offer) => [offer.id, offer]));
   return {
     items: best.flatMap((match) => {
-      const offer = summaries.get(match.offerId);
+      const offer = offerOf.get(match.offerId);
       if (offer === undefined) return [];
       return {
         offer,
@@ -49,17 +51,6 @@ export async function findMatches(db: Db, need: OfferNeed, today: IsoDate) {
       : regionOfMunicipality(need.municipalityCode, today)?.id;
   const profiles = await listProfiles(db, { targetGroup: need.targetGroups[0], regionId }, mostCandidates);
   return { profiles, ...matchOffers(need, profiles, today) };
-}
-
-export async function listSummaries(
-  db: Db,
-  matches: readonly OfferMatch[],
-): Promise<Map<string, OfferSummary>> {
-  const offers = await listOffersFound(
-    db,
-    matches.map((match) => match.offerId),
-  );
-  return new Map(offers.map((offer) => [offer.offer_id, presentOfferSummary(offer)]));
 }
 
 function presentReason({ code, params }: MatchReason) {

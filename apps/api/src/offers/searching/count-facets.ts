@@ -1,6 +1,5 @@
 import type { OfferPage } from "@rammevaerk/contracts/offers";
 import type { Db } from "../../platform/db/connect.ts";
-import { getSearchVersion } from "../current/repository.ts";
 import type { CodeList } from "../tables.ts";
 import type { OfferCriteria } from "./offer-criteria.ts";
 import {
@@ -10,6 +9,7 @@ import {
   countByFields,
   countFoundOffers,
 } from "./repository.ts";
+import { remember, type SearchMemory } from "./search-memory.ts";
 
 export interface Counts {
   readonly total: number;
@@ -21,37 +21,18 @@ const mostCounted = 1001;
 /** So many different searches are remembered. */
 const keptCounts = 300;
 
-interface Memory {
-  readonly version: string;
-  readonly counts: Map<string, Promise<Counts>>;
-}
-
-const memoryOf = new WeakMap<Db, Memory>();
-
 /**
  * How many offers meet the criteria, and how many each other choice would leave: a facet is counted without its own
  * choice. Counted once for as long as the search says the same, whichever server changes it.
  */
-export async function countFacets(db: Db, criteria: OfferCriteria): Promise<Counts> {
-  const { counts } = await recall(db);
-  const name = JSON.stringify(criteria);
-  const known = counts.get(name);
+export function countFacets(db: Db, criteria: OfferCriteria, { counts }: SearchMemory): Promise<Counts> {
+  const key = JSON.stringify(criteria);
+  const known = counts.get(key);
   if (known !== undefined) return known;
-  const [oldest] = counts.keys();
-  if (counts.size >= keptCounts && oldest !== undefined) counts.delete(oldest);
-  const counted = countAnew(db, criteria);
-  counts.set(name, counted);
-  counted.catch(() => counts.delete(name));
-  return counted;
-}
-
-async function recall(db: Db): Promise<Memory> {
-  const version = await getSearchVersion(db);
-  const known = memoryOf.get(db);
-  if (known?.version === version) return known;
-  const memory = { version, counts: new Map<string, Promise<Counts>>() };
-  memoryOf.set(db, memory);
-  return memory;
+  const value = countAnew(db, criteria);
+  remember(counts, { key, value, most: keptCounts });
+  value.catch(() => counts.delete(key));
+  return value;
 }
 
 async function countAnew(db: Db, criteria: OfferCriteria): Promise<Counts> {

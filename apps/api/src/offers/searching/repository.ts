@@ -2,7 +2,7 @@ import type { Db } from "../../platform/db/connect.ts";
 import { queryText, type SqlPiece } from "../../platform/db/query-text.ts";
 import type { OfferCurrentTable } from "../tables.ts";
 import type { OfferCriteria } from "./offer-criteria.ts";
-import { joinConditions, whereBeyondCode, whereOffers } from "./where-offers.ts";
+import { joinConditions, whereBesideCode, whereBeyondCode, whereOffers } from "./where-offers.ts";
 
 /** An offer as a list shows it, with the names of its operator and of who confirmed it. */
 export interface FoundOffer
@@ -25,11 +25,6 @@ const orders = {
   freshness: { column: "due_on", isDescending: true },
 } as const;
 
-/** The value by which an offer stands in an order. */
-export function orderValueOf(offer: FoundOffer, order: OfferOrder): string | number {
-  return offer[orders[order].column];
-}
-
 const columns = `c.offer_id, c.name, c.sort_name, c.operator_id, c.operator_kind, c.municipality_code, c.region_id, c.category,
   c.is_demo, c.closed_on, c.legal_bases, c.target_groups, c.age_from, c.age_to, c.places, c.free_places, c.rate_oere,
   c.rate_levels, c.rate_year, c.rate_order, c.free_order, c.freshness, c.as_of, c.confirmed_on, c.confirmed_by, c.due_on,
@@ -43,18 +38,6 @@ export interface OfferPlace {
   readonly most: number;
 }
 
-/** The offers that meet the criteria, in order: one more than `most`. */
-export function listFoundOffers(db: Db, criteria: OfferCriteria, place: OfferPlace): Promise<FoundOffer[]> {
-  return queryText(db, selectFound(criteria, place, columns));
-}
-
-/** One offer as a list shows it, closed or not. */
-export async function findOfferFound(db: Db, offerId: string): Promise<FoundOffer | undefined> {
-  const text = `select ${columns} from offer_current c ${names} where c.offer_id = ?`;
-  const [found] = await queryText<FoundOffer>(db, { text, values: [offerId] });
-  return found;
-}
-
 /** Offers as a list shows them, in no order. */
 export function listOffersFound(db: Db, offerIds: readonly string[]): Promise<FoundOffer[]> {
   if (offerIds.length === 0) return Promise.resolve([]);
@@ -65,19 +48,15 @@ export function listOffersFound(db: Db, offerIds: readonly string[]): Promise<Fo
   });
 }
 
-/** The same, only their ids. */
-export async function listFoundIds(db: Db, criteria: OfferCriteria, place: OfferPlace): Promise<OrderKey[]> {
-  const { column } = orders[place.order];
-  const rows = await queryText<{ value: string | number; id: string }>(
-    db,
-    selectFound(criteria, place, `c.${column} as value, c.offer_id as id`),
-  );
-  return rows.map(({ value, id }) => [value, id]);
-}
-
-/** One range of an index wherever the order is by rate: of the code's, where one was asked for. */
-function selectFound(criteria: OfferCriteria, place: OfferPlace, selected: string): SqlPiece {
-  const { order, after, most } = place;
+/**
+ * The ids of the offers that meet the criteria, in order, each with the value by which it stands there: one more than
+ * `most`. One range of an index wherever the order is by rate: of the code's, where one was asked for.
+ */
+export async function listFoundIds(
+  db: Db,
+  criteria: OfferCriteria,
+  { order, after, most }: OfferPlace,
+): Promise<OrderKey[]> {
   const { column, isDescending } = orders[order];
   const isByCode = order === "rate" && criteria.codes.length > 0;
   const table = isByCode ? "k" : "c";
@@ -88,13 +67,21 @@ function selectFound(criteria: OfferCriteria, place: OfferPlace, selected: strin
   }
   const condition = joinConditions(where);
   const direction = isDescending ? "desc" : "asc";
-  return {
-    text: `select ${selected}
-      from ${isByCode ? "offer_current_codes k join offer_current c on c.offer_id = k.offer_id" : "offer_current c"} ${names}
+  const rows = await queryText<{ value: string | number; id: string }>(db, {
+    text: `select ${table}.${column} as value, ${table}.offer_id as id
+      from ${isByCode ? fromCode(where) : "offer_current c"}
       where ${condition.text}
       order by ${table}.${column} ${direction}, ${table}.offer_id ${direction} limit ?`,
     values: [...condition.values, most + 1],
-  };
+  });
+  return rows.map(({ value, id }) => [value, id]);
+}
+
+/** The offers themselves are looked at only where something is asked of them that the code's rows do not know. */
+function fromCode(where: readonly SqlPiece[]): string {
+  return where.some(({ text }) => /\bc\./.test(text))
+    ? "offer_current_codes k join offer_current c on c.offer_id = k.offer_id"
+    : "offer_current_codes k";
 }
 
 /** The first code, and what stands in its index in front of the rate. A region alone is asked of `c`: it would break the order. */
@@ -147,11 +134,19 @@ export function countByCode(
   criteria: OfferCriteria,
   list: "target-group" | "legal-basis",
 ): Promise<CountedValue[]> {
+  const beside = whereBesideCode(criteria);
+  if (beside !== undefined) {
+    const { text, values } = joinConditions(beside);
+    return queryText(db, {
+      text: `select k.code as value, count(*) as count from offer_current_codes k
+        where k.list = ? and ${text} group by k.code`,
+      values: [list, ...values],
+    });
+  }
   const { text, values } = joinConditions(whereOffers(criteria));
   return queryText(db, {
-    text: `select k.code as value, count(*) as count
-      from offer_current c join offer_current_codes k on k.offer_id = c.offer_id and k.list = ?
-      where ${text} group by k.code`,
+    text: `select k.code as value, count(*) as count from offer_current c cross join offer_current_codes k
+      where k.offer_id = c.offer_id and k.list = ? and ${text} group by k.code`,
     values: [list, ...values],
   });
 }

@@ -190,10 +190,23 @@ describe.each(listDatabaseKinds())("searching offers on %s", (kind) => {
     ]);
   });
 
-  it("counts anew as soon as something changes", async () => {
+  it("says and counts something else as soon as something changes", async () => {
     const before = (await search({ category: "outside" })).total;
-    await insertTestOffer(t.platform, { name: "Elletræ", category: "outside", closedOn: "2026-12-01" });
-    expect((await search({ category: "outside" })).total).toBe((before ?? 0) + 1);
+    const offerId = await insertTestOffer(t.platform, {
+      name: "Elletræ",
+      category: "outside",
+      closedOn: "2026-12-01",
+    });
+    const after = await search({ category: "outside" });
+    expect([before, after.total, after.items[0]?.places]).toEqual([0, 1, null]);
+    const places = draftTestFact({
+      offerId,
+      kind: "places",
+      key: "SEL-107",
+      value: { approved: 4, covered: 4 },
+    });
+    await recordTestFacts(t.platform, [places]);
+    expect((await search({ category: "outside" })).items[0]?.places).toBe(4);
   });
 
   it.each(["rate", "name", "free-places", "freshness"] as const)(

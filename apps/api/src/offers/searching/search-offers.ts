@@ -5,10 +5,10 @@ import type { RequestContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { cutPage, decodePageKey } from "../../platform/page-key.ts";
 import { todayIn } from "../../platform/today.ts";
-import { presentOfferSummary } from "../presenter.ts";
 import { countFacets } from "./count-facets.ts";
 import { toCriteria } from "./offer-criteria.ts";
-import { listFoundOffers, type OfferOrder, type OrderKey, orderValueOf } from "./repository.ts";
+import { listFoundIds, type OfferOrder, type OrderKey } from "./repository.ts";
+import { listSummaries, recallSearch } from "./search-memory.ts";
 
 type Input = z.output<typeof searchOffersInput>;
 
@@ -19,11 +19,16 @@ export async function searchOffers(
 ): Promise<OfferPage> {
   const criteria = toCriteria(filter, todayIn(clock));
   const place = { order, after: toOrderKey(after, order), most: limits.pageSize };
-  const rows = await listFoundOffers(db, criteria, place);
-  const page = cutPage(rows, limits.pageSize, (row) => [orderValueOf(row, order), row.offer_id]);
-  const counts = after === undefined ? await countFacets(db, criteria) : undefined;
+  const memory = await recallSearch(db);
+  const found = await listFoundIds(db, criteria, place);
+  const page = cutPage(found, limits.pageSize, (key) => key);
+  const counts = after === undefined ? await countFacets(db, criteria, memory) : undefined;
   return {
-    items: page.rows.map(presentOfferSummary),
+    items: await listSummaries(
+      db,
+      page.rows.map(([, id]) => id),
+      memory,
+    ),
     nextKey: page.nextKey,
     total: counts?.total ?? null,
     facets: counts?.facets ?? null,

@@ -26,6 +26,18 @@ export function whereBeyondCode(criteria: OfferCriteria): SqlPiece[] {
   return whereOffers(minFreePlaces === 1 ? { ...rest, minFreePlaces: 0, includeClosed: true } : rest);
 }
 
+/** The criteria as conditions on `offer_current_codes k` alone; undefined when it can't answer for all of them. */
+export function whereBesideCode(criteria: OfferCriteria): SqlPiece[] | undefined {
+  const { regionId, ...rest } = criteria;
+  const available = whereAvailable(rest);
+  const isAnswered = rest.minFreePlaces <= 1 && whereOffers(rest).length === available.length;
+  if (!isAnswered) return undefined;
+  return [...equals("k.region_id", regionId), ...available].map(({ text, values }) => ({
+    text: text.replace("c.availability", "k.availability"),
+    values,
+  }));
+}
+
 /** Joins conditions with `and`; what follows `where`. */
 export function joinConditions(pieces: readonly SqlPiece[]): SqlPiece {
   return pieces.length === 0
