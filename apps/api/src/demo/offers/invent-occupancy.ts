@@ -1,5 +1,5 @@
 import type { AnyFactDraft } from "@rammevaerk/domain/offers";
-import { addDays, type IsoDate } from "@rammevaerk/domain/time";
+import type { IsoDate } from "@rammevaerk/domain/time";
 import type { OfferDraft } from "./draft-offer.ts";
 
 /** The occupancy of a month. */
@@ -11,8 +11,6 @@ export interface OccupancyMonth {
 }
 
 const monthsInTenYears = 120;
-/** A month is reported when so many days of the next have gone. */
-const reportedAfterDays = 5;
 
 /**
  * Answers the occupancy of every month that is over: around a level that drifts by the story, a little higher
@@ -25,7 +23,7 @@ export function inventOccupancy(draft: OfferDraft): OccupancyMonth[] {
   const months: OccupancyMonth[] = [];
   for (let from = findFirstMonth(since); ; from = findNextMonth(from)) {
     const to = findNextMonth(from);
-    if (addDays(to, reportedAfterDays) > today || (closedOn !== undefined && to > closedOn)) return months;
+    if (findReportingDay(to) > today || (closedOn !== undefined && to > closedOn)) return months;
     const season = Math.cos((Number(from.slice(5, 7)) / 12) * 2 * Math.PI);
     const trend = (drift * countMonths(draft.firstYear, from)) / monthsInTenYears;
     const percent = level + own + trend + season + random.between(-2.2, 2.2);
@@ -45,7 +43,7 @@ export function describeOccupancy(
   const until = hasStopped ? `${lastYear - 1}-0${random.whole(2, 9)}-01` : "9999-12-31";
   const told = months.filter(({ from }) => from < until);
   const facts = told.map(({ from, to, percent }): AnyFactDraft => {
-    const asOf = addDays(to, reportedAfterDays);
+    const asOf = findReportingDay(to);
     return {
       offerId: offer.id,
       kind: "occupancy",
@@ -81,7 +79,14 @@ function findFirstMonth(day: IsoDate): IsoDate {
 }
 
 function findNextMonth(first: IsoDate): IsoDate {
-  return `${addDays(first, 31).slice(0, 7)}-01` as IsoDate;
+  const year = Number(first.slice(0, 4));
+  const month = Number(first.slice(5, 7));
+  return month === 12 ? `${year + 1}-01-01` : (`${year}-${String(month + 1).padStart(2, "0")}-01` as IsoDate);
+}
+
+/** A month is reported on the sixth of the next. */
+function findReportingDay(firstOfNext: IsoDate): IsoDate {
+  return `${firstOfNext.slice(0, 7)}-06` as IsoDate;
 }
 
 function countMonths(firstYear: number, month: IsoDate): number {

@@ -44,9 +44,8 @@ function calculateMoment(day: IsoDate): IsoInstant {
 
 function chooseCorrected({ random, today }: OfferDraft, facts: readonly AnyFactDraft[]): AnyFactDraft[] {
   if (!random.chance(0.125)) return [];
-  const old = facts.filter(
-    ({ source, asOf }) => source === "operator" && addDays(asOf, correctedAfterDays) < today,
-  );
+  const before = addDays(today, -correctedAfterDays);
+  const old = facts.filter(({ source, asOf }) => source === "operator" && asOf < before);
   const found = [old.find(({ kind }) => kind === "places"), old.findLast(({ kind }) => kind === "occupancy")];
   return found.filter((fact) => fact !== undefined);
 }
