@@ -2,7 +2,7 @@
 export type DecimalScale = 1 | 100 | 10_000;
 
 /** Decimals are below this size, so that four decimals of them are exact. */
-export const decimalLimit = 1_000_000_000;
+const decimalLimit = 1_000_000_000;
 
 /**
  * Answers the smallest scale by which a decimal such as a percentage or a weight becomes whole. A product with the
