@@ -9,7 +9,7 @@ export function formatOere(oere: number, language: Language): string {
   return language === "da" ? `${kroner} kr.` : `DKK ${kroner}`;
 }
 
-export function formatFigure(value: number | string, unit: Step["unit"], language: Language): string {
+function formatFigure(value: number | string, unit: Step["unit"], language: Language): string {
   if (typeof value === "string") return value;
   if (unit === "oere" || unit === "oere-per-day") return formatOere(value, language);
   if (unit === "year") return String(value);

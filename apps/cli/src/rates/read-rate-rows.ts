@@ -13,7 +13,7 @@ import type { Cell, Table } from "@rammevaerk/tables";
 import { CommandError } from "../platform/command.ts";
 
 /** What else a row tells, beside costs and revenues, which stand below the names of their categories. Amounts are kroner. */
-export const rateColumns = {
+const rateColumns = {
   name: { da: "Tilbud", en: "Offer" },
   year: { da: "År", en: "Year" },
   agreement: { da: "Aftale", en: "Agreement" },
