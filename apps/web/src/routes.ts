@@ -12,6 +12,7 @@ import { expertsText } from "./experts/experts-text.ts";
 import { networksText } from "./networks/networks-text.ts";
 import { threadsText } from "./networks/threads/threads-text.ts";
 import { notificationsText } from "./notifications/notifications-text.ts";
+import { deskText } from "./offers/desk/desk-text.ts";
 import { offersText } from "./offers/offers-text.ts";
 import { overviewText } from "./overview/overview-text.ts";
 import { BrokenPage } from "./platform/errors/broken-page.tsx";
@@ -22,6 +23,8 @@ import { parseSearch, stringifySearch, textIn } from "./platform/routing/search.
 import { readRatesSearch } from "./rates/list/rates-search.ts";
 import { analysisText } from "./rates/analysis/analysis-text.ts";
 import { ratesText } from "./rates/rates-text.ts";
+
+const desk = { text: [offersText, deskText], isForSignedIn: true } as const;
 
 /** The site map: Danish addresses, each page fetched when somebody goes there. */
 const pages = [
@@ -147,6 +150,32 @@ const pages = [
   page("/tilbud/friskhed", () => import("./offers/freshness/fresh-shares-page.tsx"), {
     name: "FreshSharesPage",
     text: offersText,
+  }),
+  page("/tilbud/mine", () => import("./offers/desk/desk-page.tsx"), { name: "DeskPage", ...desk }),
+  page("/tilbud/mine/nyt", () => import("./offers/desk/offer/new-offer-page.tsx"), {
+    name: "NewOfferPage",
+    ...desk,
+  }),
+  page("/tilbud/mine/tal", () => import("./offers/desk/grid/grid-page.tsx"), { name: "GridPage", ...desk }),
+  page("/tilbud/import", () => import("./offers/desk/import/imports-page.tsx"), {
+    name: "ImportsPage",
+    ...desk,
+  }),
+  page("/tilbud/import/$id", () => import("./offers/desk/import/import-page.tsx"), {
+    name: "ImportPage",
+    ...desk,
+  }),
+  page("/tilbud/$id/rediger", () => import("./offers/desk/offer/desk-offer-page.tsx"), {
+    name: "DeskOfferPage",
+    ...desk,
+  }),
+  page("/tilbud/$id/rediger/stamdata", () => import("./offers/desk/offer/edit-offer-page.tsx"), {
+    name: "EditOfferPage",
+    ...desk,
+  }),
+  page("/tilbud/$id/rediger/oplysning", () => import("./offers/desk/facts/fact-page.tsx"), {
+    name: "FactPage",
+    ...desk,
   }),
   page("/tilbud/$id", () => import("./offers/offer/offer-page.tsx"), {
     name: "OfferPage",

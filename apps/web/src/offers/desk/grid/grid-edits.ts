@@ -1,4 +1,6 @@
+import type { Language } from "@rammevaerk/contracts/fields";
 import type { GridRow } from "@rammevaerk/contracts/offer-desk";
+import { parseNumber } from "../../../platform/format/parse-number.ts";
 
 /** Where a cell is: the row's offer and key, and the month from 1 to 12. */
 export interface CellPlace {
@@ -27,22 +29,17 @@ export function placeOf(name: string): CellPlace {
   return { offerId, month: Number(month), key: key.join(" ") };
 }
 
-/** What a cell of the registry says, as it is typed in Danish: "97,5"; "" for nothing. */
-export function formatFigure(value: number | null): string {
-  return value === null ? "" : String(value).replace(".", ",");
-}
-
 /** The edits after something was typed in a cell. Typing what the registry says takes the edit back. */
 export function editCell(
   edits: GridEdits,
   row: GridRow,
-  { month, text }: { readonly month: number; readonly text: string },
+  { month, text, language }: { readonly month: number; readonly text: string; readonly language: Language },
 ): GridEdits {
   const cell = row.months[month - 1];
   const name = nameCell({ offerId: row.offerId, key: row.key, month });
   const { [name]: before, ...others } = edits;
   const typed = text.trim();
-  const isSame = typed === "" ? (cell?.value ?? null) === null : readFigure(typed) === cell?.value;
+  const isSame = typed === "" ? (cell?.value ?? null) === null : parseNumber(typed, language) === cell?.value;
   if (cell === undefined || isSame) return others;
   return { ...others, [name]: { text, basedOn: before?.basedOn ?? cell.factId } };
 }
@@ -57,8 +54,13 @@ export interface PasteTarget {
 export function pasteCells(
   edits: GridEdits,
   rows: readonly GridRow[],
-  { target, cells }: { readonly target: PasteTarget; readonly cells: readonly (readonly string[])[] },
+  paste: {
+    readonly target: PasteTarget;
+    readonly cells: readonly (readonly string[])[];
+    readonly language: Language;
+  },
 ): { edits: GridEdits; pasted: number; outside: number } {
+  const { target, cells, language } = paste;
   let after = edits;
   let pasted = 0;
   let outside = 0;
@@ -72,7 +74,7 @@ export function pasteCells(
         continue;
       }
       pasted++;
-      after = editCell(after, row, { month, text: text.trim() });
+      after = editCell(after, row, { month, text: text.trim(), language });
     }
   return { edits: after, pasted, outside };
 }

@@ -1,0 +1,189 @@
+import type { OfferImport, OwnOfferPage } from "@rammevaerk/contracts/offer-desk";
+import { downloadIcon, FilePicker, LinkButton, Select, Table } from "@rammevaerk/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
+import { api, client } from "../../../platform/api/client.ts";
+import { Loaded } from "../../../platform/data/loaded.tsx";
+import { More } from "../../../platform/data/more.tsx";
+import { usePages } from "../../../platform/data/use-pages.ts";
+import { loadErrorTexts } from "../../../platform/errors/error-sentences.ts";
+import { useProblemText } from "../../../platform/errors/use-problem-text.ts";
+import { TimeAgo } from "../../../platform/format/time-ago.tsx";
+import { useFormat } from "../../../platform/format/use-format.ts";
+import { useText } from "../../../platform/language/use-text.ts";
+import { Page } from "../../../platform/layout/page.tsx";
+import { deskText } from "../desk-text.ts";
+import { DeskTabs } from "../desk-tabs.tsx";
+import { NoRole } from "../no-role.tsx";
+import { deskOptions } from "../queries.ts";
+import { ImportStatus } from "./import-status.tsx";
+import { uploadSheet } from "./upload-sheet.ts";
+import "../../offers.scss";
+import "../desk.scss";
+
+/** Hands a spreadsheet in, gives one to fill in, and lists those that were handed in before. */
+export function ImportsPage(): ReactNode {
+  const { title, imports: text } = useText(deskText);
+  return (
+    <Page title={text.title} lead={text.lead} crumbs={[{ label: title, href: "/tilbud/mine" }]}>
+      <DeskTabs current="imports" />
+      <Loaded query={useQuery(deskOptions())}>
+        {({ operators }) =>
+          operators.length === 0 ? (
+            <NoRole />
+          ) : (
+            <>
+              <HandIn operators={operators} />
+              <History />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+interface Sending {
+  readonly file: File;
+  readonly percent: number;
+  readonly error?: string;
+}
+
+function HandIn({ operators }: { operators: OwnOfferPage["operators"] }) {
+  const { imports: text } = useText(deskText);
+  const format = useFormat();
+  const problemText = useProblemText();
+  const navigate = useNavigate();
+  const [operatorId, setOperatorId] = useState(operators[0]?.id ?? "");
+  const [sending, setSending] = useState<Sending>();
+  const send = async (file: File): Promise<void> => {
+    setSending({ file, percent: 0 });
+    try {
+      const onProgress = (percent: number): void => setSending({ file, percent });
+      const { id } = await uploadSheet({ file, operatorId, onProgress });
+      await navigate({ to: "/tilbud/import/$id", params: { id } });
+    } catch (error) {
+      await loadErrorTexts();
+      setSending({ file, percent: 0, error: problemText(error) });
+    }
+  };
+  return (
+    <>
+      {operators.length > 1 && (
+        <Select
+          label={text.operator}
+          value={operatorId}
+          onChange={setOperatorId}
+          choices={operators.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <FilePicker
+        label={text.file}
+        hint={text.fileHint}
+        buttonLabel={text.choose}
+        dropLabel={text.drop}
+        accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        isSingle
+        files={
+          sending === undefined
+            ? []
+            : [
+                {
+                  key: "file",
+                  name: sending.file.name,
+                  note:
+                    sending.error === undefined
+                      ? text.sending(sending.percent)
+                      : format.bytes(sending.file.size),
+                  progress: sending.error === undefined ? sending.percent : undefined,
+                  error: sending.error,
+                },
+              ]
+        }
+        onAdd={([file]) => {
+          if (file !== undefined) void send(file);
+        }}
+        onRemove={() => setSending(undefined)}
+      />
+      <Sheets operatorId={operatorId} />
+    </>
+  );
+}
+
+/** The spreadsheet to fill in. */
+function Sheets({ operatorId }: { operatorId: string }) {
+  const { imports: text } = useText(deskText);
+  const href = (query: string): string => `/api/offers/sheet?operatorId=${operatorId}&${query}`;
+  return (
+    <section aria-labelledby="skabelon">
+      <h2 id="skabelon">{text.sheets}</h2>
+      <p>{text.sheetsText}</p>
+      <div className="cluster">
+        <LinkButton icon={downloadIcon} href={href("filled=1&format=xlsx")} download>
+          {text.filled}
+        </LinkButton>
+        <LinkButton variant="tertiary" href={href("format=xlsx")} download>
+          {text.empty}
+        </LinkButton>
+        <LinkButton variant="tertiary" href={href("format=csv")} download>
+          {text.emptyCsv}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
+function History() {
+  const { imports: text } = useText(deskText);
+  const imports = usePages({
+    key: api.offers.desk.listImports.queryKey({}),
+    fetch: (after, signal) => client.offers.desk.listImports.query({ after }, { signal }),
+  });
+  return (
+    <section aria-labelledby="tidligere">
+      <h2 id="tidligere">{text.history}</h2>
+      <Loaded query={imports}>
+        {({ items }) => (items.length === 0 ? <p>{text.none}</p> : <ImportTable items={items} />)}
+      </Loaded>
+      <More pages={imports} />
+    </section>
+  );
+}
+
+function ImportTable({ items }: { items: readonly OfferImport[] }) {
+  const { imports: text } = useText(deskText);
+  const format = useFormat();
+  return (
+    <Table
+      caption={text.history}
+      isCaptionHidden
+      rows={items}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: "file",
+          header: text.headFile,
+          isRowHeader: true,
+          cell: ({ id, fileName }) => <a href={`/tilbud/import/${id}`}>{fileName}</a>,
+        },
+        {
+          key: "when",
+          header: text.headWhen,
+          cell: ({ createdAt, createdBy }) => (
+            <>
+              <TimeAgo iso={createdAt} /> {createdBy !== null && text.by(createdBy)}
+            </>
+          ),
+        },
+        { key: "status", header: text.headStatus, cell: ({ status }) => <ImportStatus status={status} /> },
+        {
+          key: "rows",
+          header: text.headRows,
+          isNumber: true,
+          cell: ({ rowsTotal }) => (rowsTotal === null ? "–" : format.number(rowsTotal)),
+        },
+      ]}
+    />
+  );
+}
