@@ -11,6 +11,7 @@ import { demoEstimates } from "./price-wage.ts";
 const seed = 2026;
 /** So many offers are stored at a time. */
 const chunkSize = 50;
+
 /**
  * Stores invented offers with ten years of facts, rates and accounts, and a price-and-wage series, in the
  * transaction of who calls. The organisations that run them are there already.
