@@ -1,5 +1,6 @@
 import { commonGoalsId } from "@rammevaerk/domain/networks";
 import { type Agreement, agreements, findRegion, type FocusArea } from "@rammevaerk/domain/reference";
+import { addDays } from "@rammevaerk/domain/time";
 import { DataList, EmptyState, LinkButton } from "@rammevaerk/ui";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -20,6 +21,12 @@ export function AgreementPage(): ReactNode {
   if (id === commonGoalsId) return <CommonGoals />;
   const agreement = agreements.find((one) => one.id === id);
   return agreement === undefined ? <UnknownAgreement /> : <KnownAgreement agreement={agreement} />;
+}
+
+/** The rate analysis of the agreement's region in its last year. */
+function analysisHref({ regionId, validFrom, validTo }: Agreement): string {
+  const year = (validTo === undefined ? validFrom : addDays(validTo, -1)).slice(0, 4);
+  return `/takster/analyse?region=${regionId}&aar=${year}`;
 }
 
 function UnknownAgreement() {
@@ -72,6 +79,10 @@ function KnownAgreement({ agreement }: { agreement: Agreement }) {
                 ),
               },
               { term: text.status, value: status[language] },
+              {
+                term: text.rates,
+                value: <a href={analysisHref(agreement)}>{text.rateAnalysis}</a>,
+              },
             ]}
           />
           <SourceNote source={source} open={open} />

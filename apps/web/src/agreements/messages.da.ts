@@ -25,6 +25,8 @@ export const messages = {
     region: "Region",
     period: "Periode",
     status: "Status",
+    rates: "Takster",
+    rateAnalysis: "Se takstanalysen",
     focusAreas: "Fokusområder",
     goal: "Mål:",
     noGoal: "Målet er ikke gengivet i kilden.",

@@ -26,6 +26,8 @@ export const messages: Messages = {
     region: "Region",
     period: "Period",
     status: "Status",
+    rates: "Rates",
+    rateAnalysis: "See the rate analysis",
     focusAreas: "Focus areas",
     goal: "Goal:",
     noGoal: "The source does not give the goal.",

@@ -43,7 +43,9 @@ function isInUse(estimate: PriceWageEstimate, all: readonly PriceWageEstimate[],
 }
 
 function listMissing(estimates: readonly PriceWageEstimate[], today: IsoDate): EstimateSeries["missing"] {
-  const years = estimates.filter((estimate) => estimate.basis === basis).map(({ fromYear }) => fromYear);
+  const years = estimates
+    .filter((estimate) => isInUse(estimate, estimates, today))
+    .map(({ fromYear }) => fromYear);
   if (years.length === 0) return [];
   const span = { fromYear: Math.min(...years), toYear: Math.max(...years) + 1 };
   const index = calculatePriceWageIndex(estimates, span, { knownOn: today, basis });

@@ -84,9 +84,16 @@ function RegionFigures({ analysis: { region, regionId }, question }: Shown) {
           ...(region.outcome === "no-cap"
             ? []
             : [{ term: text.outcome, value: <OutcomeBadge row={region} /> }]),
+          ...(region.capOere === null
+            ? []
+            : [
+                {
+                  term: text.how,
+                  value: <ExplainRow question={question} by="region" row={{ ...region, name }} />,
+                },
+              ]),
         ]}
       />
-      {region.capOere !== null && <ExplainRow question={question} by="region" row={{ ...region, name }} />}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { ReasonDialog } from "../workbench/reason-dialog.tsx";
 import { AddEstimateForm } from "./add-estimate-form.tsx";
 import { analysisText } from "./analysis-text.ts";
 import { EstimateOrigin } from "./estimate-origin.tsx";
+import "./analysis.scss";
 
 /** The price-and-wage series: what the cap is calculated with. Read by all, kept by the secretariats. */
 export function SeriesPage(): ReactNode {
@@ -130,7 +131,7 @@ function EstimateState({ estimate }: { estimate: EstimateView }) {
   if (estimate.withdrawnOn !== null)
     return (
       <>
-        <Badge kind="warning">{text.withdrawn(format.date(estimate.withdrawnOn))}</Badge>
+        {text.withdrawn(format.date(estimate.withdrawnOn))}
         <span className="muted small analysis-note">{estimate.withdrawReason}</span>
       </>
     );
