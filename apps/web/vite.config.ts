@@ -57,7 +57,12 @@ export default defineConfig({
     manifest: true,
     // Files stay files: the policy allows pictures and fonts from the site itself, not from inside the style sheet.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A page's own file names what it needs. A list of all of it would stand on the first page.
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === "html" ? needed : needed.filter((file) => file.endsWith(".css")),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       output: {

@@ -24,7 +24,17 @@ test("an empty installation: the first administrator, pages with a way on, and t
   await expect(late.getByRole("heading", { level: 1, name: "Linket virker ikke længere" })).toBeVisible();
 
   await test.step("no page is a dead end", async () => {
-    const paths = ["/", "/netvaerk", "/eksperter", "/notifikationer", "/spoerg", "/konto", "/administration"];
+    const paths = [
+      "/",
+      "/netvaerk",
+      "/eksperter",
+      "/tilbud",
+      "/tilbud/friskhed",
+      "/notifikationer",
+      "/spoerg",
+      "/konto",
+      "/administration",
+    ];
     for (const path of [...paths, "/administration/udbakke", "/administration/haendelser", "/demo/post"]) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(empty.url + path);

@@ -101,6 +101,17 @@ async function listNetworkPages(page: Page, server: RunningServer, name: string)
   return ending.map((end) => network + end);
 }
 
+/** The pages of the registry, with some of its offers. */
+async function listOfferPages(page: Page, server: RunningServer): Promise<string[]> {
+  const { items } = await query<{ items: { id: string }[] }>(page.request, server, {
+    path: "offers.search",
+    input: {},
+  });
+  const [first, second] = items.map(({ id }) => id);
+  const ending = ["", "/find", "/friskhed", `/${first}`, `/sammenlign?ids=${first}&ids=${second}`];
+  return ending.map((end) => `/tilbud${end}`);
+}
+
 test.describe.configure({ mode: "parallel" });
 
 for (const language of languages) {
@@ -129,6 +140,12 @@ for (const language of languages) {
     });
     const signe = await visit(demo, { as: people.signe, language });
     await expectGoodPages(signe, { server: demo, paths: ["/", network], language });
+  });
+
+  test(`offers, ${language}`, async ({ demo, visit }) => {
+    test.setTimeout(120_000);
+    const page = await visit(demo, { language });
+    await expectGoodPages(page, { server: demo, paths: await listOfferPages(page, demo), language });
   });
 
   test(`those who administer, ${language}`, async ({ demo, visit }) => {
