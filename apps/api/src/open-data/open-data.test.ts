@@ -15,6 +15,7 @@ import {
 } from "@rammevaerk/domain/offers/hsds";
 import { describeOfferColumns, readOfferRows } from "@rammevaerk/domain/offers/mapping";
 import { readTable } from "@rammevaerk/tables";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createId } from "../platform/ids.ts";
 import { listDatabaseKinds } from "../testing/databases.ts";
@@ -30,6 +31,7 @@ import {
 } from "../testing/rates.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 import { openRoutes } from "./open-routes.ts";
+import type { OpenApiDocument } from "./openapi/describe-api.ts";
 
 interface Page {
   total_items: number;
@@ -95,6 +97,7 @@ describe.each(listDatabaseKinds())("the open doors on %s", (kind) => {
     expect(await names("modified_after=2026-11-22T10:00:01Z")).toEqual([]);
     expect(all.contents.map(({ status }) => status)).toContain("active");
     expect(rest.contents[0]).toMatchObject({ name: "Lukket", status: "defunct" });
+    expect(all.contents[0]).toMatchObject({ organization: { name: expect.any(String) as string } });
     expect(all.contents[0]).not.toHaveProperty("attributes");
   });
 
@@ -279,10 +282,12 @@ describe.each(listDatabaseKinds())("the open doors on %s", (kind) => {
   });
 
   it("describes exactly the doors that are there", async () => {
-    const document = await askFor<Document>("/openapi.json");
+    const document = await askFor<OpenApiDocument>("/openapi.json");
     const registered = listRegistered(t.app.server.printRoutes({ commonPrefix: false, includeHooks: false }));
     const isOpen = (path: string) => /^\/(?:hsds\/|api\/v1\/|api\/offers\.|openapi\.json)/.test(path);
     expect(Object.keys(document.paths).toSorted()).toEqual(registered.filter(isOpen).toSorted());
+    const validated = await new Validator().validate(document as never);
+    expect([validated.valid, validated.errors]).toEqual([true, undefined]);
     expect(document.openapi).toBe("3.1.0");
     const ids = Object.values(document.paths).map(({ get }) => get.operationId);
     expect(new Set(ids).size).toBe(openRoutes.length);
@@ -306,11 +311,3 @@ describe.each(listDatabaseKinds())("the open doors on %s", (kind) => {
     expect(JSON.stringify(document)).toContain(errorCodes[0]);
   });
 });
-
-interface Document {
-  openapi: string;
-  paths: Record<
-    string,
-    { get: { operationId: string; parameters?: { name: string; in: string }[]; responses: object } }
-  >;
-}

@@ -35,6 +35,8 @@ export interface OpenRoute {
   readonly answer: AnswerDescription;
   /** May end in "not-found". */
   readonly isAboutOne?: boolean | undefined;
+  /** From one network address, where an answer takes the server seconds; absent: what holds for every door. */
+  readonly mostPerMinute?: number | undefined;
   readonly handle: (ctx: OpenContext, input: never) => Promise<unknown>;
 }
 

@@ -13,8 +13,12 @@ export async function registerOpenData(server: FastifyInstance, platform: Platfo
       reply.headers(openHeaders);
       done();
     });
-    for (const route of openRoutes)
-      scope.get(toFastifyPath(route.path), (request, reply) => answer(platform, route, { request, reply }));
+    for (const route of openRoutes) {
+      const config = route.mostPerMinute === undefined ? {} : { rateLimit: { max: route.mostPerMinute } };
+      scope.get(toFastifyPath(route.path), { config }, (request, reply) =>
+        answer(platform, route, { request, reply }),
+      );
+    }
     scope.get("/hsds", (_request, reply) => reply.redirect("/hsds/", 308));
     for (const path of ["/hsds/*", "/api/v1/*", "/openapi.json"])
       scope.options(path, (_request, reply) => answerPreflight(reply));

@@ -19,6 +19,9 @@ const dateColumns = describeOfferColumns().flatMap(({ form }, at) =>
   form.type === "date" || form.type === "last-day" ? [at] : [],
 );
 
+/** Each of them reads the whole registry. */
+const mostPerMinute = 20;
+
 export const exportRoutes: readonly OpenRoute[] = [
   openRoute({
     path: "/api/offers.csv",
@@ -26,6 +29,7 @@ export const exportRoutes: readonly OpenRoute[] = [
     tag: "Offers",
     summary: "Offers as CSV for a spreadsheet, in the columns that an import reads",
     query: exportOffersQuery,
+    mostPerMinute,
     answer: { mediaType: "text/csv" },
     handle: async ({ platform: { db }, today }, input): Promise<OpenFile> => ({
       fileName: `tilbud-${today}.csv`,
@@ -38,6 +42,7 @@ export const exportRoutes: readonly OpenRoute[] = [
     tag: "Offers",
     summary: "Offers as an Excel workbook, with what the columns mean",
     query: exportOffersQuery,
+    mostPerMinute,
     answer: { mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
     handle: async ({ platform: { db }, today }, input): Promise<OpenFile> => ({
       fileName: `tilbud-${today}.xlsx`,
@@ -55,6 +60,7 @@ export const exportRoutes: readonly OpenRoute[] = [
     tag: "Offers",
     summary: "Offers as HSDS services in one file",
     query: exportOffersQuery,
+    mostPerMinute,
     answer: { mediaType: "application/json" },
     handle: async ({ platform: { db, env }, today }, input): Promise<OpenFile> => ({
       fileName: `tilbud-${today}.hsds.json`,

@@ -6,7 +6,8 @@ import type { Db } from "../../platform/db/connect.ts";
 import { AppError } from "../../platform/errors.ts";
 import { type LoadedOffer, loadOpenOffers } from "../load-open-offers.ts";
 
-const atOnce = 200;
+/** So few that nobody else waits long for a part. */
+const atOnce = 50;
 /** More than the country has; a program that wants all of them, and more often, asks page by page. */
 const mostExported = 20_000;
 

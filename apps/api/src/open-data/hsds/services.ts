@@ -121,7 +121,12 @@ function toSelection(input: {
   };
 }
 
-/** A list holds what there is one of; the rest stands in the service itself. */
+/** A list holds what there is one of, and the operator; the rest stands in the service itself. */
 function flatten(service: object): object {
-  return Object.fromEntries(Object.entries(service).filter(([, value]) => typeof value !== "object"));
+  const { organization } = service as HsdsService;
+  return { ...omitObjects(service), organization: omitObjects(organization) };
+}
+
+function omitObjects(object: object): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => typeof value !== "object"));
 }

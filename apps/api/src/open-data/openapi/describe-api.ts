@@ -1,5 +1,6 @@
 import { errorCodes } from "@rammevaerk/contracts/errors";
 import { z } from "zod";
+import { hsdsComponents } from "../hsds/hsds-schemas.ts";
 import type { OpenRoute } from "../open-route.ts";
 
 const errorSchema = {
@@ -46,8 +47,32 @@ const tags = [
   { name: "About", description: "This description." },
 ];
 
+interface Operation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly parameters?: readonly Parameter[];
+  readonly responses: Readonly<Record<string, object>>;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly required?: boolean;
+  readonly schema: object;
+}
+
+export interface OpenApiDocument {
+  readonly openapi: "3.1.0";
+  readonly info: object;
+  readonly servers: readonly object[];
+  readonly tags: readonly object[];
+  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly components: object;
+}
+
 /** Answers the open API as an OpenAPI 3.1 document, made from the routes that the server registers. */
-export function describeApi(routes: readonly OpenRoute[], publicUrl: string): object {
+export function describeApi(routes: readonly OpenRoute[], publicUrl: string): OpenApiDocument {
   return {
     openapi: "3.1.0",
     info: {
@@ -62,13 +87,21 @@ export function describeApi(routes: readonly OpenRoute[], publicUrl: string): ob
     tags,
     paths: Object.fromEntries(routes.map((route) => [route.path, { get: describeRoute(route) }])),
     components: {
-      schemas: { Error: errorSchema },
+      schemas: { Error: errorSchema, ...hsdsComponents },
       responses: { Error: describeJson("A refusal", { $ref: "#/components/schemas/Error" }) },
     },
   };
 }
 
-function describeRoute({ operationId, tag, summary, params, query, answer, isAboutOne }: OpenRoute): object {
+function describeRoute({
+  operationId,
+  tag,
+  summary,
+  params,
+  query,
+  answer,
+  isAboutOne,
+}: OpenRoute): Operation {
   const parameters = [...describeParameters(params, "path"), ...describeParameters(query, "query")];
   const error = { $ref: "#/components/responses/Error" };
   const hasInput = parameters.length > 0;
@@ -87,7 +120,7 @@ function describeRoute({ operationId, tag, summary, params, query, answer, isAbo
   };
 }
 
-function describeParameters(schema: z.ZodObject | undefined, place: "path" | "query"): object[] {
+function describeParameters(schema: z.ZodObject | undefined, place: "path" | "query"): Parameter[] {
   if (schema === undefined) return [];
   const { properties = {} } = toJsonSchema(schema) as { properties?: Record<string, object> };
   return Object.entries(properties).map(([name, described]) => ({

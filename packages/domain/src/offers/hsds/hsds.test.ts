@@ -146,6 +146,36 @@ describe("an offer as HSDS", () => {
     expect(writeHsdsService(buildOffer(), [unknown], options).attributes).toHaveLength(1);
   });
 
+  it("is written also where a code is not known", () => {
+    const offer = buildOffer({ address: { ...buildOffer().address, municipalityCode: "999" } });
+    const facts = [
+      buildFact("free-places", { free: 1 }, { id: "f1", key: "SEL-999" }),
+      buildFact("legal-basis", { primary: "SEL-107", further: [] }, { id: "f2" }),
+      buildFact("approval", { status: "approved", authorityId: "ukendt", remarks: [] }, { id: "f3" }),
+      buildFact("target-groups", { secondary: ["ukendt"] }, { id: "f4" }),
+    ];
+    const service = writeHsdsService(offer, facts, options);
+    expect(service).toMatchObject({
+      description: "Midlertidigt botilbud (SEL § 107) i Albertslund",
+      accreditations: "Godkendt: ukendt",
+      capacities: [{ description: "Ledige pladser efter SEL-999", attributes: [] }],
+    });
+    const [place] = service.service_at_locations;
+    expect(place?.location.addresses?.[0]?.state_province).toBe("");
+    const stranger = { ...service.attributes[0], link_type: "method", taxonomy_term_id: "ukendt" };
+    const { description: _none, ...unnamed } = { ...place, id: "x" } as NonNullable<typeof place>;
+    const described = writeHsdsService(buildOffer(), [], options);
+    const read = readHsdsService({
+      ...described,
+      attributes: [...described.attributes, stranger as never],
+      service_at_locations: [
+        ...described.service_at_locations,
+        { ...unnamed, location: { ...unnamed.location, addresses: [] } },
+      ],
+    });
+    expect(read.offer.units).toMatchObject([{ id: "x", name: "Bostedet Hybenkær" }]);
+  });
+
   it("is refused where it is no such service", () => {
     const service = writeHsdsService(buildOffer(), [buildFact("age", { from: 18 })], options);
     const broken: [Partial<HsdsService>, string][] = [

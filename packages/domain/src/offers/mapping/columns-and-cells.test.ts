@@ -93,6 +93,13 @@ describe("numbers and days", () => {
   ])("%j is %j", (cell, day) => expect(readDate(cell)).toBe(day));
 });
 
+it("a sentence is filled with what there is", () => {
+  const problem = { code: "cvr-malformed", column: "CVR", seen: "12", params: {} } as const;
+  expect(describeRowProblem(problem).da).toBe("12 er ikke et CVR-nummer. Det har otte cifre.");
+  const unfilled = { ...problem, code: "contradicts-row" } as const;
+  expect(describeRowProblem(unfilled).en).toBe("12 says something else than row {row} about the same.");
+});
+
 it("every problem has a sentence in both languages, with what was seen", () => {
   for (const code of rowProblemCodes) {
     const params = { value: "X", limit: 3, row: 4, part: "X", length: 200, max: 120 };

@@ -29,18 +29,24 @@ const columnOfPath: { readonly [Kind in FactKind]: Readonly<Record<string, Offer
   },
 };
 
-/** Answers the column that a refused part of a fact stands in. */
+/** Answers the column that a refused part of a fact stands in; of the days only the last one can be wrong by itself. */
 export function columnOfFactPath({ kind }: Pick<AnyFactDraft, "kind">, path: string): OfferColumnKey {
   const columns = columnOfPath[kind];
-  const found = columns[path] ?? columns[path.replace(/\.\d+$/, "")];
-  if (found !== undefined) return found;
-  if (path === "validTo") return "validTo";
-  return path === "asOf" ? "asOf" : "validFrom";
+  return columns[path] ?? columns[path.replace(/\.\d+$/, "")] ?? "validTo";
 }
 
-/** Answers the column that what a fact says stands in first. */
-export function firstColumnOfFact({ kind }: Pick<AnyFactDraft, "kind">): OfferColumnKey {
-  const columns = columnOfPath[kind];
-  const path = Object.keys(columns).find((candidate) => candidate.startsWith("value.")) ?? "";
-  return columns[path] ?? "validFrom";
-}
+/** The column that what a fact says stands in first. */
+export const firstColumnOfFact: { readonly [Kind in FactKind]: OfferColumnKey } = {
+  places: "approvedPlaces",
+  "free-places": "freePlaces",
+  occupancy: "occupancyPercent",
+  rate: "rate",
+  "target-groups": "primaryTargetGroup",
+  "support-need": "supportNeed",
+  age: "ageFrom",
+  "legal-basis": "primaryLegalBasis",
+  services: "services",
+  methods: "methods",
+  exclusions: "exclusions",
+  approval: "approvalStatus",
+};

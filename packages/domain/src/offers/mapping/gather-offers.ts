@@ -1,7 +1,7 @@
 import type { AnyFactDraft } from "../fact.ts";
 import { checkOffer } from "../invariants/check-offer.ts";
 import type { Offer, OfferUnit } from "../offer.ts";
-import { type OfferColumnKey, offerColumns } from "./offer-column-list.ts";
+import { type OfferColumnKey, offerHeadings } from "./offer-column-list.ts";
 import type { OfferDescription, OfferRow } from "./offer-row.ts";
 import { formatIdentity } from "./read-offer-rows.ts";
 import type { RowProblem } from "./row-problem.ts";
@@ -114,8 +114,7 @@ function findPart(description: OfferDescription, path: string): unknown {
 }
 
 function describe(code: RowProblem["code"], key: OfferColumnKey): RowProblem {
-  const column = offerColumns.find((candidate) => candidate.key === key)?.header ?? null;
-  return { code, column, seen: "", params: {} };
+  return { code, column: offerHeadings[key], seen: "", params: {} };
 }
 
 function findOperatorId({ operator }: OfferDescription, createId: GatherOptions["createId"]): string {
@@ -129,12 +128,12 @@ function gatherUnits(
   const units = new Map<string, OfferUnit>();
   for (const { identity } of rows) {
     if (identity.unit === undefined) continue;
-    const { id, portalUnitId, name } = identity.unit;
     const key = formatIdentity(identity);
-    const known = units.get(key);
+    const named = { ...identity.unit, ...units.get(key) };
+    const { portalUnitId } = named;
     units.set(key, {
-      id: known?.id ?? id ?? createId(portalUnitId ?? name ?? ""),
-      name: known?.name ?? name ?? portalUnitId ?? id ?? "",
+      id: named.id ?? createId(String(portalUnitId ?? named.name)),
+      name: String(named.name ?? portalUnitId ?? named.id),
       ...(portalUnitId === undefined ? {} : { portalUnitId }),
     });
   }

@@ -527,6 +527,11 @@ export const offerColumns = [
 
 export type OfferColumnKey = (typeof offerColumns)[number]["key"];
 
+/** The usual heading of each column. */
+export const offerHeadings = Object.fromEntries(
+  offerColumns.map(({ key, header }) => [key, header]),
+) as Readonly<Record<OfferColumnKey, string>>;
+
 /** Answers the columns of the offer spreadsheet, in the order in which they are written. */
 export function describeOfferColumns(): readonly (OfferColumn & { readonly key: OfferColumnKey })[] {
   return offerColumns;

@@ -5,7 +5,7 @@ import type { AgreementCategory, OperatorKind } from "../offer.ts";
 import { columnOfFactPath } from "./fact-columns.ts";
 import type { HeaderRow } from "./find-header-row.ts";
 import type { Cell } from "./offer-column.ts";
-import { type OfferColumnKey, offerColumns } from "./offer-column-list.ts";
+import { type OfferColumnKey, offerColumns, offerHeadings } from "./offer-column-list.ts";
 import type { OfferDescription, OfferIdentity, OfferRow, OfferRowFact } from "./offer-row.ts";
 import { type CellValue, readCell } from "./read-cell.ts";
 import { readRowFacts } from "./read-row-facts.ts";
@@ -27,9 +27,9 @@ export function readOfferRow(
 ): OfferRow {
   const problem: ProblemMaker = (code, key, params = {}) => {
     const at = key && header.columns.get(key);
-    const usual = offerColumns.find((column) => column.key === key)?.header ?? null;
+    const usual = key === undefined ? null : offerHeadings[key];
     const seen = at === undefined ? "" : String(cells[at] ?? "");
-    return { code, column: at === undefined ? usual : (header.headings[at] ?? usual), seen, params };
+    return { code, column: header.headings[at ?? -1] ?? usual, seen, params };
   };
   const { values, problems } = readCells(cells, header, problem);
   const identity = readIdentity(values);

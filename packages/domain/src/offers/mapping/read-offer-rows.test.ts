@@ -7,14 +7,7 @@ import { formatFactSubject } from "../facts-over-time/format-fact-subject.ts";
 import { buildFact } from "../testing/build-fact.ts";
 import { buildOffer } from "../testing/build-offer.ts";
 import { dropUndefined, factsArbitrary, offerArbitrary } from "../testing/offer-arbitraries.ts";
-import {
-  type Cell,
-  describeOfferColumns,
-  gatherOffers,
-  readOfferRows,
-  writeOfferRows,
-  writeOfferSnapshot,
-} from "./index.ts";
+import { type Cell, gatherOffers, readOfferRows, writeOfferRows, writeOfferSnapshot } from "./index.ts";
 
 const noId = (): string => {
   throw new Error("every offer has an id here");
@@ -181,6 +174,7 @@ describe("a spreadsheet of offers", () => {
     [{ Takst: "2.145,505" }, "too-many-decimals", "Takst", "2.145,505"],
     [{ Takst: "5", "Forudsat belægning": 0.98 }, "percent-unclear", "Forudsat belægning", "0.98"],
     [{ Takst: "5" }, "value-missing", "Forudsat belægning i procent", ""],
+    [{ "Forudsat belægning": "næsten fuldt" }, "number-unreadable", "Forudsat belægning", "næsten fuldt"],
     [{ "P-nr.": "12345" }, "form-wrong", "P-nr.", "12345"],
     [{ CVR: "12-34-56-AB" }, "form-wrong", "CVR", "12-34-56-AB"],
     [{ "Offer id": "17" }, "form-wrong", "Offer id", "17"],
@@ -237,37 +231,6 @@ describe("a spreadsheet of offers", () => {
       [1, []],
     ]);
     expect(rows[2]?.problems[0]).toMatchObject({ column: "Alder fra", params: { row: 2 } });
-  });
-
-  it("says what an offer lacks that no registry knows yet, and what is wrong with one", () => {
-    const ids = (text: string) => `0193c2f0-0000-7000-8000-${String(text.length).padStart(12, "0")}`;
-    const { rows } = readOfferRows([
-      ["Navn", "Driftsherre", "Adresse"],
-      ["Æblehaven", "Smørbæk Kommune", "Æblevej 7"],
-    ]);
-    const lacking = gatherOffers(rows, ids);
-    expect([lacking.offers, lacking.facts]).toEqual([[], []]);
-    expect(lacking.problems.map(({ row, column }) => `${row} ${column}`)).toEqual([
-      "2 Driftsherretype",
-      "2 Postnummer",
-      "2 By",
-      "2 Beliggenhedskommune",
-      "2 Kontakt",
-      "2 Rammeaftalekategori",
-      "2 Åbnet",
-    ]);
-    const columns = describeOfferColumns();
-    const example = columns.map(({ key, example: text }) => (key === "closedOn" ? "01-01-1999" : text));
-    const wrong = gatherOffers(readOfferRows([columns.map(({ header }) => header), example]).rows, ids);
-    expect(wrong.problems).toMatchObject([{ row: 2, code: "period-empty", column: "Lukket" }]);
-    const refused = gatherOffers(
-      readOfferRows([
-        ["Navn", "Åbnet"],
-        ["Æblehaven", "i går"],
-      ]).rows,
-      ids,
-    );
-    expect(refused.problems).toMatchObject([{ row: 2, code: "date-unreadable" }]);
   });
 
   it("finds no headings in what is no such spreadsheet", () => {

@@ -4,7 +4,7 @@ import { firstColumnOfFact } from "./fact-columns.ts";
 import { findHeaderRow, type HeaderRow } from "./find-header-row.ts";
 import { foldText } from "./fold-text.ts";
 import type { Cell } from "./offer-column.ts";
-import { offerColumns } from "./offer-column-list.ts";
+import { offerHeadings } from "./offer-column-list.ts";
 import type { OfferIdentity, OfferRow, OfferRowFact } from "./offer-row.ts";
 import { type OfferRowOptions, readOfferRow } from "./read-offer-row.ts";
 import type { RowProblem } from "./row-problem.ts";
@@ -90,8 +90,7 @@ function isSameFact(a: OfferRowFact, b: OfferRowFact): boolean {
 }
 
 function describeContradiction(fact: OfferRowFact, row: number): RowProblem {
-  const key = firstColumnOfFact(fact);
-  const column = offerColumns.find((candidate) => candidate.key === key)?.header ?? null;
+  const column = offerHeadings[firstColumnOfFact[fact.kind]];
   return { code: "contradicts-row", column, seen: formatSeen(fact), params: { row } };
 }
 
