@@ -24,6 +24,7 @@ import { readRatesSearch } from "./rates/list/rates-search.ts";
 import { analysisText } from "./rates/analysis/analysis-text.ts";
 import { ratesText } from "./rates/rates-text.ts";
 
+const loadDesk = () => import("./offers/desk/desk-pages.ts");
 const desk = { text: [offersText, deskText], isForSignedIn: true } as const;
 
 /** The site map: Danish addresses, each page fetched when somebody goes there. */
@@ -151,32 +152,14 @@ const pages = [
     name: "FreshSharesPage",
     text: offersText,
   }),
-  page("/tilbud/mine", () => import("./offers/desk/desk-page.tsx"), { name: "DeskPage", ...desk }),
-  page("/tilbud/mine/nyt", () => import("./offers/desk/offer/new-offer-page.tsx"), {
-    name: "NewOfferPage",
-    ...desk,
-  }),
-  page("/tilbud/mine/tal", () => import("./offers/desk/grid/grid-page.tsx"), { name: "GridPage", ...desk }),
-  page("/tilbud/import", () => import("./offers/desk/import/imports-page.tsx"), {
-    name: "ImportsPage",
-    ...desk,
-  }),
-  page("/tilbud/import/$id", () => import("./offers/desk/import/import-page.tsx"), {
-    name: "ImportPage",
-    ...desk,
-  }),
-  page("/tilbud/$id/rediger", () => import("./offers/desk/offer/desk-offer-page.tsx"), {
-    name: "DeskOfferPage",
-    ...desk,
-  }),
-  page("/tilbud/$id/rediger/stamdata", () => import("./offers/desk/offer/edit-offer-page.tsx"), {
-    name: "EditOfferPage",
-    ...desk,
-  }),
-  page("/tilbud/$id/rediger/oplysning", () => import("./offers/desk/facts/fact-page.tsx"), {
-    name: "FactPage",
-    ...desk,
-  }),
+  page("/tilbud/mine", loadDesk, { name: "DeskPage", ...desk }),
+  page("/tilbud/mine/nyt", loadDesk, { name: "NewOfferPage", ...desk }),
+  page("/tilbud/mine/tal", loadDesk, { name: "GridPage", ...desk }),
+  page("/tilbud/import", loadDesk, { name: "ImportsPage", ...desk }),
+  page("/tilbud/import/$id", loadDesk, { name: "ImportPage", ...desk }),
+  page("/tilbud/$id/rediger", loadDesk, { name: "DeskOfferPage", ...desk }),
+  page("/tilbud/$id/rediger/stamdata", loadDesk, { name: "EditOfferPage", ...desk }),
+  page("/tilbud/$id/rediger/oplysning", loadDesk, { name: "FactPage", ...desk }),
   page("/tilbud/$id", () => import("./offers/offer/offer-page.tsx"), {
     name: "OfferPage",
     text: offersText,
