@@ -32,9 +32,8 @@ export interface BudgetedOccupancy {
  * Answers the occupancy that a rate is budgeted with: the average of the latest closed accounts, within the bounds for
  * the kind of offer.
  * @param closed accounts in any order; of them the latest are used, as many as the agreement says
- * @throws RateError with account-year-missing for a year that the average needs and that is not there (with none at
- * all, for the value 0), account-year-repeated, percent-out-of-range, too-many-decimals, and what
- * `checkRateParameters` finds
+ * @throws RateError with no-accounts, account-year-missing for a year that the average needs, account-year-repeated,
+ * percent-out-of-range, too-many-decimals, and what `checkRateParameters` finds
  * @example calculateBudgetedOccupancy(
  *   [{ year: 2010, occupancyPercent: 96.4 }, { year: 2011, occupancyPercent: 98.8 }], "day", { parameters },
  * ).usedPercent // 97.6
@@ -72,7 +71,7 @@ function checkClosed(closed: readonly YearOccupancy[], count: number): RateRefus
     const refusal = checkPercent(occupancyPercent, `${at}.occupancyPercent`, range);
     if (refusal !== undefined) refusals.push(refusal);
   }
-  if (closed.length === 0) return [{ code: "account-year-missing", path: "", value: 0 }];
+  if (closed.length === 0) return [{ code: "no-accounts", path: "", value: 0 }];
   const last = Math.max(...years);
   for (let year = last; year > last - count; year--)
     if (!years.has(year)) refusals.push({ code: "account-year-missing", path: "", value: year });

@@ -16,7 +16,7 @@ import { RateError, type RateRefusal } from "./rate-refusal.ts";
  * @param accounts one for each year from the first to the last, in any order
  * @param parameters the rules, the same for all of the years
  * @param uses of set-aside surplus, in any order
- * @throws RateError with account-year-missing (value 0 when there are none), account-year-repeated, set-aside-exceeded,
+ * @throws RateError with no-accounts, account-year-missing, account-year-repeated, set-aside-exceeded,
  * and everything `checkAccountYear` and `checkRateParameters` find
  * @example calculateCarriedLedger(accounts, parameters, []).at(-1)?.closingOere // 0
  * Source: rates fact 1.5. What happens to a surplus that was not used in time is not said; it is shown as lapsed.
@@ -122,7 +122,7 @@ function checkAccounts(accounts: readonly AccountYear[]): RateRefusal[] {
     checkAccountYear(account).map((refusal) => ({ ...refusal, path: `accounts.${at}.${refusal.path}` })),
   );
   if (refusals.length > 0) return refusals;
-  if (accounts.length === 0) return [{ code: "account-year-missing", path: "accounts", value: 0 }];
+  if (accounts.length === 0) return [{ code: "no-accounts", path: "accounts", value: 0 }];
 
   const years = accounts.map(({ year }) => year).toSorted((a, b) => a - b);
   for (const [at, year] of years.entries()) {

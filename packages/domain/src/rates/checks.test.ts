@@ -190,7 +190,7 @@ describe("what is asked of several years", () => {
           options,
         ),
       );
-    expect(of()).toEqual(["account-year-missing "]);
+    expect(of()).toEqual(["no-accounts "]);
     expect(of([2015, 97], [2017, 98])).toEqual(["account-year-missing "]);
     expect(of([2017, 97], [2017, 98])).toEqual(["account-year-repeated 1.year", "account-year-missing "]);
     expect(of([2016, -1], [2017, 98])).toEqual(["percent-out-of-range 0.occupancyPercent 0"]);
@@ -205,7 +205,7 @@ describe("what is asked of several years", () => {
           uses,
         ),
       );
-    expect(of([])).toEqual(["account-year-missing accounts"]);
+    expect(of([])).toEqual(["no-accounts accounts"]);
     expect(of([2017, 2017, 2019])).toEqual([
       "account-year-repeated accounts",
       "account-year-missing accounts",

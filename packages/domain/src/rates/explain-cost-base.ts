@@ -1,9 +1,15 @@
 import type { BilingualText } from "../law/index.ts";
-import { type Exact, multiplyExact, roundQuotient } from "../money/index.ts";
-import { type CostLine, capitalCategories, type RevenueLine } from "./budget.ts";
+import type { Exact } from "../money/index.ts";
+import {
+  type CostCategory,
+  type CostLine,
+  capitalCategories,
+  type RevenueCategory,
+  type RevenueLine,
+} from "./budget.ts";
 import { explainInput } from "./explain-input.ts";
 import { explainParameter } from "./explain-parameter.ts";
-import type { CalculatedRates } from "./explain-rates.ts";
+import type { CalculatedRates } from "./calculated-rates.ts";
 import type { Step, StepInput } from "./explanation.ts";
 import { costCategoryLabels, rateLabels, revenueCategoryLabels } from "./rate-labels.ts";
 import type { OverheadBase } from "./rate-parameters.ts";
@@ -49,21 +55,23 @@ export function explainCostBase(calculated: CalculatedRates): Step[] {
   ];
 }
 
+/** "goods-and-services" is goodsAndServices in a formula, where a hyphen would be a minus. */
+const lineInputs = Object.fromEntries(
+  Object.entries({ ...costCategoryLabels, ...revenueCategoryLabels }).map(([category, label]) => {
+    const key = category.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    return [category, { key, label, unit: "oere" } as const];
+  }),
+) as Readonly<Record<CostCategory | RevenueCategory, Omit<StepInput, "value">>>;
+
 /** Lines of one category are one input, however many they are. */
 function explainLines(
   key: "directCosts" | "revenues",
   lines: readonly (CostLine | RevenueLine)[],
   value: number,
 ): Step {
-  const labels = { ...costCategoryLabels, ...revenueCategoryLabels };
-  const sums = new Map<keyof typeof labels, number>();
+  const sums = new Map<CostCategory | RevenueCategory, number>();
   for (const { category, amountOere } of lines) sums.set(category, (sums.get(category) ?? 0) + amountOere);
-  const inputs = [...sums].map<StepInput>(([category, sum]) => ({
-    key: category.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
-    label: labels[category],
-    value: sum,
-    unit: "oere",
-  }));
+  const inputs = [...sums].map<StepInput>(([category, sum]) => ({ ...lineInputs[category], value: sum }));
   const formula = inputs.map((input) => input.key).join(" + ");
   return { key, label: rateLabels[key], formula, inputs, value, unit: "oere" };
 }
@@ -87,14 +95,6 @@ function explainOverhead({ budget, figures, result, options }: CalculatedRates):
     ];
 
   const { overheadBase } = options.parameters;
-  const capitalOere = budget.costs
-    .filter(({ category }) => capitalCategories.includes(category))
-    .reduce((sum, { amountOere }) => sum + amountOere, 0);
-  const others = {
-    "direct-less-revenues": [explainInput("revenues", result.revenuesOere, "oere")],
-    direct: [],
-    "direct-without-capital": [explainInput("capitalCosts", capitalOere, "oere")],
-  };
   return [
     {
       key: "overheadBase",
@@ -102,7 +102,7 @@ function explainOverhead({ budget, figures, result, options }: CalculatedRates):
       formula: formulaOfBase[overheadBase],
       inputs: [
         explainInput("directCosts", result.directCostsOere, "oere"),
-        ...others[overheadBase],
+        ...explainExcluded(overheadBase, budget.costs, result.revenuesOere),
         {
           ...explainInput("overheadBase", overheadBase, "choice"),
           key: "rule",
@@ -122,6 +122,15 @@ function explainOverhead({ budget, figures, result, options }: CalculatedRates):
       ...noteFraction(figures.overheadParts, figures.partsPerWhole),
     },
   ];
+}
+
+/** What is taken from the direct costs to give the base, as an input. */
+function explainExcluded(base: OverheadBase, costs: readonly CostLine[], revenuesOere: number): StepInput[] {
+  if (base === "direct") return [];
+  if (base === "direct-less-revenues") return [explainInput("revenues", revenuesOere, "oere")];
+  const capital = costs.filter(({ category }) => capitalCategories.includes(category));
+  const capitalOere = capital.reduce((sum, { amountOere }) => sum + amountOere, 0);
+  return [explainInput("capitalCosts", capitalOere, "oere")];
 }
 
 function explainAdjustment({ options, result }: CalculatedRates): Step {
@@ -147,6 +156,7 @@ function explainAdjustment({ options, result }: CalculatedRates): Step {
 }
 
 function noteFraction(parts: Exact, partsPerWhole: number): Pick<Step, "note"> {
-  const shown = multiplyExact(roundQuotient(parts, partsPerWhole), partsPerWhole);
-  return BigInt(shown) === BigInt(parts) ? {} : { note: goesOnExact };
+  const isWhole =
+    typeof parts === "number" ? parts % partsPerWhole === 0 : parts % BigInt(partsPerWhole) === 0n;
+  return isWhole ? {} : { note: goesOnExact };
 }

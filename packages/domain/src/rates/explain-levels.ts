@@ -3,7 +3,7 @@ import type { RateStructure } from "./budget.ts";
 import { calculateLevelFigures } from "./calculate-level-figures.ts";
 import { explainInput } from "./explain-input.ts";
 import { explainParameter } from "./explain-parameter.ts";
-import type { CalculatedRates } from "./explain-rates.ts";
+import type { CalculatedRates } from "./calculated-rates.ts";
 import type { Step, StepInput } from "./explanation.ts";
 import { rateLabels } from "./rate-labels.ts";
 import type { LevelRate } from "./rate-result.ts";

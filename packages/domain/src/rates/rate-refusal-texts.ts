@@ -90,6 +90,10 @@ export const rateRefusalTexts: Readonly<Record<RateRefusalCode, BilingualText>> 
     da: "Datoen {value} ligger uden for året {limit}, eller perioden slutter, før den begynder. Ret datoerne.",
     en: "The date {value} is outside the year {limit}, or the period ends before it begins. Change the dates.",
   },
+  "no-accounts": {
+    da: "Der er ingen regnskaber at regne på. Indtast mindst ét.",
+    en: "There are no accounts to calculate from. Enter at least one.",
+  },
   "account-year-missing": {
     da: "Regnskabet for {value} mangler. Indtast det først.",
     en: "The accounts of {value} are missing. Enter them first.",

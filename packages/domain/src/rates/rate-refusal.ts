@@ -35,6 +35,7 @@ export const rateRefusalCodes = [
   "claim-too-late",
   "days-negative",
   "set-aside-exceeded",
+  "no-accounts",
 ] as const;
 export type RateRefusalCode = (typeof rateRefusalCodes)[number];
 

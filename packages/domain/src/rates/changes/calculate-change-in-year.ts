@@ -5,14 +5,14 @@ import { calculateRateFigures } from "../calculate-rate-figures.ts";
 import { calculateRateResult } from "../calculate-rate-result.ts";
 import { calculateRates } from "../calculate-rates.ts";
 import type { RateBudget } from "../budget.ts";
-import type { CalculatedRates } from "../explain-rates.ts";
+import type { CalculatedRates } from "../calculated-rates.ts";
 import { measureBudget } from "../measure-budget.ts";
 import type { RateFigures } from "../rate-figures.ts";
 import type { RateOptions } from "../rate-options.ts";
 import { RateError, type RateRefusal } from "../rate-refusal.ts";
 import type { LevelRate, RateResult } from "../rate-result.ts";
 import { roundDays } from "../round-days.ts";
-import type { ChangedRates, ChangeInYear } from "./change-in-year.ts";
+import type { ChangedRates, ChangeInYear, YearParts } from "./change-in-year.ts";
 import { checkDayInYear } from "./check-day-in-year.ts";
 import { explainChangeInYear } from "./explain-change-in-year.ts";
 
@@ -72,14 +72,6 @@ export function calculateChangeInYear(change: ChangeInYear, options: RateOptions
 function calculateRest(budget: RateBudget, figures: RateFigures, options: RateOptions): CalculatedRates {
   const result = calculateRateResult(budget, figures, options.parameters.rateStepOere);
   return { budget, options, figures, result };
-}
-
-/** The calendar days of a year: before the change, from it until the new rates are charged, and the rest. */
-export interface YearParts {
-  readonly beforeDays: number;
-  readonly betweenDays: number;
-  readonly afterDays: number;
-  readonly yearDays: number;
 }
 
 function divideYear({ before, changesFrom, chargedFrom }: ChangeInYear): YearParts {

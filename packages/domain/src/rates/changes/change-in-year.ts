@@ -34,3 +34,11 @@ export interface ChangedRates {
   readonly resultOere: Oere;
   readonly steps: readonly Step[];
 }
+
+/** The calendar days of a year: before the change, from it until the new rates are charged, and the rest. */
+export interface YearParts {
+  readonly beforeDays: number;
+  readonly betweenDays: number;
+  readonly afterDays: number;
+  readonly yearDays: number;
+}

@@ -1,11 +1,10 @@
 import type { BilingualText } from "../../law/index.ts";
 import { explainLevels } from "../explain-levels.ts";
-import type { CalculatedRates } from "../explain-rates.ts";
+import type { CalculatedRates } from "../calculated-rates.ts";
 import type { Step, StepInput, Unit } from "../explanation.ts";
 import { rateLabels } from "../rate-labels.ts";
 import type { RateResult } from "../rate-result.ts";
-import type { YearParts } from "./calculate-change-in-year.ts";
-import type { ChangedRates, ChangeInYear } from "./change-in-year.ts";
+import type { ChangedRates, ChangeInYear, YearParts } from "./change-in-year.ts";
 
 const labels = {
   netBefore: { da: "Årets grundlag før ændringen", en: "The year's cost base before the change" },

@@ -1,6 +1,6 @@
 import type { BilingualText } from "../../law/index.ts";
 import type { AccountYear } from "../account-year.ts";
-import type { CalculatedRates } from "../explain-rates.ts";
+import type { CalculatedRates } from "../calculated-rates.ts";
 import type { PriorYearAdjustment } from "../prior-year-adjustment.ts";
 
 /** What a sheet is written from. */
