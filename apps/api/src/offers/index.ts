@@ -1,9 +1,11 @@
-export { refreshCurrent } from "./current/refresh-current.ts";
+export { checkCurrent } from "./current/check-current.ts";
+export { refreshAll, refreshCurrent } from "./current/refresh-current.ts";
 export { toFact } from "./facts/fact-row.ts";
 export { getOffer } from "./detail/get-offer.ts";
 export { loadFacts } from "./facts/load-facts.ts";
 export type { FactRecording, RecordedFacts } from "./facts/record-facts.ts";
 export { recordFacts } from "./facts/record-facts.ts";
+export { retractFacts } from "./facts/retract-facts.ts";
 export { listStandingFactRows } from "./facts/repository.ts";
 export { offersPersonalData } from "./personal-data.ts";
 export { findOperatorKind } from "./operator-kind.ts";

@@ -151,7 +151,7 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
     ]);
   });
 
-  it("takes levels with basis and service into the registry, one fact each", async () => {
+  it("takes levels with basis and service into the registry, one fact each, and out again with the rate that has none", async () => {
     const own = await withOffer();
     const levels = [
       { key: "1", name: "Lav", places: 8, weight: 0.6 },
@@ -172,6 +172,14 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
       ["2", 188_617],
       ["3", 279_154],
     ]);
+
+    t.clock.advance(60);
+    const single = await startTestCalculation(t, own);
+    await submit(single.calculationId);
+    await approve(single.calculationId);
+    await publish(single.calculationId, "Niveauerne er lagt sammen.");
+    const believed = (await rateFactsOf(own.offerId)).filter(({ isBelieved }) => isBelieved);
+    expect(believed.map(({ key, value }) => [key, value.amountOere])).toEqual([["", 188_617]]);
   });
 
   it("brings the surplus of the account year into the rate, and keeps what was submitted when the accounts change", async () => {

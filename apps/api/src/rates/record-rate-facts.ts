@@ -1,15 +1,29 @@
 import type { AnyFactDraft } from "@rammevaerk/domain/offers";
 import { type IsoDate, toDateInCopenhagen } from "@rammevaerk/domain/time";
-import { recordFacts } from "../offers/index.ts";
+import { recordFacts, retractFacts } from "../offers/index.ts";
 import type { Db } from "../platform/db/connect.ts";
 import type { CalculationRow } from "./repository.ts";
 import { readContent, readFrozen, type StoredFrozen } from "./stored-calculation.ts";
 
-/** Tells the registry what a published rate comes to on each level, for its whole year. */
+/**
+ * Tells the registry what a published rate comes to on each level, for its whole year. Levels that an earlier rate of
+ * the year had and this one has not are not said any more.
+ */
 export async function recordRateFacts(tx: Db, row: CalculationRow, at: string): Promise<void> {
   const today = toDateInCopenhagen(at);
+  const facts = listRateFacts(row, today);
+  const keys = new Set(facts.map(({ key }) => key));
+  await retractFacts(tx, {
+    offerId: row.offer_id,
+    kind: "rate",
+    isRetracted: ({ source, validFrom, key }) =>
+      source === "rate-model" && validFrom === `${row.year}-01-01` && !keys.has(key),
+    at,
+    today,
+    recordingId: row.id,
+  });
   await recordFacts(tx, {
-    facts: listRateFacts(row, today),
+    facts,
     recordedAt: at,
     today,
     by: row.organisation_id,

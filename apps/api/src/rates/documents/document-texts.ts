@@ -28,7 +28,7 @@ const danish = {
   note: "Bemærkning",
   steps: "Sådan er det beregnet",
   source: "Kilde",
-  functions: { round: "afrund", min: "mindste", max: "største" } as Record<string, string>,
+  functions: { round: "afrund", min: "mindste", max: "største", daysIn: "dage i " } as Record<string, string>,
 };
 
 export type DocumentTexts = typeof danish;
@@ -60,7 +60,7 @@ const english: DocumentTexts = {
   note: "Note",
   steps: "How it was calculated",
   source: "Source",
-  functions: { round: "round", min: "smallest", max: "largest" },
+  functions: { round: "round", min: "smallest", max: "largest", daysIn: "days in " },
 };
 
 export const documentTexts: Readonly<Record<Language, DocumentTexts>> = { da: danish, en: english };

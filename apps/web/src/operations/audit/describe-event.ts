@@ -13,7 +13,7 @@ interface Words {
 }
 
 /** What tells two outcomes of one action apart. */
-const outcomeKeys = ["status", "accept", "requiresTwoFactor"] as const;
+const outcomeKeys = ["status", "accept", "requiresTwoFactor", "isGivenUp"] as const;
 
 /**
  * What somebody did, in words that follow the name: "gav en rolle: Økonom".

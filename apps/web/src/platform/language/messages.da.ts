@@ -37,6 +37,7 @@ export const messages = {
     networks: "Netværk",
     experts: "Eksperter",
     offers: "Tilbud",
+    rates: "Takster",
     agreements: "Rammeaftaler",
     about: "Om Rammeværk",
     accessibility: "Tilgængelighed",

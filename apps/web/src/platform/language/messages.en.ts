@@ -39,6 +39,7 @@ export const messages: Messages = {
     networks: "Networks",
     experts: "Experts",
     offers: "Offers",
+    rates: "Rates",
     agreements: "Framework agreements",
     about: "About Rammeværk",
     accessibility: "Accessibility",

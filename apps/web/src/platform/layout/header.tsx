@@ -89,6 +89,7 @@ function MainMenu(props: { isSignedIn: boolean }) {
     { href: "/netvaerk", label: text.nav.networks, isOpen: props.isSignedIn },
     { href: "/eksperter", label: text.nav.experts, isOpen: props.isSignedIn },
     { href: "/tilbud", label: text.nav.offers, isOpen: true },
+    { href: "/takster", label: text.nav.rates, isOpen: props.isSignedIn },
     { href: "/rammeaftaler", label: text.nav.agreements, isOpen: true },
   ];
   return (

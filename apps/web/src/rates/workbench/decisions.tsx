@@ -14,6 +14,14 @@ import { ReasonDialog } from "./reason-dialog.tsx";
 
 /** What can be done with the calculation as a whole, by the reader, right now. */
 export function Decisions({ calculation }: { calculation: CalculationDetail }) {
+  return (
+    <div className="rate-decision">
+      <Decision calculation={calculation} />
+    </div>
+  );
+}
+
+function Decision({ calculation }: { calculation: CalculationDetail }) {
   switch (calculation.status) {
     case "submitted":
       return <Submitted calculation={calculation} />;
