@@ -6,7 +6,7 @@ const covered = [
   "src/money/*.ts",
   "src/rates/*.ts",
   "src/offers/{coverage,facts-over-time,freshness,invariants,matching,sustainability,vocabulary}/*.ts",
-  "src/rates/{bulk,changes,comparison,parameters,proposal,sheet}/*.ts",
+  "src/rates/{bulk,cap,changes,comparison,funding,norms,parameters,proposal,series,sheet}/*.ts",
 ];
 
 export default mergeConfig(

@@ -2,9 +2,15 @@ import { describe, expect, test } from "vitest";
 import {
   type AccountYear,
   calculateBudgetedOccupancy,
+  calculateCapVerdicts,
   calculateChangeInYear,
+  calculateCostsPerDay,
+  calculateOverheadVerdict,
   calculatePriorYearAdjustment,
   calculateRates,
+  calculateSubscription,
+  type CapStrategyKey,
+  capStrategyKeys,
   getRateParameters,
   type RateBudget,
   type Step,
@@ -83,7 +89,62 @@ const explanations: Record<string, readonly Step[]> = {
     },
     { parameters, rows },
   ).steps,
+  ...Object.fromEntries(capStrategyKeys.map((strategy) => [`cap ${strategy}`, capSteps(strategy)])),
+  overhead: withoutVerdict(
+    calculateOverheadVerdict(
+      [
+        {
+          operatorId: "a",
+          operatorKind: "municipal",
+          directCostsOere: 1_000_000_033,
+          overheadOere: 61_000_007,
+        },
+        { operatorId: "b", operatorKind: "regional", directCostsOere: 5, overheadOere: 5 },
+      ],
+      { norm: { targetPercent: 6, operatorKinds: ["municipal"] } },
+    ),
+  ),
+  "a subscription":
+    calculateSubscription({
+      costBaseOere: 500_000_001,
+      subscriptionPercent: 60.5,
+      budgetedUnits: 730.25,
+      fundingKey: "population",
+      parties: [
+        { key: "360", weight: 41_000 },
+        { key: "376", weight: 60_000 },
+      ],
+    }).steps?.filter(({ key }) => !key.startsWith("share")) ?? [],
 };
+
+function capSteps(strategy: CapStrategyKey): readonly Step[] {
+  const cost = { offerId: "a", operatorId: "o", offerType: "SEL-108", regionId: "hovedstaden" };
+  const costs = [
+    { ...cost, year: 2014, costOere: 1_335_600_033, careDays: 7081.25 },
+    { ...cost, year: 2018, costOere: 1_418_000_077, careDays: 6998.5 },
+  ];
+  const estimates = [2014, 2015, 2016, 2017].map((fromYear) => ({
+    fromYear,
+    toYear: fromYear + 1,
+    percent: fromYear / 1000,
+    basis: "service-expenditure" as const,
+    status: "final" as const,
+    publishedOn: "2018-12-01" as const,
+  }));
+  const [verdict] = calculateCapVerdicts(calculateCostsPerDay(costs, "operator"), {
+    rule: { strategy, baseYear: 2014, endYear: 2020, reductionPercent: 2.5, binding: "every-year" },
+    year: 2018,
+    estimates,
+    estimateRule: { knownOn: "2019-01-01", basis: "service-expenditure" },
+  });
+  return withoutVerdict(verdict);
+}
+
+/** The last step of a verdict is a word. */
+function withoutVerdict(verdict: { readonly steps?: readonly Step[] } | object | undefined): readonly Step[] {
+  const steps = verdict !== undefined && "steps" in verdict ? (verdict.steps ?? []) : [];
+  return steps.filter(({ unit }) => unit !== "choice");
+}
 
 /** Repeats a step as a person would, from its formula and the inputs that are shown. */
 function repeat({ formula, inputs }: Step): number | undefined {

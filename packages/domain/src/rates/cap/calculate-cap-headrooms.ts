@@ -35,10 +35,10 @@ export function calculateCapHeadrooms(columns: CapColumns, factor: ExactRatio): 
   const headroomOere = new Float64Array(count);
   const multiplier = toFloat(factor);
   for (let at = 0; at < count; at++) {
-    const baseCost = baseCostOere[at] ?? 0;
-    const baseDays = baseCareDays[at] ?? 0;
-    const cost = costOere[at] ?? 0;
-    const days = careDays[at] ?? 0;
+    const baseCost = baseCostOere[at] as number;
+    const baseDays = baseCareDays[at] as number;
+    const cost = costOere[at] as number;
+    const days = careDays[at] as number;
     if (!(baseDays > 0 && days > 0)) continue;
     const allowed = (baseCost / baseDays) * multiplier * days;
     const left = allowed - cost;

@@ -103,13 +103,13 @@ test("the fast path settles ties exactly, and leaves what has no days unjudged",
   const factor = calculateCapFactor({ ...basis.rule, reductionPercent: 0 }, [0]);
   const bulk = calculateCapHeadrooms(
     {
-      baseCostOere: [300_000, 300_000, 300_000, 100_001, 0],
-      baseCareDays: [3, 3, 0, 2, 0],
-      costOere: [300_000, 300_001, 1, 50_000, 0],
-      careDays: [3, 3, 1, 1, 1],
+      baseCostOere: [300_000, 300_000, 300_000, 100_001, 100_001, 0],
+      baseCareDays: [3, 3, 0, 2, 2, 0],
+      costOere: [300_000, 300_001, 1, 50_000, 50_001, 0],
+      careDays: [3, 3, 1, 1, 1, 1],
     },
     factor,
   );
-  expect([...bulk.verdicts]).toEqual([1, 0, -1, 1, -1]);
-  expect([...bulk.headroomOere]).toEqual([0, -1, 0, 1, 0]);
+  expect([...bulk.verdicts]).toEqual([1, 0, -1, 1, 0, -1]);
+  expect([...bulk.headroomOere]).toEqual([0, -1, 0, 1, -1, 0]);
 });

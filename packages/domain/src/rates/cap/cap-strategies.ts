@@ -20,24 +20,24 @@ export const capStrategies: Readonly<Record<CapStrategyKey, CapStrategy>> = {
     key: "A",
     version: 1,
     name: { da: "Procentpoint hvert år", en: "Percentage points every year" },
-    formula: "Π(1 + PL − reduction ÷ years)",
+    formula: "Π(1 + PL − reduction / years)",
   },
   B: {
     key: "B",
     version: 1,
     name: { da: "Samlet faktor", en: "One factor for all years" },
-    formula: "Π(1 + PL) × (1 − n × reduction ÷ years)",
+    formula: "Π(1 + PL) × (1 − n × reduction / years)",
   },
   C: {
     key: "C",
     version: 1,
     name: { da: "Faktor hvert år", en: "A factor every year" },
-    formula: "Π(1 + PL) × (1 − reduction ÷ years)^n",
+    formula: "Π(1 + PL) × (1 − reduction / years)^n",
   },
   D: {
     key: "D",
     version: 1,
     name: { da: "Samlede procentpoint", en: "Percentage points for all years" },
-    formula: "Π(1 + PL) − n × reduction ÷ years",
+    formula: "Π(1 + PL) − n × reduction / years",
   },
 };

@@ -10,21 +10,17 @@ import type { JudgedCap } from "./cap-verdict.ts";
 import type { CapCase } from "./judge-cap.ts";
 
 /** Answers the steps of a verdict, from the costs of two years to what is left under the cap. */
-export function explainCap(
-  { base, current, used, factor }: CapCase,
-  basis: CapBasis,
-  judged: Omit<JudgedCap, "steps">,
-): Step[] {
+export function explainCap(capCase: CapCase, basis: CapBasis, judged: Omit<JudgedCap, "steps">): Step[] {
+  const { base, current, used, factor } = capCase;
   const percents = used.map(({ percent }) => percent);
   const index = toShownFactor(projectPercents(percents));
-  const shownFactor = toShownFactor(factor);
   return [
     explainCostPerDay(base, "baseCostPerDay"),
     explainCostPerDay(current, "costPerDay"),
     {
       key: "priceWageIndex",
       label: labels.priceWageIndex,
-      formula: used.map(({ toYear }) => `(1 + PL${toYear})`).join(" × "),
+      formula: used.map(({ toYear }) => `(1 + PL${toYear} / 100)`).join(" × "),
       inputs: used.map(describeEstimate),
       value: index,
       unit: "factor",
@@ -34,11 +30,11 @@ export function explainCap(
       label: labels.capFactor,
       formula: nameFactor(basis, used),
       inputs: [...listFactors(basis, used, index), ...describeRule(basis, used.length)],
-      value: shownFactor,
+      value: toShownFactor(factor),
       unit: "factor",
       note: capStrategies[basis.rule.strategy].name,
     },
-    ...explainHeadroom(judged, shownFactor),
+    ...explainHeadroom(capCase, judged),
   ];
 }
 
@@ -46,10 +42,8 @@ const labels = {
   priceWageIndex: { da: "Pris- og lønfremskrivning", en: "Price-and-wage projection" },
   capFactor: { da: "Loftets faktor", en: "Factor of the cap" },
   cap: { da: "Loft per dag", en: "Cap per day" },
-  costPerDay: { da: "Udgifter per dag", en: "Expenditure per day" },
   headroomPerDay: { da: "Råderum per dag", en: "Headroom per day" },
   headroom: { da: "Råderum for årets døgn", en: "Headroom for the year's care days" },
-  careDays: { da: "Budgetterede døgn", en: "Budgeted care days" },
   outcome: { da: "Holder loftet?", en: "Is the cap kept?" },
 };
 
@@ -58,24 +52,21 @@ function explainCostPerDay(cost: CostPerDay, key: "baseCostPerDay" | "costPerDay
   return {
     key,
     label: { da: `Udgifter per dag ${year}`, en: `Expenditure per day ${year}` },
-    formula: "costs ÷ careDays",
-    inputs: [
-      {
-        key: "costs",
-        label: { da: `Takstberegningsgrundlag ${year}`, en: `Net cost base ${year}` },
-        value: cost.costOere,
-        unit: "oere",
-      },
-      {
-        key: "careDays",
-        label: { da: `Budgetterede døgn ${year}`, en: `Budgeted care days ${year}` },
-        value: cost.careDays,
-        unit: "days",
-      },
-    ],
+    formula: "costs / careDays",
+    inputs: [describeCosts(cost, "costs"), describeDays(cost, "careDays")],
     value: cost.costPerDayOere,
     unit: "oere-per-day",
   };
+}
+
+function describeCosts({ year, costOere }: CostPerDay, key: string): StepInput {
+  const label = { da: `Takstberegningsgrundlag ${year}`, en: `Net cost base ${year}` };
+  return { key, label, value: costOere, unit: "oere" };
+}
+
+function describeDays({ year, careDays }: CostPerDay, key: string): StepInput {
+  const label = { da: `Budgetterede døgn ${year}`, en: `Budgeted care days ${year}` };
+  return { key, label, value: careDays, unit: "days" };
 }
 
 function describeEstimate(estimate: PriceWageEstimate): StepInput {
@@ -90,17 +81,17 @@ function describeEstimate(estimate: PriceWageEstimate): StepInput {
   };
 }
 
-/** The strategy's formula, with every projection of it named where it takes them one by one. */
+/** The strategy's formula in the keys of its inputs, with every projection of it named where it takes them one by one. */
 function nameFactor({ rule }: CapBasis, used: readonly PriceWageEstimate[]): string {
   switch (rule.strategy) {
     case "A":
-      return used.map(({ toYear }) => `(1 + PL${toYear} − reduction ÷ years)`).join(" × ");
+      return used.map(({ toYear }) => `(1 + PL${toYear} / 100 − reduction / years / 100)`).join(" × ");
     case "B":
-      return "priceWageIndex × (1 − n × reduction ÷ years)";
+      return "priceWageIndex × (1 − n × reduction / years / 100)";
     case "C":
-      return "priceWageIndex × (1 − reduction ÷ years)^n";
+      return ["priceWageIndex", ...used.map(() => "(1 − reduction / years / 100)")].join(" × ");
     case "D":
-      return "priceWageIndex − n × reduction ÷ years";
+      return "priceWageIndex − n × reduction / years / 100";
   }
 }
 
@@ -111,6 +102,7 @@ function listFactors({ rule }: CapBasis, used: readonly PriceWageEstimate[], ind
 
 function describeRule({ rule, source, open }: CapBasis, yearsPassed: number): StepInput[] {
   const strategy = capStrategies[rule.strategy];
+  const takesYearsPassed = rule.strategy === "B" || rule.strategy === "D";
   return [
     {
       key: "strategy",
@@ -132,42 +124,59 @@ function describeRule({ rule, source, open }: CapBasis, yearsPassed: number): St
       value: rule.endYear - rule.baseYear,
       unit: "count",
     },
-    {
-      key: "n",
-      label: { da: "År siden basisåret", en: "Years since the base year" },
-      value: yearsPassed,
-      unit: "count",
-    },
+    ...(takesYearsPassed
+      ? [
+          {
+            key: "n",
+            label: { da: "År siden basisåret", en: "Years since the base year" },
+            value: yearsPassed,
+            unit: "count",
+          } as const,
+        ]
+      : []),
   ];
 }
 
-function explainHeadroom(judged: Omit<JudgedCap, "steps">, factor: number): Step[] {
-  const cap: StepInput = { key: "cap", label: labels.cap, value: judged.capOere, unit: "oere-per-day" };
-  const costPerDay = { ...cap, key: "costPerDay", label: labels.costPerDay, value: judged.costPerDayOere };
-  const left = {
-    ...cap,
-    key: "headroomPerDay",
-    label: labels.headroomPerDay,
-    value: judged.headroomPerDayOere,
+/** From costs and days, so that nothing that was rounded for showing is calculated on with. */
+function explainHeadroom({ base, current, factor }: CapCase, judged: Omit<JudgedCap, "steps">): Step[] {
+  const baseCosts = describeCosts(base, "baseCosts");
+  const baseDays = describeDays(base, "baseCareDays");
+  const costs = describeCosts(current, "costs");
+  const days = describeDays(current, "careDays");
+  const times: StepInput = {
+    key: "capFactor",
+    label: labels.capFactor,
+    value: toShownFactor(factor),
+    unit: "factor",
   };
-  const days: StepInput = { key: "careDays", label: labels.careDays, value: judged.careDays, unit: "days" };
   const headroom: StepInput = {
     key: "headroom",
     label: labels.headroom,
     value: judged.headroomOere,
     unit: "oere",
   };
-  const base: StepInput = {
-    key: "baseCostPerDay",
-    label: { da: "Udgifter per dag i basisåret", en: "Expenditure per day in the base year" },
-    value: judged.baseCostPerDayOere,
-    unit: "oere-per-day",
-  };
-  const times: StepInput = { key: "capFactor", label: labels.capFactor, value: factor, unit: "factor" };
   return [
-    { ...cap, formula: "baseCostPerDay × capFactor", inputs: [base, times] },
-    { ...left, formula: "cap − costPerDay", inputs: [cap, costPerDay] },
-    { ...headroom, formula: "headroomPerDay × careDays", inputs: [left, days], note: unrounded },
+    {
+      key: "cap",
+      label: labels.cap,
+      formula: "baseCosts / baseCareDays × capFactor",
+      inputs: [baseCosts, baseDays, times],
+      value: judged.capOere,
+      unit: "oere-per-day",
+    },
+    {
+      ...headroom,
+      formula: "baseCosts / baseCareDays × capFactor × careDays − costs",
+      inputs: [baseCosts, baseDays, times, days, costs],
+    },
+    {
+      key: "headroomPerDay",
+      label: labels.headroomPerDay,
+      formula: "headroom / careDays",
+      inputs: [headroom, days],
+      value: judged.headroomPerDayOere,
+      unit: "oere-per-day",
+    },
     {
       key: "outcome",
       label: labels.outcome,
@@ -178,8 +187,3 @@ function explainHeadroom(judged: Omit<JudgedCap, "steps">, factor: number): Step
     },
   ];
 }
-
-const unrounded = {
-  da: "Regnet af de uafrundede tal. Ganges de viste, bliver resultatet lidt anderledes, fordi råderummet per dag er rundet.",
-  en: "Calculated from unrounded figures. Multiplying those shown gives slightly another result, because the headroom per day is rounded.",
-};

@@ -52,7 +52,7 @@ export function calculateFixedShares(
   const refusals = checkFunding(funding);
   if (refusals.length > 0) throw new RateError(refusals);
   const amounts = splitAmount(funding.amountOere, funding.parties);
-  const shares = funding.parties.map((party, at) => ({ ...party, amountOere: amounts[at] ?? 0 }));
+  const shares = funding.parties.map((party, at) => ({ ...party, amountOere: amounts[at] as Oere }));
   return options.isBrief === true ? { shares } : { shares, steps: explainShares(funding, shares) };
 }
 
@@ -65,7 +65,7 @@ function explainShares(
   return shares.map((share) => ({
     key: `share.${share.key}`,
     label: { da: `Andel for ${share.key}`, en: `Share of ${share.key}` },
-    formula: "amount × weight ÷ weights",
+    formula: "amount × weight / weights",
     inputs: [
       {
         key: "amount",

@@ -108,12 +108,12 @@ function explainPlan(plan: SubscriptionPlan, subscription: Omit<Subscription, "s
     unit: "count",
   } as const;
   return [
-    { ...amount, formula: "costBase × subscriptionPercent", inputs: [costBase, percent] },
+    { ...amount, formula: "costBase × subscriptionPercent / 100", inputs: [costBase, percent] },
     { ...byUse, formula: "costBase − subscription", inputs: [costBase, amount] },
     {
       key: "unitPrice",
       label: { da: "Pris per enhed", en: "Price per unit" },
-      formula: "byUse ÷ budgetedUnits",
+      formula: "byUse / budgetedUnits",
       inputs: [byUse, units],
       value: unitPriceOere,
       unit: "oere",

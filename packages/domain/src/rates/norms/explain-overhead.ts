@@ -33,7 +33,7 @@ export function explainOverhead(verdict: Omit<JudgedOverhead, "steps">, basis: O
   return [
     {
       ...average,
-      formula: "overhead ÷ directCosts",
+      formula: "overhead / directCosts × 100",
       inputs: [overhead, directCosts],
       note: {
         da: "Summen over de driftsherrer, som normen gælder for.",
@@ -43,7 +43,7 @@ export function explainOverhead(verdict: Omit<JudgedOverhead, "steps">, basis: O
     {
       key: "headroom",
       label: { da: "Råderum til målet", en: "Headroom to the target" },
-      formula: "target × directCosts − overhead",
+      formula: "directCosts × target / 100 − overhead",
       inputs: [target, directCosts, overhead],
       value: verdict.headroomOere,
       unit: "oere",
