@@ -36,9 +36,15 @@ export interface DraftInput {
 }
 
 const years = 10;
-/** The first five offers have one operator, so that its reporter and economists have a desk full. */
+/** The first five offers have one operator, so that its reporter and economists have a desk full, of different kinds. */
 const firstOperatorKey = "demo:klintehede";
-const kindsOfFirstOffers = ["national", "regional", "regional", "regional", "secure"] as const;
+const kindsOfFirstOffers = [
+  "Specialcentret",
+  "Udslusningshuset",
+  "Bofællesskabet",
+  "Dagcentret",
+  "Den sikrede afdeling",
+];
 const offersOfDemoOperator = 4;
 
 /** Answers who an offer of a number is, by a seed: the same each time, however many offers there are. */
@@ -103,10 +109,10 @@ function chooseOperator(number: number, operators: readonly OfferOperator[], ran
 }
 
 function chooseKind(number: number, random: Random): OfferKind {
-  const category = kindsOfFirstOffers[number];
-  const kinds = category === undefined ? offerKinds : offerKinds.filter((kind) => kind.category === category);
-  let left = random.next() * kinds.reduce((sum, { share }) => sum + share, 0);
-  return kinds.find(({ share }) => (left -= share) < 0) ?? random.pick(kinds);
+  const title = kindsOfFirstOffers[number];
+  const known = offerKinds.find(({ titles }) => title !== undefined && titles.includes(title));
+  let left = random.next() * offerKinds.reduce((sum, { share }) => sum + share, 0);
+  return known ?? offerKinds.find(({ share }) => (left -= share) < 0) ?? random.pick(offerKinds);
 }
 
 function chooseCare({ name }: Story, random: Random): Care {

@@ -1,14 +1,20 @@
-import type { AnyFactDraft, FactKind, FactValues } from "@rammevaerk/domain/offers";
+import {
+  type AnyFactDraft,
+  calculateLastSaidOn,
+  type FactKind,
+  type FactValues,
+} from "@rammevaerk/domain/offers";
 import {
   regionOfMunicipality,
   supervisionAuthorities,
   supportNeedLevels,
 } from "@rammevaerk/domain/reference";
-import { addDays } from "@rammevaerk/domain/time";
+import { addDays, type IsoDate } from "@rammevaerk/domain/time";
 import type { Care, OfferDraft } from "./draft-offer.ts";
 import { inventAge } from "./invent-age.ts";
 import type { OccupancyMonth } from "./invent-occupancy.ts";
 import { getPlacesOn, type PlacesStep, splitByAct } from "./invent-places.ts";
+import { saidBy } from "./said-by.ts";
 
 /** From a slight need to a full one. */
 const levels = supportNeedLevels.slice(1, 5).map(({ code }) => code);
@@ -18,7 +24,7 @@ const levels = supportNeedLevels.slice(1, 5).map(({ code }) => code);
  * says.
  */
 export function inventFacts(draft: OfferDraft): AnyFactDraft[] {
-  const { kind, random, story, offer } = draft;
+  const { kind, random, story } = draft;
   const [primary = "", ...others] = shuffle(draft, kind.targetGroups);
   const secondary = others.slice(0, random.whole(0, 3));
   const [from, to] = kind.age;
@@ -36,10 +42,11 @@ export function inventFacts(draft: OfferDraft): AnyFactDraft[] {
   ].filter(({ kind: factKind }) => !missing.has(factKind));
   if (story.name !== "contradicted") return facts;
   const age = { from: Math.max(0, from - 2), to: to ?? 67 };
+  const portalSaidOn = addDays(draft.today, -random.whole(60, 300));
   return [
     ...facts,
-    { ...say(draft, "age", age), source: "tilbudsportalen" } as AnyFactDraft,
-    ...describeOtherGroups(offer, facts),
+    saidBy(say(draft, "age", age), "tilbudsportalen", portalSaidOn),
+    ...describeOtherGroups(facts, portalSaidOn),
   ];
 }
 
@@ -131,22 +138,20 @@ function describeApproval(draft: OfferDraft): AnyFactDraft {
   const authority = supervisionAuthorities.find((candidate) => candidate.regionId === regionId);
   const isMarked = story.name === "marked";
   const isWithdrawn = story.name === "withdrawn";
-  return {
-    ...say(draft, "approval", {
-      status: isWithdrawn ? "withdrawn" : random.chance(0.1) ? "approved-with-terms" : "approved",
-      authorityId: authority?.id ?? "",
-      lastReportOn: addDays(today, -random.whole(30, 500)),
-      remarks: isMarked ? ["order", "marked"] : isWithdrawn ? ["intensified-supervision"] : [],
-    }),
-    source: "supervision",
-  } as AnyFactDraft;
+  const fact = say(draft, "approval", {
+    status: isWithdrawn ? "withdrawn" : random.chance(0.1) ? "approved-with-terms" : "approved",
+    authorityId: authority?.id ?? "",
+    lastReportOn: addDays(today, -random.whole(30, 500)),
+    remarks: isMarked ? ["order", "marked"] : isWithdrawn ? ["intensified-supervision"] : [],
+  });
+  return saidBy(fact, "supervision", calculateLastSaidOn(fact));
 }
 
 /** The portal knows other target groups than the offer itself. */
-function describeOtherGroups({ id }: OfferDraft["offer"], facts: readonly AnyFactDraft[]): AnyFactDraft[] {
+function describeOtherGroups(facts: readonly AnyFactDraft[], saidOn: IsoDate): AnyFactDraft[] {
   return facts.flatMap((fact) =>
-    fact.kind === "target-groups" && fact.offerId === id
-      ? [{ ...fact, source: "tilbudsportalen", value: { ...fact.value, secondary: [] } } as AnyFactDraft]
+    fact.kind === "target-groups"
+      ? [saidBy({ ...fact, value: { ...fact.value, secondary: [] } }, "tilbudsportalen", saidOn)]
       : [],
   );
 }

@@ -1,6 +1,7 @@
 import type { AnyFactDraft } from "@rammevaerk/domain/offers";
 import type { IsoDate } from "@rammevaerk/domain/time";
 import type { OfferDraft } from "./draft-offer.ts";
+import { saidBy } from "./said-by.ts";
 
 /** The occupancy of a month. */
 export interface OccupancyMonth {
@@ -57,13 +58,9 @@ export function describeOccupancy(
   });
   if (story.name !== "contradicted") return facts;
   const last = facts.at(-1);
-  const percent = told.at(-1)?.percent ?? 0;
-  return last === undefined
-    ? facts
-    : [
-        ...facts,
-        { ...last, source: "tilbudsportalen", value: { percent: Math.round(percent - 6) } } as AnyFactDraft,
-      ];
+  if (last?.kind !== "occupancy") return facts;
+  const value = { percent: Math.round(last.value.percent - 6) };
+  return [...facts, saidBy({ ...last, value }, "tilbudsportalen", last.asOf)];
 }
 
 /** Answers the average of a year's months; undefined when there are none. */

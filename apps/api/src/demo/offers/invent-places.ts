@@ -2,6 +2,7 @@ import type { AnyFactDraft } from "@rammevaerk/domain/offers";
 import { addDays, type IsoDate, type Period } from "@rammevaerk/domain/time";
 import type { OfferDraft } from "./draft-offer.ts";
 import { inventAge } from "./invent-age.ts";
+import { saidBy } from "./said-by.ts";
 
 /** How many places there were, from a day on. */
 export interface PlacesStep extends Period {
@@ -60,17 +61,10 @@ export function describePlaces(draft: OfferDraft, steps: readonly PlacesStep[]):
       }),
     );
   const last = facts.at(-1);
-  if (story.name !== "contradicted" || last === undefined) return facts;
-  const approved = (steps.at(-1)?.places ?? 0) + 2;
-  return [
-    ...facts,
-    {
-      ...last,
-      source: "tilbudsportalen",
-      value: { approved, covered: 0 },
-      asOf: addDays(last.asOf, -300),
-    } as AnyFactDraft,
-  ];
+  if (story.name !== "contradicted" || last?.kind !== "places") return facts;
+  const { approved, covered } = last.value;
+  const said = { ...last, value: { approved: approved + 2, covered } };
+  return [...facts, saidBy(said, "tilbudsportalen", addDays(today, -200))];
 }
 
 /** Answers a period in two where the act changed within it, if the offer rested on another act before. */

@@ -13,6 +13,7 @@ import type { OfferDraft } from "./draft-offer.ts";
 import { calculateYearOccupancy, type OccupancyMonth } from "./invent-occupancy.ts";
 import { getPlacesOn, type PlacesStep } from "./invent-places.ts";
 import { getPriceWagePercent } from "./price-wage.ts";
+import { saidBy } from "./said-by.ts";
 
 type Budget = CalculationContent["budget"];
 
@@ -229,5 +230,5 @@ function describeRates(
   const [first] = facts;
   if (story.name !== "contradicted" || year !== lastYear || first?.kind !== "rate") return facts;
   const value = { ...first.value, amountOere: first.value.amountOere - 8_300 };
-  return [...facts, { ...first, source: "tilbudsportalen", value } as AnyFactDraft];
+  return [...facts, saidBy({ ...first, value }, "tilbudsportalen", first.asOf)];
 }
