@@ -140,7 +140,6 @@ export const messages = {
     overhead: "Overhead",
     revenues: "Indtægter",
     costBase: "Beregningsgrundlag",
-    adjustment: "Efterregulering",
     adjustmentOf: (year: number) => `Efterregulering, regnskab ${year}`,
     net: "Til fordeling",
     days: "Dage",

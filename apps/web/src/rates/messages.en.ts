@@ -135,7 +135,6 @@ export const messages: Messages = {
     overhead: "Overhead",
     revenues: "Revenues",
     costBase: "Cost base",
-    adjustment: "Prior-year adjustment",
     adjustmentOf: (year) => `Adjustment, accounts of ${year}`,
     net: "To be shared",
     days: "Days",

@@ -1,5 +1,6 @@
-import type { ProposedRate, RateResult } from "@rammevaerk/domain/rates";
-import { useFormat } from "../../platform/format/use-format.ts";
+import { compareRates, type ProposedRate, type RateDifference } from "@rammevaerk/domain/rates";
+import { useFigure } from "../../platform/explanation/use-figure.ts";
+import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { ratesText } from "../rates-text.ts";
 
@@ -10,23 +11,23 @@ interface ShownScenario {
   readonly proposed: Pick<ProposedRate, "result"> | undefined;
 }
 
+/** What stands in the budget as it was typed is not repeated. */
+const left: ReadonlySet<string> = new Set(["directCosts", "revenues", "daysInYear"]);
+
 /** The budget and its scenarios side by side: a row for each figure, a column for each scenario with the difference. */
-export function ScenarioTable({
-  base,
-  scenarios,
-}: {
+export function ScenarioTable(props: {
   base: Pick<ProposedRate, "result">;
   scenarios: readonly ShownScenario[];
 }) {
-  const { scenarios: text, figures } = useText(ratesText);
-  const format = useFormat();
-  const rows: { key: string; label: string; of: (result: RateResult) => number }[] = [
-    { key: "costBase", label: figures.costBase, of: (result) => result.costBaseOere },
-    { key: "adjustment", label: figures.adjustment, of: (result) => result.adjustmentOere },
-    { key: "net", label: figures.net, of: (result) => result.netCostBaseOere },
-    { key: "unitRate", label: figures.unitRate, of: (result) => result.unitRateOere },
-  ];
-  const sign = (oere: number): string => `${oere > 0 ? "+" : ""}${format.kroner(oere)}`;
+  const { scenarios: text } = useText(ratesText);
+  const language = useLanguage();
+  const figure = useFigure();
+  const { result } = props.base;
+  const rows = compareRates(result, result).filter(({ key }) => !left.has(key));
+  const scenarios = props.scenarios.map(({ proposed, ...scenario }) => ({
+    ...scenario,
+    differences: proposed && compareRates(result, proposed.result),
+  }));
   return (
     <div className="table-scroll" role="region" aria-label={text.caption} tabIndex={0}>
       <table className="table">
@@ -45,22 +46,16 @@ export function ScenarioTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, label, of }) => (
-            <tr key={key}>
-              <th scope="row">{label}</th>
-              <td className="is-number">{format.kroner(of(base.result))}</td>
-              {scenarios.map((scenario) => (
-                <td key={scenario.key} className="is-number">
-                  {scenario.proposed === undefined ? (
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.label[language]}</th>
+              <td className="is-number">{figure(row.base ?? 0, row.unit)}</td>
+              {scenarios.map(({ key, differences }) => (
+                <td key={key} className="is-number">
+                  {differences === undefined ? (
                     text.refused
                   ) : (
-                    <>
-                      {format.kroner(of(scenario.proposed.result))}
-                      <br />
-                      <span className="rate-difference">
-                        {sign(of(scenario.proposed.result) - of(base.result))}
-                      </span>
-                    </>
+                    <Compared of={differences.find((one) => one.key === row.key)} />
                   )}
                 </td>
               ))}
@@ -69,5 +64,26 @@ export function ScenarioTable({
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A scenario's figure, and below it how far it is from the budget's. */
+function Compared({ of }: { of: RateDifference | undefined }) {
+  const figure = useFigure();
+  if (of?.other === undefined || of.difference === undefined) return null;
+  const sign = of.difference > 0 ? "+" : "";
+  return (
+    <>
+      {figure(of.other, of.unit)}
+      {of.difference !== 0 && (
+        <>
+          <br />
+          <span className="rate-difference">
+            {sign}
+            {figure(of.difference, of.unit)}
+          </span>
+        </>
+      )}
+    </>
   );
 }
