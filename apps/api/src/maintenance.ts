@@ -2,13 +2,14 @@ import { parseArgs } from "node:util";
 import { makeBackup } from "./operations/copy/backup.ts";
 import { CopyError } from "./operations/copy/manifest.ts";
 import { restoreBackup } from "./operations/copy/restore.ts";
+import { refreshSearch } from "./operations/refresh-search.ts";
 import { diagnose } from "./operations/diagnose.ts";
 import { systemClock } from "./platform/clock.ts";
 import { MigrationError } from "./platform/db/migrate.ts";
 import { EnvError, readEnv } from "./platform/env.ts";
 
 const usage =
-  "rammevaerk backup FOLDER | rammevaerk restore FOLDER | rammevaerk doctor, each with or without --json\n";
+  "rammevaerk backup FOLDER | rammevaerk restore FOLDER | rammevaerk doctor | rammevaerk refresh-search, each with or without --json\n";
 
 class UsageError extends Error {
   override readonly name = "UsageError";
@@ -29,6 +30,11 @@ async function run(): Promise<number> {
     );
     say(findings, lines.join("\n"));
     return findings.some((finding) => finding.status === "fault") ? 1 : 0;
+  }
+  if (command === "refresh-search") {
+    const offers = await refreshSearch(readEnv(), systemClock);
+    say({ offers }, `refresh-search: ${offers} offers`);
+    return 0;
   }
   if (folder !== undefined && (command === "backup" || command === "restore")) {
     const env = readEnv();

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { access, constants, mkdir, statfs } from "node:fs/promises";
 import type { Options as SMTPTransportOptions } from "nodemailer/lib/smtp-transport";
+import { checkCurrent } from "../offers/index.ts";
 import { type Clock, isoIn } from "../platform/clock.ts";
 import { connect, type Db } from "../platform/db/connect.ts";
 import { knownMigrations } from "../platform/db/migrate.ts";
 import type { Env } from "../platform/env.ts";
 import { createFileStore } from "../platform/files.ts";
+import { todayIn } from "../platform/today.ts";
 import {
   checkIntegrity,
   countOutbox,
@@ -103,6 +105,7 @@ async function checkDatabase(env: Env, clock: Clock): Promise<Finding[]> {
       await checkContent(db),
       await checkFiles(db, env),
       await checkOutbox(db, clock),
+      ...(await checkSearch(db, clock)),
     ];
   } catch (error) {
     const seen = error instanceof Error ? error.message : String(error);
@@ -163,6 +166,16 @@ async function checkFiles(db: Db, env: Env): Promise<Finding> {
         seen: `${seen}, ${missing} missing`,
         remedy: "Restore the files.",
       };
+}
+
+/** Nothing while the database is older than the search: it is brought up to date at the next start. */
+async function checkSearch(db: Db, clock: Clock): Promise<Finding[]> {
+  if (!(await listTables(db)).includes("offer_current")) return [];
+  const subject = "search of offers";
+  const { offers, differing } = await checkCurrent(db, todayIn(clock));
+  if (differing.length === 0) return [ok(subject, `agrees with the facts of ${offers} offers`)];
+  const seen = `${differing.length} of ${offers} offers are shown otherwise than their facts say`;
+  return [{ subject, status: "fault", seen, remedy: "Run rammevaerk refresh-search." }];
 }
 
 const slowOutboxSeconds = 600;

@@ -1,10 +1,8 @@
 import type { IsoDate } from "@rammevaerk/domain/time";
 import type { Db } from "../../platform/db/connect.ts";
 import type { CurrentOffer } from "./calculate-current.ts";
-import { calculateCurrentOf } from "./refresh-current.ts";
+import { calculateCurrentOf, offersAtOnce } from "./refresh-current.ts";
 import { listCurrent, listOfferIdsAfter } from "./repository.ts";
-
-const offersAtOnce = 200;
 
 /**
  * Walks through all offers and answers those of which the search says something else than offers and facts do.

@@ -1,12 +1,16 @@
 import type { IsoDate } from "@rammevaerk/domain/time";
 import type { Db } from "../../platform/db/connect.ts";
+import { inTransaction } from "../../platform/db/transaction.ts";
 import { createId } from "../../platform/ids.ts";
 import { toFact } from "../facts/fact-row.ts";
 import { listStandingFactRows, lockOffers } from "../facts/repository.ts";
 import { listOfferRows, listUnitRows } from "../repository.ts";
 import { inChunks } from "../storing/in-chunks.ts";
 import { calculateCurrent, type CurrentOffer } from "./calculate-current.ts";
-import { replaceCurrent, setSearchVersion } from "./repository.ts";
+import { listOfferIdsAfter, replaceCurrent, setSearchVersion } from "./repository.ts";
+
+/** So many offers are refreshed in one transaction; others write in between. */
+export const offersAtOnce = 100;
 
 /** Makes what the search says of offers anew, in the transaction that changed them or because the day did. */
 export async function refreshCurrent(tx: Db, offerIds: readonly string[], today: IsoDate): Promise<void> {
@@ -14,6 +18,19 @@ export async function refreshCurrent(tx: Db, offerIds: readonly string[], today:
   await lockOffers(tx, offerIds);
   for (const ids of inChunks(offerIds)) await replaceCurrent(tx, await calculateCurrentOf(tx, ids, today));
   await setSearchVersion(tx, createId());
+}
+
+/** The same for all offers, a part at a time. Answers how many there are. */
+export async function refreshAll(db: Db, today: IsoDate): Promise<number> {
+  let offers = 0;
+  for (let after = ""; ; ) {
+    const ids = await listOfferIdsAfter(db, after, offersAtOnce);
+    const last = ids.at(-1);
+    if (last === undefined) return offers;
+    await inTransaction(db, (tx) => refreshCurrent(tx, ids, today));
+    offers += ids.length;
+    after = last;
+  }
 }
 
 /** What the search has to say of these offers on a day, by what the registry believes. */

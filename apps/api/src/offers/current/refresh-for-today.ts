@@ -4,15 +4,13 @@ import type { Platform } from "../../platform/context.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { todayIn } from "../../platform/today.ts";
 import { calculateDayStart } from "./calculate-day-start.ts";
-import { refreshCurrent } from "./refresh-current.ts";
+import { offersAtOnce, refreshCurrent } from "./refresh-current.ts";
 import { claimDay, listOutdatedIds, outdateOtherForms } from "./repository.ts";
 
 export const newDayTopic = "offers-new-day";
 
 /** How the search rows are made. A release that makes them otherwise counts on, and all are made anew at its first start. */
 const searchForm = "1";
-/** So many offers are refreshed in one transaction; others write in between. */
-const offersAtOnce = 100;
 
 /** At start: what was missed while no server ran is made good, and the next day is waited for. */
 export async function prepareSearch(platform: Platform): Promise<void> {

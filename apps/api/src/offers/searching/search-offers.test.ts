@@ -4,6 +4,7 @@ import { listDatabaseKinds } from "../../testing/databases.ts";
 import { draftTestFact, insertTestOffer, recordTestFacts } from "../../testing/offers.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import { checkCurrent } from "../current/check-current.ts";
+import { refreshAll } from "../current/refresh-current.ts";
 
 const autism = "9b3fd322-a75a-4ed8-9b74-425fa1e01c95";
 const developmental = "34449052-1150-4900-9d69-c56eb9b26793";
@@ -305,5 +306,7 @@ describe.each(listDatabaseKinds())("searching offers on %s", (kind) => {
       .where("name", "=", "Ærøhus")
       .execute();
     expect((await checkCurrent(t.platform.db, "2027-01-01")).differing).toEqual([aeroehus?.id]);
+    expect(await refreshAll(t.platform.db, "2027-01-01")).toBe(65);
+    await agrees("2027-01-01");
   });
 });

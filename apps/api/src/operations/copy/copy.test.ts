@@ -1,6 +1,8 @@
 import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Offer } from "@rammevaerk/domain/offers";
+import { insertOffers } from "../../offers/index.ts";
 import { createManualClock } from "../../platform/clock.ts";
 import { connect, type Db } from "../../platform/db/connect.ts";
 import { type Env, readEnv } from "../../platform/env.ts";
@@ -10,6 +12,7 @@ import { createTestDatabase, type TestDatabase } from "../../testing/databases.t
 import { createTestNetwork } from "../../testing/networks.ts";
 import { createTestPerson } from "../../testing/people.ts";
 import { diagnose } from "../diagnose.ts";
+import { refreshSearch } from "../refresh-search.ts";
 import { makeBackup } from "./backup.ts";
 import { CopyError } from "./manifest.ts";
 import { restoreBackup } from "./restore.ts";
@@ -126,13 +129,22 @@ describe.each(kinds)("backup and restore on %s", (kind) => {
       "database file": "ok",
       attachments: "ok",
       outbox: "ok",
+      "search of offers": "ok",
     });
+    await insertOfferUnseen(source.db);
     await source.db.insertInto("settings").values({ name: "mode", value: "demo" }).execute();
     await createFileStore(env.DATA_DIR).remove(fileId);
     const broken = { ...env, SMTP_URL: "smtp://127.0.0.1:1" };
-    expect(await statusOf(broken)).toMatchObject({ mode: "fault", attachments: "fault", SMTP_URL: "fault" });
+    expect(await statusOf(broken)).toMatchObject({
+      mode: "fault",
+      attachments: "fault",
+      SMTP_URL: "fault",
+      "search of offers": "fault",
+    });
     const findings = await diagnose(broken, clock);
     expect(findings.filter((f) => f.status !== "ok").every((f) => f.remedy !== "")).toBe(true);
+    expect(await refreshSearch(env, clock)).toBe(1);
+    expect(await statusOf(env)).toMatchObject({ "search of offers": "ok" });
   });
 });
 
@@ -154,4 +166,37 @@ async function insertNetworkFile(db: Db, id: string): Promise<void> {
       removed_at: null,
     })
     .execute();
+}
+
+/** An offer of which the search says something else than is known. */
+async function insertOfferUnseen(db: Db): Promise<void> {
+  const operatorId = createId();
+  await db
+    .insertInto("organisations")
+    .values({
+      id: operatorId,
+      key: "municipality:101",
+      kind: "municipality",
+      name: "Københavns Kommune",
+      code: "101",
+      region_id: null,
+      cvr: null,
+      valid_from: "2007-01-01",
+      valid_to: null,
+      is_demo: 0,
+      sort_name: "k|benhavns kommune",
+    })
+    .execute();
+  const offer: Offer = {
+    id: createId(),
+    name: "Birkely",
+    operator: { id: operatorId, name: "", kind: "municipal" },
+    address: { street: "Prøvevej 1", postalCode: "2000", town: "Prøveby", municipalityCode: "101" },
+    contact: { name: "Visitationen" },
+    units: [],
+    category: "regional",
+    openedOn: "2016-01-01",
+  };
+  await insertOffers(db, [offer], { at: clock.now().toISOString(), today: "2026-11-22", isDemo: false });
+  await db.updateTable("offer_current").set({ places: 7 }).execute();
 }
