@@ -1,6 +1,7 @@
 import type { StepView } from "@rammevaerk/contracts/rates";
 import { type Source, sources } from "@rammevaerk/domain/law";
 import type { ReactNode } from "react";
+import { typeNumber } from "../format/type-number.ts";
 import { useLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { explanationText } from "./explanation-text.ts";
@@ -27,7 +28,12 @@ function ExplainedStep({ step }: { step: StepView }) {
   const language = useLanguage();
   const figure = useFigure();
   const words = fillFormula(step, text.functions, ({ label }) => label[language]);
-  const numbers = fillFormula(step, text.functions, (input) => figure(input.value, input.unit));
+  const numbers = fillFormula(step, text.functions, (input) =>
+    // The formula itself says that a percentage is divided by 100.
+    input.unit === "percent" && typeof input.value === "number"
+      ? typeNumber(input.value, language)
+      : figure(input.value, input.unit),
+  );
   const value = figure(step.value, step.unit);
   const opens = step.inputs.filter(({ open }) => open !== undefined);
   return (
