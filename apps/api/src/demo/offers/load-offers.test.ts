@@ -1,7 +1,10 @@
+import { calculateRateProposal } from "@rammevaerk/domain/rates";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { storeOrganisations } from "../../accounts/index.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
+import { createId } from "../../platform/ids.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
+import { createTestPerson } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import { organisations } from "../organisations.ts";
 import { loadOffers } from "./load-offers.ts";
@@ -48,5 +51,26 @@ describe.each(listDatabaseKinds())("loading invented offers on %s", (kind) => {
     expect(accounts).toHaveLength(5 * 9);
     const { cap } = await visitor.rates.analysis.get({ regionId: "hovedstaden", year: 2018, by: "offer" });
     expect(cap?.gaps).toEqual([]);
+  });
+
+  it("lets an economist begin next year's rate where it is missing, with the accounts it takes", async () => {
+    const operators = t.platform.db.selectFrom("organisations").where("key", "=", "demo:klintehede");
+    const { id: limitId } = await operators.select("id").executeTakeFirstOrThrow();
+    const economistId = await createTestPerson(t.platform, {
+      grants: [{ role: "economist", limitKind: "organisation", limitId }],
+    });
+    const { rates } = await t.as(economistId);
+    const { items } = await rates.listDue({ year: 2027 });
+    expect(items).toHaveLength(3);
+    const offerId = items[0]?.offer.id ?? "";
+    const { calculationId } = await rates.start({ offerId, year: 2027, requestId: createId() });
+    const { content, accountYears, previous } = await rates.get({ calculationId });
+    expect(previous?.year).toBe(2026);
+    const { result, adjustment } = calculateRateProposal(
+      content,
+      accountYears.map(({ accountYear }) => accountYear),
+    );
+    expect(adjustment?.accountYear).toBe(2025);
+    expect(result.unitRateOere).toBeGreaterThan(0);
   });
 });
