@@ -3,7 +3,7 @@ import { calculateOccupancySignal } from "./calculate-occupancy-signal.ts";
 import { checkPercent } from "./check-percent.ts";
 import { checkRateParameters } from "./check-rate-parameters.ts";
 import { explainParameter } from "./explain-parameter.ts";
-import type { Step } from "./explanation.ts";
+import type { Step, StepInput } from "./explanation.ts";
 import type { OccupancySignal } from "./occupancy-signal.ts";
 import { rateLimits } from "./rate-limits.ts";
 import type { RateOptions } from "./rate-options.ts";
@@ -88,50 +88,52 @@ interface Explained {
 
 function explainOccupancy({ latest, averagePercent, usedPercent, kind, options }: Explained): Step[] {
   const { parameters, rows } = options;
-  const average = { da: "Gennemsnitlig belægning", en: "Average occupancy" };
+  const average: StepInput = {
+    key: "averageOccupancy",
+    label: { da: "Gennemsnitlig belægning", en: "Average occupancy" },
+    value: averagePercent,
+    unit: "percent",
+  };
+  const years: StepInput = {
+    key: "years",
+    label: { da: "Regnskabsår", en: "Account years" },
+    value: latest.length,
+    unit: "count",
+  };
+  const minimum: StepInput = {
+    key: "minimum",
+    label: { da: "Minimum", en: "Minimum" },
+    value: parameters.occupancyMinimumPercent[kind],
+    unit: "percent",
+  };
+  const maximum: StepInput = {
+    key: "maximum",
+    label: { da: "Maksimum", en: "Maximum" },
+    value: parameters.occupancyMaximumPercent,
+    unit: "percent",
+  };
   return [
     {
-      key: "averageOccupancy",
-      label: average,
+      ...average,
       formula: `round((${latest.map(({ year }) => `account${year}`).join(" + ")}) / years, 0.0001)`,
       inputs: [
-        ...latest.map(({ year, occupancyPercent }) => ({
+        ...latest.map<StepInput>(({ year, occupancyPercent }) => ({
           key: `account${year}`,
           label: { da: `Belægning i regnskab ${year}`, en: `Occupancy in the accounts of ${year}` },
           value: occupancyPercent,
-          unit: "percent" as const,
+          unit: "percent",
         })),
-        {
-          key: "years",
-          label: { da: "Regnskabsår", en: "Account years" },
-          value: latest.length,
-          unit: "count",
-          ...explainParameter("occupancyAccountYears", rows),
-        },
+        explainParameter(years, rows?.occupancyAccountYears),
       ],
-      value: averagePercent,
-      unit: "percent",
     },
     {
       key: "occupancyPercent",
       label: { da: "Belægning at budgettere med", en: "Occupancy to budget with" },
       formula: "min(max(averageOccupancy, minimum), maximum)",
       inputs: [
-        { key: "averageOccupancy", label: average, value: averagePercent, unit: "percent" },
-        {
-          key: "minimum",
-          label: { da: "Minimum", en: "Minimum" },
-          value: parameters.occupancyMinimumPercent[kind],
-          unit: "percent",
-          ...explainParameter("occupancyMinimumPercent", rows),
-        },
-        {
-          key: "maximum",
-          label: { da: "Maksimum", en: "Maximum" },
-          value: parameters.occupancyMaximumPercent,
-          unit: "percent",
-          ...explainParameter("occupancyMaximumPercent", rows),
-        },
+        average,
+        explainParameter(minimum, rows?.occupancyMinimumPercent),
+        explainParameter(maximum, rows?.occupancyMaximumPercent),
       ],
       value: usedPercent,
       unit: "percent",

@@ -37,7 +37,7 @@ export function explainCostBase(calculated: CalculatedRates): Step[] {
       value: result.costBaseOere,
       unit: "oere",
       source: "SEL174",
-      ...noteFraction(figures.costBaseParts, figures.partsPerWhole),
+      note: noteFraction(figures.costBaseParts, figures.partsPerWhole),
     },
     explainAdjustment(calculated),
     {
@@ -50,7 +50,7 @@ export function explainCostBase(calculated: CalculatedRates): Step[] {
       ],
       value: result.netCostBaseOere,
       unit: "oere",
-      ...noteFraction(figures.netParts, figures.partsPerWhole),
+      note: noteFraction(figures.netParts, figures.partsPerWhole),
     },
   ];
 }
@@ -69,9 +69,13 @@ function explainLines(
   lines: readonly (CostLine | RevenueLine)[],
   value: number,
 ): Step {
-  const sums = new Map<CostCategory | RevenueCategory, number>();
-  for (const { category, amountOere } of lines) sums.set(category, (sums.get(category) ?? 0) + amountOere);
-  const inputs = [...sums].map<StepInput>(([category, sum]) => ({ ...lineInputs[category], value: sum }));
+  const inputs: { -readonly [Field in keyof StepInput]: StepInput[Field] }[] = [];
+  for (const { category, amountOere } of lines) {
+    const { key: name, label } = lineInputs[category];
+    const known = inputs.find((input) => input.key === name);
+    if (known === undefined) inputs.push({ key: name, label, value: amountOere, unit: "oere" });
+    else known.value = Number(known.value) + amountOere;
+  }
   const formula = inputs.map((input) => input.key).join(" + ");
   return { key, label: rateLabels[key], formula, inputs, value, unit: "oere" };
 }
@@ -103,11 +107,10 @@ function explainOverhead({ budget, figures, result, options }: CalculatedRates):
       inputs: [
         explainInput("directCosts", result.directCostsOere, "oere"),
         ...explainExcluded(overheadBase, budget.costs, result.revenuesOere),
-        {
-          ...explainInput("overheadBase", overheadBase, "choice"),
-          key: "rule",
-          ...explainParameter("overheadBase", options.rows),
-        },
+        explainParameter(
+          { key: "rule", label: rateLabels.overheadBase, value: overheadBase, unit: "choice" },
+          options.rows?.overheadBase,
+        ),
       ],
       value: figures.overheadBaseOere,
       unit: "oere",
@@ -119,7 +122,7 @@ function explainOverhead({ budget, figures, result, options }: CalculatedRates):
         explainInput("overheadBase", figures.overheadBaseOere, "oere"),
         explainInput("overheadPercent", budget.overhead.percent, "percent"),
       ],
-      ...noteFraction(figures.overheadParts, figures.partsPerWhole),
+      note: noteFraction(figures.overheadParts, figures.partsPerWhole),
     },
   ];
 }
@@ -155,8 +158,8 @@ function explainAdjustment({ options, result }: CalculatedRates): Step {
   };
 }
 
-function noteFraction(parts: Exact, partsPerWhole: number): Pick<Step, "note"> {
+function noteFraction(parts: Exact, partsPerWhole: number): BilingualText | undefined {
   const isWhole =
     typeof parts === "number" ? parts % partsPerWhole === 0 : parts % BigInt(partsPerWhole) === 0n;
-  return isWhole ? {} : { note: goesOnExact };
+  return isWhole ? undefined : goesOnExact;
 }

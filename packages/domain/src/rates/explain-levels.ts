@@ -13,10 +13,10 @@ import { roundDays } from "./round-days.ts";
 export function explainLevels(calculated: CalculatedRates): Step[] {
   const { budget, options, result } = calculated;
   const isSingle = budget.structure.kind === "single";
-  const rateStep: StepInput = {
-    ...explainInput("rateStep", options.parameters.rateStepOere, "oere"),
-    ...explainParameter("rateStepOere", options.rows),
-  };
+  const rateStep = explainParameter(
+    explainInput("rateStep", options.parameters.rateStepOere, "oere"),
+    options.rows?.rateStepOere,
+  );
   return [
     {
       key: "unitRate",

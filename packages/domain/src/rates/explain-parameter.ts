@@ -1,11 +1,10 @@
 import type { StepInput } from "./explanation.ts";
-import type { RateParameterKey, RateParameterRows } from "./rate-parameters.ts";
+import type { RateParameter } from "./rate-parameters.ts";
 
-/** Answers where a parameter comes from, and what the source leaves open, for the input of a step. */
+/** Answers an input that is a parameter, with where it comes from and what its source leaves open. */
 export function explainParameter(
-  key: RateParameterKey,
-  rows: RateParameterRows | undefined,
-): Pick<StepInput, "source" | "open"> {
-  const { source, open } = rows?.[key] ?? {};
-  return { ...(source && { source }), ...(open && { open }) };
+  { key, label, value, unit }: StepInput,
+  row: RateParameter | undefined,
+): StepInput {
+  return { key, label, value, unit, source: row?.source, open: row?.open };
 }

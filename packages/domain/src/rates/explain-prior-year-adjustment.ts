@@ -66,14 +66,16 @@ function explainBand(adjustment: PriorYearAdjustment, { parameters, rows }: Opti
       label: adjustmentLabels.band,
       formula: "round(bandBase × bandPercent / 100, 1)",
       inputs: [
-        { ...explainAmount("bandBase", adjustment.bandBaseOere), ...explainParameter("bandBase", rows) },
-        {
-          key: "bandPercent",
-          label: adjustmentLabels.bandPercent,
-          value: parameters.bandPercent,
-          unit: "percent",
-          ...explainParameter("bandPercent", rows),
-        },
+        explainParameter(explainAmount("bandBase", adjustment.bandBaseOere), rows?.bandBase),
+        explainParameter(
+          {
+            key: "bandPercent",
+            label: adjustmentLabels.bandPercent,
+            value: parameters.bandPercent,
+            unit: "percent",
+          },
+          rows?.bandPercent,
+        ),
       ],
       value: adjustment.bandOere,
       unit: "oere",
@@ -114,13 +116,15 @@ function explainDestinations(adjustment: PriorYearAdjustment, { parameters, rows
       formula: "accountYear + lagYears",
       inputs: [
         { key: "accountYear", label: adjustmentLabels.accountYear, value: accountYear, unit: "year" },
-        {
-          key: "lagYears",
-          label: adjustmentLabels.lagYears,
-          value: parameters.lagYears,
-          unit: "count",
-          ...explainParameter("lagYears", rows),
-        },
+        explainParameter(
+          {
+            key: "lagYears",
+            label: adjustmentLabels.lagYears,
+            value: parameters.lagYears,
+            unit: "count",
+          },
+          rows?.lagYears,
+        ),
       ],
       value: rateYear,
       unit: "year",
@@ -131,13 +135,15 @@ function explainDestinations(adjustment: PriorYearAdjustment, { parameters, rows
       formula: ruleOfRate[mode].formula,
       inputs: [
         ...ruleOfRate[mode].takes.map((key) => (key === "result" ? result : explainAmount(key, excessOere))),
-        {
-          key: "rule",
-          label: adjustmentLabels.rule,
-          value: mode,
-          unit: "choice",
-          ...explainParameter(rule, rows),
-        },
+        explainParameter(
+          {
+            key: "rule",
+            label: adjustmentLabels.rule,
+            value: mode,
+            unit: "choice",
+          },
+          rows?.[rule],
+        ),
       ],
       value: toRateOere,
       unit: "oere",

@@ -20,9 +20,9 @@ export interface StepInput {
   readonly value: number | string;
   readonly unit: Unit;
   /** Where the number comes from, when it is not the user's own or an earlier step. */
-  readonly source?: SourceKey;
+  readonly source?: SourceKey | undefined;
   /** What the source leaves open, when the number is a stated default. */
-  readonly open?: BilingualText;
+  readonly open?: BilingualText | undefined;
 }
 
 /** One step of a calculation, so that a person can repeat it by hand. */
@@ -38,6 +38,6 @@ export interface Step {
   readonly inputs: readonly StepInput[];
   readonly value: number | string;
   readonly unit: Unit;
-  readonly source?: SourceKey;
-  readonly note?: BilingualText;
+  readonly source?: SourceKey | undefined;
+  readonly note?: BilingualText | undefined;
 }
