@@ -190,8 +190,8 @@ describe.each(listDatabaseKinds())("the rate analysis on %s", (kind) => {
       "priceWageIndex",
       "capFactor",
       "cap",
-      "headroomPerDay",
       "headroom",
+      "headroomPerDay",
       "outcome",
     ]);
     expect(steps.at(-1)?.value).toBe("broken");
@@ -261,7 +261,7 @@ describe.each(listDatabaseKinds())("the rate analysis on %s", (kind) => {
     const { rows } = await readTable(xlsx.rawPayload, "a.xlsx", { sheet: "Basis" });
     expect(rows).toContainEqual([
       "Way of calculating",
-      "B: One factor for all years, Π(1 + PL) × (1 − n × reduction ÷ years)",
+      "B: One factor for all years, Π(1 + PL) × (1 − n × reduction / years)",
     ]);
     expect(rows).toContainEqual(["PL 2025→26, %", 2.5]);
     expect((await get("csv", "")).statusCode).toBe(400);
