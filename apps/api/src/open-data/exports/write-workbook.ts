@@ -30,9 +30,11 @@ async function writeInThread({ rows, ...rest }: Workbook): Promise<Uint8Array> {
     env: {},
   });
   const send = (message: WorkbookMessage): void => worker.postMessage(message);
+  // Listened for from the beginning: a thread that dies while rows are still coming must not take the server along.
+  const answered = once(worker, "message", { signal: AbortSignal.timeout(timeLimitMilliseconds) });
+  answered.catch(() => undefined);
   try {
     for await (const part of rows) send({ rows: part });
-    const answered = once(worker, "message", { signal: AbortSignal.timeout(timeLimitMilliseconds) });
     send(rest);
     const [bytes] = (await answered) as [Uint8Array];
     return bytes;
