@@ -8,9 +8,8 @@ import {
   listHeldFacts,
 } from "@rammevaerk/domain/offers";
 import { calculateRateProposal } from "@rammevaerk/domain/rates";
-import { regionOfMunicipality } from "@rammevaerk/domain/reference";
+import { municipalities, regionOfMunicipality, regions } from "@rammevaerk/domain/reference";
 import { describe, expect, it } from "vitest";
-import { referenceOrganisations } from "../../accounts/organisations/reference-organisations.ts";
 import { organisations } from "../organisations.ts";
 import { generateOffers } from "./generate-offers.ts";
 import { calculateName, nameCount } from "./names.ts";
@@ -21,7 +20,11 @@ import { storyNames } from "./stories.ts";
 
 const today = "2026-11-22";
 const idRandom = createRandom(1);
-const keys = [...referenceOrganisations, ...organisations, ...operatorOrganisations].map(({ key }) => key);
+const keys: readonly string[] = [
+  ...municipalities.map(({ code }) => `municipality:${code}`),
+  ...regions.map(({ id }) => `region:${id}`),
+  ...[...organisations, ...operatorOrganisations].map(({ key }) => key),
+];
 const operators = listOfferOperators(new Map(keys.map((key) => [key, idRandom.uuid()])));
 const generate = (count: number, seed = 2026) => [...generateOffers({ count, seed, operators, today })];
 const all = generate(400);
@@ -42,18 +45,18 @@ describe("400 invented offers", () => {
   });
 
   it("lie in all five regions, and have names of their own", () => {
-    const regions = Map.groupBy(
+    const offersOf = Map.groupBy(
       all,
       ({ offer }) => regionOfMunicipality(offer.address.municipalityCode, today)?.id,
     );
-    expect([...regions.keys()].toSorted()).toEqual([
+    expect([...offersOf.keys()].toSorted()).toEqual([
       "hovedstaden",
       "midtjylland",
       "nordjylland",
       "sjaelland",
       "syddanmark",
     ]);
-    for (const offers of regions.values()) expect(offers.length).toBeGreaterThan(25);
+    for (const offers of offersOf.values()) expect(offers.length).toBeGreaterThan(25);
     expect(new Set(all.map(({ offer }) => offer.name)).size).toBe(all.length);
     expect(new Set(Array.from({ length: nameCount * 2 }, (_, number) => calculateName(number))).size).toBe(
       nameCount * 2,
