@@ -83,15 +83,15 @@ describe("checkRateBudget", () => {
     [{ occupancyPercent: 0.5 }, "percent-out-of-range occupancyPercent 1"],
     [{ occupancyPercent: 1001 }, "percent-out-of-range occupancyPercent 1000"],
     [{ structure: { kind: "single", places: -1 } }, "places-not-positive structure.places"],
-    [{ structure: { kind: "single", places: 2e6 } }, "figure-too-large structure.places 1000000"],
+    [{ structure: { kind: "single", places: 100_001 } }, "figure-too-large structure.places 100000"],
     [{ structure: { kind: "levels", levels: [] } }, "no-levels structure.levels"],
     [
       { structure: { kind: "levels", levels: [{ ...level, weight: 0 }] } },
       "weights-all-zero structure.levels",
     ],
     [
-      { structure: { kind: "levels", levels: [{ ...level, weight: 2e6 }] } },
-      "figure-too-large structure.levels.0.weight 1000000",
+      { structure: { kind: "levels", levels: [{ ...level, weight: 1001 }] } },
+      "figure-too-large structure.levels.0.weight 1000",
     ],
     [
       { structure: { kind: "levels", levels: [{ ...level, weight: 0.000_01 }] } },
@@ -102,12 +102,12 @@ describe("checkRateBudget", () => {
         structure: {
           kind: "levels",
           levels: [
-            { ...level, places: 900_000 },
-            { ...level, key: "2", places: 200_000 },
+            { ...level, places: 90_000 },
+            { ...level, key: "2", places: 20_000 },
           ],
         },
       },
-      "figure-too-large structure.levels 1000000",
+      "figure-too-large structure.levels 100000",
     ],
     [
       { structure: { kind: "basis-and-service", basisPercent: 101, levels: [level] } },

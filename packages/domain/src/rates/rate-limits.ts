@@ -5,9 +5,9 @@
 export const rateLimits = {
   /** Ten billion kroner. */
   amountOere: 1_000_000_000_000,
-  places: 1_000_000,
+  places: 100_000,
   careDays: 100_000_000,
-  weight: 1_000_000,
+  weight: 1_000,
   /** Of occupancy and overhead. */
   percent: 1_000,
   /** Below this a budgeted occupancy is a slip of the pen. */
