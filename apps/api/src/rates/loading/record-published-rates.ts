@@ -1,7 +1,6 @@
 import type { CalculationContent } from "@rammevaerk/contracts/rates";
 import { type AccountYear, calculateRateProposal } from "@rammevaerk/domain/rates";
 import { toDateInCopenhagen } from "@rammevaerk/domain/time";
-import type { Insertable } from "kysely";
 import { recordFacts } from "../../offers/index.ts";
 import type { Db } from "../../platform/db/connect.ts";
 import { createId } from "../../platform/ids.ts";
@@ -9,7 +8,6 @@ import { listRateFacts } from "../record-rate-facts.ts";
 import { insertCalculations } from "../repository.ts";
 import { emptyRow } from "../start-calculation.ts";
 import { describeFrozen } from "../stored-calculation.ts";
-import type { RateCalculationsTable } from "../tables.ts";
 
 /** A rate that was published elsewhere or is invented, with all that it was calculated from. */
 export interface PublishedRateLoad {
@@ -54,7 +52,7 @@ export async function recordPublishedRates(
   }
 }
 
-type Row = Insertable<RateCalculationsTable> & { published_at: string; frozen: string };
+type Row = Parameters<typeof insertCalculations>[1][number] & { published_at: string; frozen: string };
 
 function toRow(load: PublishedRateLoad, isDemo: boolean): Row {
   const { offerId, organisationId, content, publishedAt } = load;
