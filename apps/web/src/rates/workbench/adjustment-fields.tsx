@@ -1,10 +1,8 @@
 import type { CalculationDetail } from "@rammevaerk/contracts/rates";
 import { getRateParameters } from "@rammevaerk/domain/rates";
 import { Alert, Button, Checkbox } from "@rammevaerk/ui";
-import { useState } from "react";
 import { useText } from "../../platform/language/use-text.ts";
 import { ratesText } from "../rates-text.ts";
-import { AccountDialog } from "./account-dialog.tsx";
 import { AccountTable } from "./account-table.tsx";
 import type { RatePartProps } from "./rate-fields.ts";
 
@@ -15,9 +13,9 @@ export function AdjustmentFields({
   live,
   year,
   calculation,
-}: RatePartProps & { calculation: CalculationDetail }) {
+  onEditAccount,
+}: RatePartProps & { calculation: CalculationDetail; onEditAccount: (year: number) => void }) {
   const { adjustment: text, workbench } = useText(ratesText);
-  const [edited, setEdited] = useState<number>();
   const { agreementId, overrides } = live.read.content;
   const lagYears = overrides.lagYears ?? getRateParameters(agreementId, year).values.lagYears;
   const accountYear = year - lagYears;
@@ -38,17 +36,9 @@ export function AdjustmentFields({
         value={isWithoutAdjustment}
         onChange={(value) => form.set("isWithoutAdjustment", value)}
       />
-      <AccountTable stored={calculation.accountYears} onEdit={setEdited} />
+      <AccountTable stored={calculation.accountYears} onEdit={onEditAccount} />
       {stored === undefined && (
-        <Button onClick={() => setEdited(accountYear)}>{text.enter(accountYear)}</Button>
-      )}
-      {edited !== undefined && (
-        <AccountDialog
-          offerId={calculation.offer.id}
-          year={edited}
-          stored={calculation.accountYears.find((one) => one.accountYear.year === edited)}
-          onClose={() => setEdited(undefined)}
-        />
+        <Button onClick={() => onEditAccount(accountYear)}>{text.enter(accountYear)}</Button>
       )}
     </section>
   );

@@ -1,11 +1,12 @@
 import type { CalculationDetail } from "@rammevaerk/contracts/rates";
 import { limits } from "@rammevaerk/contracts/limits";
 import { Button, ButtonGroup, TextArea } from "@rammevaerk/ui";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { Form } from "../../platform/form/form.tsx";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { ratesText } from "../rates-text.ts";
+import { AccountDialog } from "./account-dialog.tsx";
 import { AdjustmentFields } from "./adjustment-fields.tsx";
 import { AgreementField } from "./agreement-field.tsx";
 import { calculateLive } from "./calculate-live.ts";
@@ -27,6 +28,8 @@ export function RateForm({ calculation }: { calculation: CalculationDetail }) {
   const language = useLanguage();
   const { form, conflict, isAttempted, send } = useRateForm(calculation);
   const { year, previous } = calculation;
+  /** Its dialog has a form of its own, which does not belong within this one. */
+  const [editedYear, setEditedYear] = useState<number>();
   const accountYears = useMemo(
     () => calculation.accountYears.map(({ accountYear }) => accountYear),
     [calculation.accountYears],
@@ -49,7 +52,7 @@ export function RateForm({ calculation }: { calculation: CalculationDetail }) {
         <OccupancyFields {...parts} />
         <StructureFields {...parts} />
         <SupplementFields {...parts} />
-        <AdjustmentFields {...parts} calculation={calculation} />
+        <AdjustmentFields {...parts} calculation={calculation} onEditAccount={setEditedYear} />
         <ScenarioFields {...parts} />
         <Steps steps={isCalculated(live) ? live.proposed?.result.steps : undefined} />
         <TextArea
@@ -73,6 +76,14 @@ export function RateForm({ calculation }: { calculation: CalculationDetail }) {
       <aside aria-label={text.tabs}>
         <LiveFigures values={form.values} live={live} fields={fields} previous={previous} />
       </aside>
+      {editedYear !== undefined && (
+        <AccountDialog
+          offerId={calculation.offer.id}
+          year={editedYear}
+          stored={calculation.accountYears.find(({ accountYear }) => accountYear.year === editedYear)}
+          onClose={() => setEditedYear(undefined)}
+        />
+      )}
     </div>
   );
 }

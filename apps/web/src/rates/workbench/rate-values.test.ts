@@ -82,6 +82,16 @@ describe("the form of a calculation", () => {
     expect(toRateValues(detail, "en").costs[0]?.amount).toBe("9,800,000");
   });
 
+  test("has what another way to build the rate begins with", () => {
+    expect(valuesOf().levels).toEqual([{ key: "1", name: "", places: "20", weight: "1" }]);
+    const budget = { ...content.budget, structure: { kind: "levels" as const, levels } };
+    const values = toRateValues({ ...detail, content: { ...content, budget } }, "da");
+    expect(readRateValues({ ...values, structureKind: "single" }, 2027).content.budget.structure).toEqual({
+      kind: "single",
+      places: 20,
+    });
+  });
+
   test("knows the parts in which two differ", () => {
     expect(listChangedParts(valuesOf(), valuesOf({ version: 4 }))).toEqual([]);
     expect(listChangedParts(valuesOf(), valuesOf({ places: "21", note: "" }))).toEqual(["structure", "note"]);

@@ -119,14 +119,21 @@ function toLines<Category extends string>(
   });
 }
 
+/** What the other ways to build a rate begin with is there already: one level with all places, or all levels' places. */
 function toStructure(
   structure: RateStructure,
   language: Language,
 ): Pick<RateValues, "structureKind" | "places" | "basisPercent" | "levels"> {
-  const levels = structure.kind === "single" ? [] : structure.levels;
+  const levels =
+    structure.kind === "single"
+      ? [{ key: "1", name: "", places: structure.places, weight: 1 }]
+      : structure.levels;
   return {
     structureKind: structure.kind,
-    places: structure.kind === "single" ? typeNumber(structure.places, language) : "",
+    places: typeNumber(
+      levels.reduce((sum, { places }) => sum + places, 0),
+      language,
+    ),
     basisPercent: structure.kind === "basis-and-service" ? typeNumber(structure.basisPercent, language) : "",
     levels: levels.map((level) => toLevel(level, language)),
   };
