@@ -33,6 +33,7 @@ export function generateOffers(
 ): GeneratedOffers {
   const db = new Sqlite(path);
   db.pragma("synchronous=OFF");
+  db.pragma("journal_mode=OFF");
   const random = createRandom(20_261_122);
   const statements = new Map<string, Sqlite.Statement>();
   const insert: Insert = (table, row) => {

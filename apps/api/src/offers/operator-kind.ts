@@ -10,9 +10,6 @@ const operatorKindOfOrganisation: Partial<Record<OrganisationKind, OperatorKind>
   "private-operator": "company",
 };
 
-/** The kinds of organisation that run offers. */
-export const operatingOrganisationKinds = Object.keys(operatorKindOfOrganisation) as OrganisationKind[];
-
 /**
  * Answers what kind of operator an organisation is; undefined for one that runs no offers, such as a KKR.
  * @example findOperatorKind("municipality") // "municipal"

@@ -23,7 +23,7 @@ export interface CurrentOffer {
 }
 
 /** Stands for a rate that is not known: above all rates. */
-export const unknownRate = Number.MAX_SAFE_INTEGER;
+const unknownRate = Number.MAX_SAFE_INTEGER;
 
 /**
  * Answers how an offer stands in the search on a day, and from which day on it will stand otherwise by itself.

@@ -7,7 +7,7 @@ import { calculateDayStart } from "./calculate-day-start.ts";
 import { offersAtOnce, refreshCurrent } from "./refresh-current.ts";
 import { claimDay, listOutdatedIds, outdateOtherForms } from "./repository.ts";
 
-export const newDayTopic = "offers-new-day";
+const newDayTopic = "offers-new-day";
 
 /** How the search rows are made. A release that makes them otherwise counts on, and all are made anew at its first start. */
 const searchForm = "1";
@@ -25,7 +25,7 @@ export async function prepareSearch(platform: Platform): Promise<void> {
 }
 
 /** Makes anew what the search says of the offers of which it says something else today, and waits for tomorrow. */
-export async function refreshForToday(platform: Platform): Promise<void> {
+async function refreshForToday(platform: Platform): Promise<void> {
   const { db, clock } = platform;
   await waitForTomorrow(platform);
   for (;;) {

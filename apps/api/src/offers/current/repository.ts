@@ -93,7 +93,7 @@ export async function outdateOtherForms(tx: Db, form: string): Promise<void> {
 }
 
 /** Has all offers made anew. */
-export async function outdateAll(tx: Db): Promise<void> {
+async function outdateAll(tx: Db): Promise<void> {
   await tx.updateTable("offer_current").set({ changes_on: "0001-01-01" }).execute();
 }
 
