@@ -72,7 +72,10 @@ export interface Supplement {
   readonly per: "day" | "hour" | "month" | "piece";
 }
 
-/** What an economist budgets for an offer in a year. All amounts are positive; percentages and weights have at most four decimals. */
+/**
+ * What an economist budgets for an offer in a year. All amounts are positive; percentages and weights have at most four
+ * decimals.
+ */
 export interface RateBudget {
   readonly year: number;
   readonly opening: Opening;

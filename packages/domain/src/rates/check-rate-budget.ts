@@ -10,8 +10,8 @@ import {
 } from "./budget.ts";
 import { checkAmount } from "./check-amount.ts";
 import { checkPercent } from "./check-percent.ts";
-import { checkYear } from "./check-year.ts";
 import { checkRateStructure } from "./check-rate-structure.ts";
+import { checkYear } from "./check-year.ts";
 import { rateLimits } from "./rate-limits.ts";
 import type { RateRefusal } from "./rate-refusal.ts";
 

@@ -1,6 +1,6 @@
 import type { BilingualText } from "../law/index.ts";
-import { rateRefusalTexts } from "./rate-refusal-texts.ts";
 import type { RateRefusal, RateRefusalCode } from "./rate-refusal.ts";
+import { rateRefusalTexts } from "./rate-refusal-texts.ts";
 
 /** Codes whose value and limit are amounts in øre; people read kroner. */
 const amountCodes: ReadonlySet<RateRefusalCode> = new Set([

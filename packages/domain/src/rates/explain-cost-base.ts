@@ -7,9 +7,9 @@ import {
   type RevenueCategory,
   type RevenueLine,
 } from "./budget.ts";
+import type { CalculatedRates } from "./calculated-rates.ts";
 import { explainInput } from "./explain-input.ts";
 import { explainParameter } from "./explain-parameter.ts";
-import type { CalculatedRates } from "./calculated-rates.ts";
 import type { Step, StepInput } from "./explanation.ts";
 import { costCategoryLabels, rateLabels, revenueCategoryLabels } from "./rate-labels.ts";
 import type { OverheadBase } from "./rate-parameters.ts";

@@ -1,5 +1,5 @@
-import { explainInput } from "./explain-input.ts";
 import type { CalculatedRates } from "./calculated-rates.ts";
+import { explainInput } from "./explain-input.ts";
 import type { Step, StepInput } from "./explanation.ts";
 import { rateLabels } from "./rate-labels.ts";
 

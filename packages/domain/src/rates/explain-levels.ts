@@ -1,15 +1,15 @@
 import type { BilingualText } from "../law/index.ts";
 import type { RateStructure } from "./budget.ts";
 import { calculateLevelFigures } from "./calculate-level-figures.ts";
+import type { CalculatedRates } from "./calculated-rates.ts";
 import { explainInput } from "./explain-input.ts";
 import { explainParameter } from "./explain-parameter.ts";
-import type { CalculatedRates } from "./calculated-rates.ts";
 import type { Step, StepInput } from "./explanation.ts";
 import { rateLabels } from "./rate-labels.ts";
 import type { LevelRate } from "./rate-result.ts";
 import { roundDays } from "./round-days.ts";
 
-/** Answers the steps from cost base and days to the rates, and how far rounding brings their revenue from the cost base. */
+/** Answers the steps from cost base and days to the rates, and to what rounding adds or takes over the year. */
 export function explainLevels(calculated: CalculatedRates): Step[] {
   const { budget, options, result } = calculated;
   const isSingle = budget.structure.kind === "single";

@@ -5,8 +5,8 @@ import { explainLevels } from "./explain-levels.ts";
 import type { Step } from "./explanation.ts";
 
 /**
- * Answers the steps from the budget to the rates, in order, so that a person can repeat them by hand. Nothing is calculated here
- * that the figures do not hold.
+ * Answers the steps from the budget to the rates, in order, so that a person can repeat them by hand. Every number in
+ * them is one that the figures or the result already hold.
  */
 export function explainRates(calculated: CalculatedRates): Step[] {
   return [...explainCostBase(calculated), ...explainDays(calculated), ...explainLevels(calculated)];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type AccountYear,
+  type CapStrategyKey,
   calculateBudgetedOccupancy,
   calculateCapVerdicts,
   calculateChangeInYear,
@@ -9,7 +10,6 @@ import {
   calculatePriorYearAdjustment,
   calculateRates,
   calculateSubscription,
-  type CapStrategyKey,
   capStrategyKeys,
   getRateParameters,
   type RateBudget,

@@ -32,7 +32,8 @@ export interface Step {
   readonly label: BilingualText;
   /**
    * In the keys of the inputs and signs alone, so that every language reads it: "places × days × occupancy". In it
-   * `round(x, step)` is the multiple of `step` nearest to x, a half going up away from zero, and `daysIn(year)` is 365 or 366.
+   * `round(x, step)` is the multiple of `step` nearest to x, a half going up away from zero, and `daysIn(year)` is 365
+   * or 366.
    */
   readonly formula: string;
   readonly inputs: readonly StepInput[];

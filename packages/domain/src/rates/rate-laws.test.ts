@@ -6,8 +6,8 @@ import {
   bandBases,
   calculateCarriedLedger,
   calculatePriorYearAdjustment,
-  calculateRateTable,
   calculateRates,
+  calculateRateTable,
   collectRateColumns,
   costCategories,
   deficitModes,
@@ -98,7 +98,7 @@ function calculate(budget: RateBudget, options: RateOptions): RateResult {
   return calculateRates(budget, { ...options, explain: false });
 }
 
-/** Days times rate less the net cost base, for what rounding may move it: half a step a day, and half an øre a level for its revenue. */
+/** How far rounding may take revenue from costs: half a step a day, and half an øre for the revenue of each level. */
 function allowRounding(result: RateResult, { rateStepOere }: RateParameters): number {
   const parts = result.levels[0]?.basisOere === undefined ? 1 : 2;
   return (parts * result.careDays * rateStepOere) / 2 + result.levels.length + 1;

@@ -7,8 +7,8 @@ import {
   describeRateSheet,
   getRateParameters,
   overheadBases,
-  RateError,
   type RateBudget,
+  RateError,
   type RateLevel,
 } from "./index.ts";
 

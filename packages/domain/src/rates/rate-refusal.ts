@@ -50,7 +50,7 @@ export interface RateRefusal {
   readonly limit?: number;
 }
 
-/** Thrown by every `calculate…` of the rate model when its input is refused. `refusals` holds all that was found, at least one. */
+/** Thrown by every `calculate…` of the rate model that refuses its input; `refusals` holds all that was found. */
 export class RateError extends Error {
   readonly refusals: readonly RateRefusal[];
 

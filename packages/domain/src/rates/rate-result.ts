@@ -20,7 +20,10 @@ export interface RateResult {
   readonly directCostsOere: Oere;
   readonly overheadOere: Oere;
   readonly revenuesOere: Oere;
-  /** Direct and indirect costs less revenues (takstberegningsgrundlag), before earlier years. Rounded half up for showing; the rate is calculated from the exact one. */
+  /**
+   * Direct and indirect costs less revenues (takstberegningsgrundlag), before earlier years. Rounded half up for
+   * showing; the rate is calculated from the exact one.
+   */
   readonly costBaseOere: Oere;
   /** What earlier years put into the rate: surplus positive (it lowers the rate), deficit negative. */
   readonly adjustmentOere: Oere;

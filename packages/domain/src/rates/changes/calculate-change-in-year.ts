@@ -1,10 +1,10 @@
 import { addExact, multiplyExact, type Oere, roundQuotient } from "../../money/index.ts";
 import { calculateDaysBetween, calculateDaysInYear } from "../../time/index.ts";
+import type { RateBudget } from "../budget.ts";
 import { calculateLevelRevenue } from "../calculate-level-revenue.ts";
 import { calculateRateFigures } from "../calculate-rate-figures.ts";
 import { calculateRateResult } from "../calculate-rate-result.ts";
 import { calculateRates } from "../calculate-rates.ts";
-import type { RateBudget } from "../budget.ts";
 import type { CalculatedRates } from "../calculated-rates.ts";
 import { measureBudget } from "../measure-budget.ts";
 import type { RateFigures } from "../rate-figures.ts";
@@ -26,8 +26,9 @@ import { explainChangeInYear } from "./explain-change-in-year.ts";
  * @param options as for `calculateRates`; the adjustments are of the whole year
  * @throws RateError with everything `calculateRates` refuses, period-outside-year for a day in another year or a
  * charge before the change, and cost-base-negative when the old rates have brought in more than the year costs
- * @example calculateChangeInYear({ before, after, changesFrom: "2028-02-29", chargedFrom: "2028-04-01", isRecovered: true },
- *   { parameters }).levels[0]?.rateOere
+ * @example calculateChangeInYear(
+ *   { before, after, changesFrom: "2028-02-29", chargedFrom: "2028-04-01", isRecovered: true }, { parameters },
+ * ).levels[0]?.rateOere
  * Source: rates fact 1.6; the rule of recovery is not read, so it is asked.
  */
 export function calculateChangeInYear(change: ChangeInYear, options: RateOptions): ChangedRates {
@@ -94,7 +95,7 @@ function calculateCosts({ before, after }: Record<"before" | "after", RateFigure
   );
 }
 
-/** The figures of some of the year's calendar days. Parts become as many times smaller as the year has days, so that they stay whole. */
+/** The figures of some of the year's calendar days. The parts become that much smaller, so that all stay whole. */
 function takeDays(figures: RateFigures, { yearDays }: YearParts, days: number): RateFigures {
   const dayPartsPerPlace = figures.dayPartsPerPlace * days;
   return {

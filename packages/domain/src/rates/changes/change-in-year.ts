@@ -14,7 +14,7 @@ export interface ChangeInYear {
   readonly changesFrom: IsoDate;
   /** The first day on which the new rates are charged: the same, or later. */
   readonly chargedFrom: IsoDate;
-  /** True: what the year lacks until then, or has too much, goes into the new rates. False: it is left to the result of the year. */
+  /** True: what the year lacks until then, or has too much, goes into the new rates. False: the year keeps it. */
   readonly isRecovered: boolean;
 }
 

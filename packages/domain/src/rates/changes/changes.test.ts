@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays, type IsoDate } from "../../time/index.ts";
 import {
+  type ChangeInYear,
   calculateChangeInYear,
   calculateOverOccupancy,
   calculatePlaceDays,
   calculateRates,
-  type ChangeInYear,
   type ExtraStay,
   getRateParameters,
   type PlacePeriod,
-  RateError,
   type RateBudget,
+  RateError,
 } from "../index.ts";
-import { addDays, type IsoDate } from "../../time/index.ts";
 
 const { values: parameters, rows } = getRateParameters("syddanmark", 2028);
 const budget: RateBudget = {

@@ -1,6 +1,6 @@
 import type { BilingualText } from "../../law/index.ts";
-import { explainLevels } from "../explain-levels.ts";
 import type { CalculatedRates } from "../calculated-rates.ts";
+import { explainLevels } from "../explain-levels.ts";
 import type { Step, StepInput, Unit } from "../explanation.ts";
 import { rateLabels } from "../rate-labels.ts";
 import type { RateResult } from "../rate-result.ts";

@@ -1,7 +1,7 @@
 import { rateLabels } from "../rate-labels.ts";
+import type { DayCells } from "./add-days.ts";
 import { addLevelRates } from "./add-level-rates.ts";
 import { addUp } from "./add-up.ts";
-import type { DayCells } from "./add-days.ts";
 import { roundKroner } from "./round-kroner.ts";
 import { roundToStep } from "./round-to-step.ts";
 import type { SheetBuilder } from "./sheet-builder.ts";

@@ -20,7 +20,7 @@ import type { SheetContext } from "./sheet-context.ts";
 export interface RateSheetInput {
   readonly budget: RateBudget;
   readonly options: RateOptions;
-  /** A closed account year whose result the sheet works out; what of it enters the rate comes beside `options.adjustments`. */
+  /** A closed account year whose result the sheet works out, beside those in `options.adjustments`. */
   readonly account?: AccountYear | undefined;
 }
 
