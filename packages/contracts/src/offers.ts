@@ -72,7 +72,7 @@ export const offerSummary = z.object({
 export type OfferSummary = z.infer<typeof offerSummary>;
 
 const facet = z.array(z.object({ value: z.string(), count: z.number().int() }));
-/** Counts are of what the other filters leave. Facets come with the first page only; null on the pages after it. */
+/** Counts are of what the other filters leave. Total and facets come with the first page only; null on the pages after it. */
 export const offerPage = page(offerSummary).extend({
   facets: z
     .object({
