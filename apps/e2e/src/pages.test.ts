@@ -16,6 +16,8 @@ const openPages = [
   "/eksperter",
   "/rammeaftaler",
   "/rammeaftaler/sjaelland-2018-2020",
+  "/takster/analyse",
+  "/takster/pl",
   "/om",
   "/tilgaengelighed",
   "/privatliv",

@@ -7,10 +7,11 @@ import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import type { Question } from "./analysis-page.tsx";
 import { analysisText } from "./analysis-text.ts";
-import { CostTable, sortRows } from "./cost-table.tsx";
+import { CostTable } from "./cost-table.tsx";
 import { ExplainRow } from "./explain-row.tsx";
 import { OutcomeBadge } from "./outcome-badge.tsx";
 import { nameRow } from "./row-name.ts";
+import { sortRows } from "./sort-rows.ts";
 
 const mostBars = 30;
 /** As many rows stand there at first: those with the least headroom, when they could be judged. */
@@ -88,7 +89,7 @@ function RegionFigures({ analysis: { region, regionId }, question }: Shown) {
             ? []
             : [
                 {
-                  term: text.how,
+                  term: text.steps,
                   value: <ExplainRow question={question} by="region" row={{ ...region, name }} />,
                 },
               ]),

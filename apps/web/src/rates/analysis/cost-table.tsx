@@ -1,5 +1,4 @@
 import type { AnalysisRow } from "@rammevaerk/contracts/rate-analysis";
-import { compareDanish } from "@rammevaerk/domain/reference";
 import { type Column, type Sort, Table } from "@rammevaerk/ui";
 import type { ReactNode } from "react";
 import { offersHref } from "../../offers/list/offers-search.ts";
@@ -9,25 +8,7 @@ import type { Question } from "./analysis-page.tsx";
 import { analysisText } from "./analysis-text.ts";
 import { ExplainRow } from "./explain-row.tsx";
 import { OutcomeBadge } from "./outcome-badge.tsx";
-
-const figureOf: Readonly<Record<string, (row: AnalysisRow) => number | null>> = {
-  perDay: (row) => row.costPerDayOere,
-  cap: (row) => row.capOere,
-  headroomPerDay: (row) => row.headroomPerDayOere,
-  headroom: (row) => row.headroomOere,
-};
-
-/** The rows by a column; those without a figure stand last, whichever way. */
-export function sortRows(rows: readonly AnalysisRow[], { key, direction }: Sort): AnalysisRow[] {
-  const sign = direction === "ascending" ? 1 : -1;
-  const read = figureOf[key];
-  return rows.toSorted((a, b) => {
-    if (read === undefined) return sign * compareDanish(a.name, b.name);
-    const [first, second] = [read(a), read(b)];
-    if (first === null || second === null) return Number(first === null) - Number(second === null);
-    return sign * (first - second) || compareDanish(a.name, b.name);
-  });
-}
+import { figureOf } from "./sort-rows.ts";
 
 /** Every row with its figures, its verdict, and how it came about. */
 export function CostTable(props: {
@@ -77,7 +58,7 @@ export function CostTable(props: {
           : []),
         ...(hasCap ? [{ key: "outcome", header: text.outcome, cell: renderOutcome }] : []),
         ...(isJudged
-          ? [{ key: "how", header: text.how, cell: (row: AnalysisRow) => renderHow(row, question) }]
+          ? [{ key: "how", header: text.steps, cell: (row: AnalysisRow) => renderHow(row, question) }]
           : []),
       ]}
     />

@@ -21,8 +21,8 @@ export function ExplainRow(props: Explained) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant="plain" aria-label={text.howOf(props.row.name)} onClick={() => setOpen(true)}>
-        {text.how}
+      <Button variant="plain" aria-label={text.seeStepsOf(props.row.name)} onClick={() => setOpen(true)}>
+        {text.seeSteps}
       </Button>
       {isOpen && <Steps {...props} onClose={() => setOpen(false)} />}
     </>
