@@ -19,6 +19,11 @@ const goesOnExact: BilingualText = {
   en: "Shown in whole øre. The calculation goes on with the exact number.",
 };
 
+const signOfAdjustment: BilingualText = {
+  da: "Overskud er positivt og sænker taksten. Underskud er negativt og hæver den.",
+  en: "A surplus is positive and lowers the rate. A deficit is negative and raises it.",
+};
+
 /** Answers the steps from the lines of the budget to the cost base that the days have to bear. */
 export function explainCostBase(calculated: CalculatedRates): Step[] {
   const { budget, figures, result } = calculated;
@@ -151,10 +156,7 @@ function explainAdjustment({ options, result }: CalculatedRates): Step {
     inputs,
     value: result.adjustmentOere,
     unit: "oere",
-    note: {
-      da: "Overskud er positivt og sænker taksten. Underskud er negativt og hæver den.",
-      en: "A surplus is positive and lowers the rate. A deficit is negative and raises it.",
-    },
+    note: signOfAdjustment,
   };
 }
 

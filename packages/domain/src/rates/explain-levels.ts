@@ -173,6 +173,6 @@ function explainCareDays(levels: readonly LevelRate[], at: number): StepInput {
   };
 }
 
-function nameLevel({ da, en }: BilingualText, name: string): BilingualText {
-  return name === "" ? { da, en } : { da: `${da}, ${name}`, en: `${en}, ${name}` };
+function nameLevel(label: BilingualText, name: string): BilingualText {
+  return name === "" ? label : { da: `${label.da}, ${name}`, en: `${label.en}, ${name}` };
 }
