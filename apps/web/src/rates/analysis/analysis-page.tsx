@@ -9,6 +9,7 @@ import { Loaded } from "../../platform/data/loaded.tsx";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
+import { useSession } from "../../platform/session/session.ts";
 import { useAddress } from "../../platform/routing/use-address.ts";
 import {
   type AnalysisSearch,
@@ -37,9 +38,14 @@ interface Asking {
 export function AnalysisPage(): ReactNode {
   const text = useText(analysisText);
   const [search, change] = useAddress(readAnalysisSearch);
-  const question = toQuestion(search, today());
+  const session = useSession();
+  const ownRegionId = session?.grants.find(({ role }) => role === "secretariat")?.limitId;
+  const question = toQuestion(search, today(), ownRegionId);
   const analysis = useQuery(
-    api.rates.analysis.get.queryOptions(question, { placeholderData: keepPreviousData }),
+    api.rates.analysis.get.queryOptions(question, {
+      placeholderData: keepPreviousData,
+      enabled: session !== undefined,
+    }),
   );
   return (
     <Page

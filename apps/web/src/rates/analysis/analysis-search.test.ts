@@ -7,6 +7,9 @@ test("an empty address asks for the first region of this year, by operator, with
     year: 2026,
     by: "operator",
   });
+  expect(toQuestion({}, "2026-11-22", "nordjylland").regionId).toBe("nordjylland");
+  expect(toQuestion({ aar: 2027 }, "2026-11-22", "hovedstaden").regionId).toBe("oestdanmark");
+  expect(toQuestion({ region: "syddanmark" }, "2026-11-22", "nordjylland").regionId).toBe("syddanmark");
   expect(toQuestion(readAnalysisSearch({ aar: "2027" }), "2026-11-22").regionId).toBe("oestdanmark");
 });
 

@@ -62,12 +62,15 @@ export function findRule({
   };
 }
 
-/** What is asked when the address leaves it out: the first region of the year, and this year. */
-export function toQuestion(search: AnalysisSearch, today: IsoDate) {
+/**
+ * What is asked. What the address leaves out: the reader's own region, or the first one of the year, and this year.
+ * @param ownRegionId the region whose secretariat the reader is
+ */
+export function toQuestion(search: AnalysisSearch, today: IsoDate, ownRegionId?: string) {
   const year = search.aar ?? Number(today.slice(0, 4));
   const rule = findRule(search);
   return {
-    regionId: search.region ?? firstRegion(year),
+    regionId: search.region ?? findOwnRegion(year, ownRegionId),
     year,
     by: search.vis ?? "operator",
     ...(rule === undefined ? {} : { rule }),
@@ -88,8 +91,9 @@ export function exportHref(
   return `/api/rate-analysis.${format}${stringifySearch({ ...question, language, ...rule })}`;
 }
 
-function firstRegion(year: number): RegionId {
-  return listRegionsOfYear(year)[0]?.id ?? "hovedstaden";
+function findOwnRegion(year: number, ownRegionId: string | undefined): RegionId {
+  const regions = listRegionsOfYear(year);
+  return (regions.find(({ id }) => id === ownRegionId) ?? regions[0])?.id ?? "hovedstaden";
 }
 
 function yearIn(raw: RawSearch, key: string): number | undefined {
