@@ -1,5 +1,4 @@
 import type { OwnOfferPage } from "@rammevaerk/contracts/offer-desk";
-import { ownOfferStates } from "@rammevaerk/contracts/offer-desk";
 import { EmptyState, LinkButton, Select } from "@rammevaerk/ui";
 import type { ReactNode } from "react";
 import { api, client } from "../../platform/api/client.ts";
@@ -20,13 +19,15 @@ import { OwnOfferRow } from "./own-offer-row.tsx";
 import "../offers.scss";
 import "./desk.scss";
 
+const states = ["open", "due", "closed"] as const;
+
 interface DeskSearch {
   q?: string | undefined;
-  vis?: (typeof ownOfferStates)[number] | undefined;
+  vis?: (typeof states)[number] | undefined;
 }
 
 function readDeskSearch(raw: RawSearch): DeskSearch {
-  return { q: textIn(raw, "q"), vis: choiceIn(raw, "vis", ownOfferStates) };
+  return { q: textIn(raw, "q"), vis: choiceIn(raw, "vis", states) };
 }
 
 /** The offers that the reader reports for, with what is due first, each to be confirmed with one click. */
@@ -71,7 +72,7 @@ export function DeskPage(): ReactNode {
                   label={text.list.state}
                   value={search.vis ?? "open"}
                   onChange={(vis) => change({ ...search, vis: vis === "open" ? undefined : vis })}
-                  choices={(["open", "due", "closed"] as const).map((value) => ({
+                  choices={states.map((value) => ({
                     value,
                     label: text.list.states[value],
                   }))}

@@ -295,7 +295,8 @@ export const messages = {
     unknown: (columns: string) => `Kolonner, registret ikke kender, og som ikke er læst med: ${columns}.`,
     nothing: "Filen siger kun det, der står i registret i forvejen. Der er ikke noget at gemme.",
     apply: "Gem det hele",
-    applySome: (count: number) => `Gem de andre ${rowsOf(count)}`,
+    applySome: (count: number) =>
+      count === 1 ? "Gem den række, der er i orden" : `Gem de ${rowsOf(count)}, der er i orden`,
     fixFirst: (count: number) =>
       `${rowsOf(count)} kan ikke gemmes, som de er. Ret dem i regnearket, og læg det op igen, eller gem resten uden dem.`,
     uploadAgain: "Læg en rettet fil op",

@@ -295,7 +295,8 @@ export const messages: Messages = {
     unknown: (columns) => `Columns that the registry does not know and that are left out: ${columns}.`,
     nothing: "The file says only what the registry has already. There is nothing to save.",
     apply: "Save all of it",
-    applySome: (count) => `Save the other ${rowsOf(count)}`,
+    applySome: (count) =>
+      count === 1 ? "Save the row that is right" : `Save the ${rowsOf(count)} that are right`,
     fixFirst: (count) =>
       `${rowsOf(count)} can't be saved as they are. Correct them in the spreadsheet and upload it again, or save the rest without them.`,
     uploadAgain: "Upload a corrected file",

@@ -12,7 +12,7 @@ import { findOperator } from "../get-operator.ts";
 import { compareNewOffer } from "./comparing/compare-new-offer.ts";
 import { compareOffer } from "./comparing/compare-offer.ts";
 import { groupRows, type Registry, type RowGroup } from "./comparing/group-rows.ts";
-import { type GuardedRow, guardRow, hasCprNumber } from "./comparing/guard-row.ts";
+import { type GuardedRow, hasCprNumber } from "./comparing/guard-row.ts";
 import { indexOffers } from "./comparing/offer-index.ts";
 import { refuseRows } from "./comparing/refuse-rows.ts";
 import { readFile } from "./read-file.ts";
@@ -58,8 +58,7 @@ export async function checkImport(platform: Platform, importId: string): Promise
     return fail(reading, { code: "file-gone", value: found?.file_name ?? "", limit: null });
   const spreadsheet = await readInWorker(bytes, found.file_name);
   if (spreadsheet.outcome === "refused") return fail(reading, spreadsheet.problem);
-  const { unknownColumns } = spreadsheet;
-  const rows = spreadsheet.rows.map(guardRow);
+  const { rows, unknownColumns } = spreadsheet;
   // The rows are refused, and the file that holds such a number is not kept.
   if (rows.some(hasCprNumber)) await files.remove(importId);
   const shown = unknownColumns.filter((heading) => findCprNumbers(heading).length === 0);

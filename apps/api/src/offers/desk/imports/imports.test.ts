@@ -158,7 +158,7 @@ describe.each(listDatabaseKinds())("importing a spreadsheet on %s", (kind) => {
       [5, "Tilbuds-id (Tilbudsportalen)", "offer-not-own"],
       [6, "Tilbuddets navn", "offer-ambiguous"],
       [7, "Tilbuddets id i Rammeværk", "offer-unknown"],
-      [8, "Adresse", "value-missing"],
+      [8, "Tilbuddets navn", "offer-not-found"],
       [9, "Kilde", "source-not-own"],
       [10, null, "cpr-number-found"],
     ]);
@@ -190,11 +190,16 @@ describe.each(listDatabaseKinds())("importing a spreadsheet on %s", (kind) => {
       ...["Omfattet af rammeaftalen", "01-11-2026", "SEL § 107", unit, operator],
     ];
     const lines = [line("Lindely", null, null), line("Lindely", "Hus A", "Københavns Kommune")];
+    const half = line("Halvt", null, null).with(12, null);
     const file = await handInFile(
-      writeCsv([[...header, ...more], ...lines, line("Andet", null, "Odense Kommune")]),
+      writeCsv([[...header, ...more], ...lines, line("Andet", null, "Odense Kommune"), half]),
     );
-    expect(file.counts).toMatchObject({ added: 2, refused: 1 });
-    expect((await rowsOf(file.id, "refused"))[0]?.problems[0]?.code).toBe("offer-not-own");
+    expect(file.counts).toMatchObject({ added: 2, refused: 2 });
+    const refused = await rowsOf(file.id, "refused");
+    expect(refused.map(({ problems: [problem] }) => [problem?.code, problem?.column])).toEqual([
+      ["offer-not-own", "Tilbuddets navn"],
+      ["value-missing", "Kontakt"],
+    ]);
     await desk.applyImport({ importId: file.id, withoutRefused: true });
     const [opened] = (await desk.list({ text: "lindely" })).items;
     expect(await desk.get({ offerId: opened?.id ?? "" })).toMatchObject({

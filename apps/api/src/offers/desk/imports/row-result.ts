@@ -21,6 +21,10 @@ const deskTexts = {
     da: "Tilbuddet har ingen afdeling {seen}. Tilføj ikke afdelinger ved indlæsning; skriv tilbuddets egne.",
     en: "The offer has no department {seen}. Departments can't be added by an import; write those it has.",
   },
+  "offer-not-found": {
+    da: "{value} har intet tilbud, der hedder {seen}. Skriv navnet, som det står i registret, eller udfyld stamdata for at oprette det.",
+    en: "{value} has no offer called {seen}. Write the name as the registry has it, or fill in its details to enter it.",
+  },
   "offer-not-opened": {
     da: "Tilbuddet kan ikke oprettes, før række {row} er rettet.",
     en: "The offer can't be entered until row {row} is corrected.",

@@ -1,4 +1,4 @@
-import { type GridKind, gridKinds, type OwnOfferPage } from "@rammevaerk/contracts/offer-desk";
+import type { GridKind, OwnOfferPage } from "@rammevaerk/contracts/offer-desk";
 import { EmptyState, LinkButton, Select } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -18,6 +18,8 @@ import { deskOptions } from "../queries.ts";
 import { MonthGrid } from "./month-grid.tsx";
 import "../../offers.scss";
 import "../desk.scss";
+
+const gridKinds = ["occupancy", "free-places"] as const satisfies readonly GridKind[];
 
 interface GridSearch {
   hvad?: GridKind | undefined;

@@ -1,4 +1,4 @@
-import { type OfferImport, type RowOutcome, rowOutcomes } from "@rammevaerk/contracts/offer-desk";
+import type { OfferImport } from "@rammevaerk/contracts/offer-desk";
 import { Alert, Button, LinkButton, Progress } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
@@ -15,6 +15,7 @@ import { refreshOffers } from "../../queries.ts";
 import { deskText } from "../desk-text.ts";
 import { useUndo } from "../use-undo.ts";
 import { ImportRows } from "./import-rows.tsx";
+import { outcomeOrder } from "./outcome-order.ts";
 import "../../offers.scss";
 import "../desk.scss";
 
@@ -109,12 +110,12 @@ function Failed({ found }: { found: OfferImport }) {
 function Summary({ found }: { found: OfferImport }) {
   const { imports: text } = useText(deskText);
   const format = useFormat();
-  const shown = rowOutcomes.filter((outcome) => found.counts[outcome] > 0);
+  const shown = outcomeOrder.filter((outcome) => found.counts[outcome] > 0);
   return (
     <section aria-labelledby="fundet">
       <h2 id="fundet">{text.found}</h2>
       <ul className="import-counts">
-        {shown.map((outcome: RowOutcome) => (
+        {shown.map((outcome) => (
           <li key={outcome} className={`import-counts__${outcome}`}>
             {text.counts[outcome](found.counts[outcome])}
           </li>

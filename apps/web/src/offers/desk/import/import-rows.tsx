@@ -1,9 +1,4 @@
-import {
-  type ImportRow,
-  type OfferImport,
-  type RowOutcome,
-  rowOutcomes,
-} from "@rammevaerk/contracts/offer-desk";
+import type { ImportRow, OfferImport, RowOutcome } from "@rammevaerk/contracts/offer-desk";
 import { Badge, type BadgeKind, Select } from "@rammevaerk/ui";
 import { api, client } from "../../../platform/api/client.ts";
 import { Loaded } from "../../../platform/data/loaded.tsx";
@@ -17,13 +12,14 @@ import { useAddress } from "../../../platform/routing/use-address.ts";
 import { useFactText } from "../../facts/use-fact-text.ts";
 import { useOfferWords } from "../../offer-words.ts";
 import { deskText } from "../desk-text.ts";
+import { outcomeOrder } from "./outcome-order.ts";
 
 interface RowSearch {
   vis?: RowOutcome | undefined;
 }
 
 function readRowSearch(raw: RawSearch): RowSearch {
-  return { vis: choiceIn(raw, "vis", rowOutcomes) };
+  return { vis: choiceIn(raw, "vis", outcomeOrder) };
 }
 
 const kinds: Readonly<Record<RowOutcome, BadgeKind>> = {
@@ -34,15 +30,12 @@ const kinds: Readonly<Record<RowOutcome, BadgeKind>> = {
   refused: "error",
 };
 
-/** What is worth looking at first: what is wrong, then what changes. */
-const order: readonly RowOutcome[] = ["refused", "changed", "added", "confirmed", "unchanged"];
-
 /** The rows of an import, of one outcome at a time. */
 export function ImportRows({ found }: { found: OfferImport }) {
   const { imports: text } = useText(deskText);
   const format = useFormat();
   const [search, change] = useAddress(readRowSearch);
-  const shown = order.filter((outcome) => found.counts[outcome] > 0);
+  const shown = outcomeOrder.filter((outcome) => found.counts[outcome] > 0);
   const outcome = search.vis ?? shown[0];
   const input = { importId: found.id, outcome };
   const rows = usePages({

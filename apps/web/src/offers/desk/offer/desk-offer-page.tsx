@@ -221,7 +221,7 @@ function Master({ offer }: { offer: DeskOffer }) {
           { term: text.openedOn, value: format.date(offer.openedOn) },
         ]}
       />
-      <div className="cluster">
+      <div className="cluster desk-actions">
         <LinkButton href={`/tilbud/${offer.id}/rediger/stamdata`}>{text.masterChange}</LinkButton>
         {offer.closedOn === null && (
           <Button variant="tertiary" onClick={() => setClosing(true)}>

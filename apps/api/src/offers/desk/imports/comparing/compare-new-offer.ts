@@ -6,6 +6,7 @@ import { checkDrafts } from "./check-drafts.ts";
 import { describeChange } from "./compare-offer.ts";
 import { headingOf } from "./find-columns.ts";
 import type { GuardedRow } from "./guard-row.ts";
+import { refuseRows } from "./refuse-rows.ts";
 
 /**
  * Answers what becomes of the rows about one offer that the registry does not know. It is opened with what the sound ones
@@ -16,6 +17,8 @@ export function compareNewOffer(rows: readonly GuardedRow[], operator: Operator)
   const sound = rows
     .filter((row) => problemsOf.get(row.row)?.length === 0)
     .map((row) => withOperator(row, operator));
+  if (sound.length > 0 && sound.every(saysNothingOfOffer))
+    return refuseRows(rows, { code: "offer-not-found", value: operator.name });
   const { offers, problems } = gatherOffers(sound, makeIds());
   for (const { row, ...problem } of problems) problemsOf.get(row)?.push(problem);
   const [offer] = offers;
@@ -27,6 +30,12 @@ export function compareNewOffer(rows: readonly GuardedRow[], operator: Operator)
     if (found.length === 0 && offer !== undefined) return add(row, offer, row.row === first);
     return refuse(row, found.length > 0 ? found : [describeLack(problems[0]?.row)]);
   });
+}
+
+/** A row with a name and facts alone means an offer that is there: the name is wrong, and no offer is to be opened. */
+function saysNothingOfOffer({ description }: SheetRow): boolean {
+  const { address, contact, category, openedOn } = description;
+  return [address, contact, category, openedOn].every((part) => part === undefined);
 }
 
 /** However a row writes the operator's name, or leaves it out, the offer is the operator's. */

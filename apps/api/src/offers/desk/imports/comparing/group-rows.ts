@@ -4,7 +4,7 @@ import { foldText } from "../../../../platform/fold-text.ts";
 import type { OfferRow } from "../../../repository.ts";
 import type { DeskProblemCode } from "../row-result.ts";
 import { type GuardedRow, hasCprNumber } from "./guard-row.ts";
-import { findOffer, type OfferIndex } from "./offer-index.ts";
+import { findOffer, type FoundOffer, type OfferIndex } from "./offer-index.ts";
 
 /** The rows about one offer: one that is known, one that would be new, or why it can't be told which. */
 export type RowGroup = { readonly rows: GuardedRow[] } & (
@@ -24,8 +24,14 @@ export interface Registry {
 /** Puts together the rows about one offer, whichever way each of them names it, in the order in which offers first come. */
 export function groupRows(rows: readonly GuardedRow[], registry: Registry): RowGroup[] {
   const groups = new Map<string, RowGroup>();
+  const known = new Map<string, FoundOffer>();
+  const find = (identity: GuardedRow["identity"], key: string): FoundOffer => {
+    const found = known.get(key) ?? findOffer(registry.own, identity);
+    known.set(key, found);
+    return found;
+  };
   for (const row of rows) {
-    const { key, group } = placeRow(row, registry);
+    const { key, group } = placeRow(row, registry, find);
     const found = groups.get(key);
     if (found === undefined) groups.set(key, group);
     else found.rows.push(row);
@@ -35,7 +41,8 @@ export function groupRows(rows: readonly GuardedRow[], registry: Registry): RowG
 
 function placeRow(
   row: GuardedRow,
-  { operator, own, foreignIds }: Registry,
+  { operator, foreignIds }: Registry,
+  find: (identity: GuardedRow["identity"], key: string) => FoundOffer,
 ): { key: string; group: RowGroup } {
   // All of them are the operator's own: how its name is written tells no offers apart.
   const key = formatIdentity({ ...row.identity, operatorName: undefined, unit: undefined });
@@ -48,7 +55,7 @@ function placeRow(
     return { key: `row ${row.row}`, group: { rows: [row], kind: "new" } };
   const { offerId, portalOfferId } = row.identity;
   const isForeign = [offerId, portalOfferId].some((id) => id !== undefined && foreignIds.has(id));
-  const found = findOffer(own, row.identity);
+  const found = find(row.identity, key);
   if (isForeign || isOtherOperator(row, { operator, isNew: found.outcome === "new" }))
     return refuse("offer-not-own", operator.name);
   if (found.outcome === "ambiguous") return refuse("offer-ambiguous");

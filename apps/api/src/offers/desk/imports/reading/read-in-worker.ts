@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { OfferRow } from "@rammevaerk/domain/offers/mapping";
+import type { GuardedRow } from "../comparing/guard-row.ts";
 import type { FileProblem, ReadingMessage } from "./reading-message.ts";
 
 const timeLimitMilliseconds = 120_000;
@@ -8,7 +8,7 @@ const memoryLimitMegabytes = 768;
 export type SpreadsheetReading =
   | {
       readonly outcome: "read";
-      readonly rows: readonly OfferRow[];
+      readonly rows: readonly GuardedRow[];
       readonly unknownColumns: readonly string[];
     }
   | { readonly outcome: "refused"; readonly problem: FileProblem };
@@ -32,7 +32,7 @@ function runWorker(bytes: Uint8Array, fileName: string): Promise<SpreadsheetRead
       stdout: true,
       stderr: true,
     });
-    const rows: OfferRow[] = [];
+    const rows: GuardedRow[] = [];
     let unknownColumns: readonly string[] = [];
     const settle = (reading: SpreadsheetReading): void => {
       clearTimeout(timer);

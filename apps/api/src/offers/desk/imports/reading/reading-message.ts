@@ -1,9 +1,9 @@
-import type { OfferRow } from "@rammevaerk/domain/offers/mapping";
+import type { GuardedRow } from "../comparing/guard-row.ts";
 
 /** What the thread that reads a spreadsheet tells, in this order: how much there is, its rows in parts, that it is through. Or why it can't be read. */
 export type ReadingMessage =
   | { readonly type: "table"; readonly rows: number; readonly unknownColumns: readonly string[] }
-  | { readonly type: "rows"; readonly rows: readonly OfferRow[] }
+  | { readonly type: "rows"; readonly rows: readonly GuardedRow[] }
   | { readonly type: "end" }
   | { readonly type: "refused"; readonly problem: FileProblem };
 

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { readOfferRows } from "@rammevaerk/domain/offers/mapping";
 import { readTable, TableError } from "@rammevaerk/tables";
+import { guardRow } from "../comparing/guard-row.ts";
 import type { ReadingMessage } from "./reading-message.ts";
 
 /** Runs in a thread of its own, so that a large or hostile file keeps nobody waiting. */
@@ -20,7 +21,7 @@ async function read(): Promise<void> {
     return tell({ type: "refused", problem: { code: "headings-unknown", value: fileName, limit: null } });
   tell({ type: "table", rows: rows.length, unknownColumns });
   for (let at = 0; at < rows.length; at += rowsAtOnce)
-    tell({ type: "rows", rows: rows.slice(at, at + rowsAtOnce) });
+    tell({ type: "rows", rows: rows.slice(at, at + rowsAtOnce).map(guardRow) });
   tell({ type: "end" });
 }
 
