@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createId } from "../platform/ids.ts";
 import { listDatabaseKinds } from "../testing/databases.ts";
-import { insertTestOffer } from "../testing/offers.ts";
-import { createTestPerson } from "../testing/people.ts";
 import {
+  createRatesDesk,
   createRatesWorld,
+  type RatesDesk,
   type RatesWorld,
   startTestCalculation,
   testAccountYear,
@@ -11,9 +12,6 @@ import {
   testContent,
 } from "../testing/rates.ts";
 import { type Caller, createTestApp, type TestApp } from "../testing/test-app.ts";
-import { createId } from "../platform/ids.ts";
-import { inTransaction } from "../platform/db/transaction.ts";
-import { recordAccountYears, recordPublishedRates } from "./index.ts";
 
 const tooExpensive = "Den nye overenskomst er dyrere.";
 
@@ -22,30 +20,16 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
   let world: RatesWorld;
   let economist: Caller;
   let approver: Caller;
+  let desk: RatesDesk;
   beforeAll(async () => {
     t = await createTestApp(kind);
     world = await createRatesWorld(t);
     economist = await t.as(world.economistId);
     approver = await t.as(world.approverId);
+    desk = createRatesDesk(t, world);
   });
   afterAll(() => t.close());
 
-  /** The world with an offer of its own, so that no test stands on another's. */
-  const withOffer = async (values: Parameters<typeof insertTestOffer>[1] = {}): Promise<RatesWorld> => ({
-    ...world,
-    offerId: await insertTestOffer(t.platform, values),
-  });
-  const versionOf = async (calculationId: string): Promise<number> =>
-    (await economist.rates.get({ calculationId })).version;
-  const submit = async (calculationId: string): Promise<void> => {
-    await economist.rates.submit({ calculationId, version: await versionOf(calculationId) });
-  };
-  const approve = async (calculationId: string): Promise<void> => {
-    await approver.rates.approve({ calculationId, version: await versionOf(calculationId) });
-  };
-  const publish = async (calculationId: string, reason: string | null = null): Promise<void> => {
-    await economist.rates.publish({ calculationId, version: await versionOf(calculationId), reason });
-  };
   const auditOf = (calculationId: string) =>
     t.platform.db
       .selectFrom("audit_entries")
@@ -53,30 +37,12 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
       .where("subject_id", "=", calculationId)
       .orderBy("id")
       .execute();
-  const rateFactsOf = async (offerId: string) =>
-    (
-      await t.platform.db
-        .selectFrom("offer_facts")
-        .selectAll()
-        .where("offer_id", "=", offerId)
-        .where("kind", "=", "rate")
-        .orderBy("recorded_at")
-        .orderBy("key")
-        .execute()
-    ).map((row) => ({
-      key: row.key,
-      value: JSON.parse(row.value) as { amountOere: number },
-      from: row.valid_from,
-      to: row.valid_to,
-      source: row.source,
-      isBelieved: row.superseded_at === null,
-    }));
 
   it("goes from draft to published: calculated, approved by another, in the registry and in the trail", async () => {
-    const own = await withOffer();
+    const own = await desk.withOffer();
     const { calculationId, version } = await startTestCalculation(t, own);
     expect(version).toBe(2);
-    await submit(calculationId);
+    await desk.submit(calculationId);
     const submitted = await approver.rates.get({ calculationId });
     expect(submitted).toMatchObject({
       status: "submitted",
@@ -85,10 +51,10 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
       accountYears: [],
     });
     expect(submitted.frozen?.steps.length).toBeGreaterThan(5);
-    await approve(calculationId);
-    expect(await rateFactsOf(own.offerId)).toEqual([]);
-    await publish(calculationId);
-    expect(await rateFactsOf(own.offerId)).toEqual([
+    await desk.approve(calculationId);
+    expect(await desk.rateFactsOf(own.offerId)).toEqual([]);
+    await desk.publish(calculationId);
+    expect(await desk.rateFactsOf(own.offerId)).toEqual([
       {
         key: "",
         value: { amountOere: 188_617, per: "day", budgetedOccupancyPercent: 97 },
@@ -109,24 +75,24 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
       "rates.approve",
       "rates.publish",
     ]);
-    await expect(publish(calculationId)).rejects.toThrow("rate-status-wrong");
+    await expect(desk.publish(calculationId)).rejects.toThrow("rate-status-wrong");
   });
 
   it("supersedes a published rate by a later one with a reason, and never changes it", async () => {
-    const own = await withOffer();
+    const own = await desk.withOffer();
     const first = await startTestCalculation(t, own);
-    await submit(first.calculationId);
-    await approve(first.calculationId);
-    await publish(first.calculationId);
+    await desk.submit(first.calculationId);
+    await desk.approve(first.calculationId);
+    await desk.publish(first.calculationId);
     const before = await (await t.as(null)).rates.getPublished({ offerId: own.offerId, year: 2027 });
 
     const budget = { ...testContent().budget, overhead: { kind: "percent" as const, percent: 7 } };
     const second = await startTestCalculation(t, own, testContent({ budget }));
-    await submit(second.calculationId);
-    await approve(second.calculationId);
-    await expect(publish(second.calculationId)).rejects.toThrow("input-invalid");
+    await desk.submit(second.calculationId);
+    await desk.approve(second.calculationId);
+    await expect(desk.publish(second.calculationId)).rejects.toThrow("input-invalid");
     t.clock.advance(60);
-    await publish(second.calculationId, tooExpensive);
+    await desk.publish(second.calculationId, tooExpensive);
 
     const visitor = await t.as(null);
     const now = await visitor.rates.getPublished({ offerId: own.offerId, year: 2027 });
@@ -144,7 +110,7 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
     expect(old.frozen).toEqual(before.frozen);
     expect(old.content).toEqual(before.content);
     expect(
-      (await rateFactsOf(own.offerId)).map(({ value, isBelieved }) => [value.amountOere, isBelieved]),
+      (await desk.rateFactsOf(own.offerId)).map(({ value, isBelieved }) => [value.amountOere, isBelieved]),
     ).toEqual([
       [188_617, false],
       [190_397, true],
@@ -152,7 +118,7 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
   });
 
   it("takes levels with basis and service into the registry, one fact each, and out again with the rate that has none", async () => {
-    const own = await withOffer();
+    const own = await desk.withOffer();
     const levels = [
       { key: "1", name: "Lav", places: 8, weight: 0.6 },
       { key: "2", name: "Middel", places: 8, weight: 1 },
@@ -164,10 +130,10 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
       own,
       testContent({ budget: { ...testContent().budget, structure } }),
     );
-    await submit(calculationId);
-    await approve(calculationId);
-    await publish(calculationId);
-    expect((await rateFactsOf(own.offerId)).map(({ key, value }) => [key, value.amountOere])).toEqual([
+    await desk.submit(calculationId);
+    await desk.approve(calculationId);
+    await desk.publish(calculationId);
+    expect((await desk.rateFactsOf(own.offerId)).map(({ key, value }) => [key, value.amountOere])).toEqual([
       ["1", 143_349],
       ["2", 188_617],
       ["3", 279_154],
@@ -175,18 +141,18 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
 
     t.clock.advance(60);
     const single = await startTestCalculation(t, own);
-    await submit(single.calculationId);
-    await approve(single.calculationId);
-    await publish(single.calculationId, "Niveauerne er lagt sammen.");
-    const believed = (await rateFactsOf(own.offerId)).filter(({ isBelieved }) => isBelieved);
+    await desk.submit(single.calculationId);
+    await desk.approve(single.calculationId);
+    await desk.publish(single.calculationId, "Niveauerne er lagt sammen.");
+    const believed = (await desk.rateFactsOf(own.offerId)).filter(({ isBelieved }) => isBelieved);
     expect(believed.map(({ key, value }) => [key, value.amountOere])).toEqual([["", 188_617]]);
   });
 
   it("brings the surplus of the account year into the rate, and keeps what was submitted when the accounts change", async () => {
-    const own = await withOffer();
+    const own = await desk.withOffer();
     const content = testContent({ isWithoutAdjustment: false });
     const { calculationId } = await startTestCalculation(t, own, content);
-    await expect(submit(calculationId)).rejects.toThrow("rate-refused");
+    await expect(desk.submit(calculationId)).rejects.toThrow("rate-refused");
     const { offerId } = own;
     expect(
       await economist.rates.saveAccountYear({ offerId, version: 0, accountYear: testAccountYear }),
@@ -203,7 +169,7 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
         accountYear: { ...testAccountYear, year: 2026 },
       }),
     ).rejects.toThrow("input-invalid");
-    await submit(calculationId);
+    await desk.submit(calculationId);
     const { frozen } = await economist.rates.get({ calculationId });
     expect(frozen).toMatchObject({ accountYear: 2025, result: { costBaseOere: 1_335_600_000 } });
     expect(frozen?.result.adjustmentOere).toBeGreaterThan(0);
@@ -216,7 +182,7 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
   });
 
   it("lets one of two economists save, and tells the other", async () => {
-    const { calculationId, version } = await startTestCalculation(t, await withOffer());
+    const { calculationId, version } = await startTestCalculation(t, await desk.withOffer());
     const other = await t.as(world.otherEconomistId);
     const saved = await Promise.allSettled([
       economist.rates.save({ calculationId, version, content: testContent({ note: "Den ene" }) }),
@@ -228,7 +194,7 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
   });
 
   it("begins one calculation a year, from what was published last", async () => {
-    const own = await withOffer();
+    const own = await desk.withOffer();
     const requestId = createId();
     const start = { offerId: own.offerId, year: 2027, requestId };
     const first = await economist.rates.start(start);
@@ -238,12 +204,12 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
     );
     const { content } = await economist.rates.get(first);
     expect(content.budget).toMatchObject({ year: 2027, costs: [], structure: { kind: "single", places: 0 } });
-    await expect(submit(first.calculationId)).rejects.toThrow("rate-refused");
+    await expect(desk.submit(first.calculationId)).rejects.toThrow("rate-refused");
 
     await economist.rates.save({ ...first, version: 1, content: testContent() });
-    await submit(first.calculationId);
-    await approve(first.calculationId);
-    await publish(first.calculationId);
+    await desk.submit(first.calculationId);
+    await desk.approve(first.calculationId);
+    await desk.publish(first.calculationId);
     const next = await economist.rates.start({ offerId: own.offerId, year: 2028, requestId: createId() });
     const detail = await economist.rates.get(next);
     expect(detail.content.budget).toEqual({ ...testBudget, year: 2028 });
@@ -251,12 +217,12 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
   });
 
   it("is returned with a reason, written again, taken back and given up", async () => {
-    const { calculationId } = await startTestCalculation(t, await withOffer());
-    await submit(calculationId);
+    const { calculationId } = await startTestCalculation(t, await desk.withOffer());
+    await desk.submit(calculationId);
     await expect(
-      economist.rates.approve({ calculationId, version: await versionOf(calculationId) }),
+      economist.rates.approve({ calculationId, version: await desk.versionOf(calculationId) }),
     ).rejects.toThrow("four-eyes-needed");
-    const version = await versionOf(calculationId);
+    const version = await desk.versionOf(calculationId);
     await approver.rates.return({ calculationId, version, reason: "Løn mangler vikarer." });
     const returned = await economist.rates.get({ calculationId });
     expect(returned).toMatchObject({
@@ -266,156 +232,18 @@ describe.each(listDatabaseKinds())("rates on %s", (kind) => {
     });
     await expect(approver.rates.get({ calculationId })).rejects.toThrow("not-found");
     await economist.rates.save({ calculationId, version: returned.version, content: testContent() });
-    await submit(calculationId);
+    await desk.submit(calculationId);
     await expect(
       economist.rates.save({
         calculationId,
-        version: await versionOf(calculationId),
+        version: await desk.versionOf(calculationId),
         content: testContent(),
       }),
     ).rejects.toThrow("rate-status-wrong");
-    await approve(calculationId);
-    await economist.rates.withdraw({ calculationId, version: await versionOf(calculationId) });
+    await desk.approve(calculationId);
+    await economist.rates.withdraw({ calculationId, version: await desk.versionOf(calculationId) });
     expect(await economist.rates.get({ calculationId })).toMatchObject({ status: "draft", approvedBy: null });
-    await economist.rates.withdraw({ calculationId, version: await versionOf(calculationId) });
+    await economist.rates.withdraw({ calculationId, version: await desk.versionOf(calculationId) });
     expect((await economist.rates.get({ calculationId })).status).toBe("withdrawn");
   });
-
-  it("hides drafts from everybody outside, and from counts; the secretariat reads what is submitted in its region", async () => {
-    const own = await withOffer();
-    const { calculationId } = await startTestCalculation(t, own);
-    const elsewhere = await createTestPerson(t.platform, {
-      grants: [
-        {
-          role: "economist",
-          limitKind: "organisation",
-          limitId: await organisationId(t, "municipality:461"),
-        },
-        { role: "secretariat", limitKind: "region", limitId: "syddanmark" },
-        { role: "administrator", limitKind: "everything", limitId: "all" },
-      ],
-    });
-    const stranger = await t.as(elsewhere);
-    const secretariat = await t.as(world.secretariatId);
-    for (const caller of [stranger, secretariat, approver])
-      await expect(caller.rates.get({ calculationId })).rejects.toThrow("not-found");
-    await expect(stranger.rates.save({ calculationId, version: 2, content: testContent() })).rejects.toThrow(
-      "not-found",
-    );
-    await expect(stranger.rates.listAccountYears({ offerId: own.offerId })).rejects.toThrow("forbidden");
-    expect(await stranger.rates.listMine({ show: "open" })).toEqual({ items: [], nextKey: null, total: 0 });
-    const counted = async () => (await secretariat.rates.listMine({ show: "open" })).total ?? 0;
-    const before = await counted();
-    await submit(calculationId);
-    expect(await counted()).toBe(before + 1);
-    expect((await secretariat.rates.get({ calculationId })).may).toEqual({
-      write: false,
-      submit: false,
-      decide: false,
-      publish: false,
-      withdraw: false,
-      startAnew: false,
-    });
-    await expect(
-      secretariat.rates.approve({ calculationId, version: await versionOf(calculationId) }),
-    ).rejects.toThrow("forbidden");
-    await expect(
-      (await t.as(null)).rates.getPublished({ offerId: own.offerId, year: 2027, calculationId }),
-    ).rejects.toThrow("not-found");
-  });
-
-  it("refuses a closed offer, absurd figures, another year and a citizen's number, and keeps the draft", async () => {
-    const closed = await withOffer({ closedOn: "2026-07-01" });
-    const start = { offerId: closed.offerId, year: 2027, requestId: createId() };
-    await expect(economist.rates.start(start)).rejects.toThrow("rate-offer-closed");
-    await expect(economist.rates.start({ ...start, year: 2009 })).rejects.toThrow();
-    const own = await withOffer();
-    const { calculationId, version } = await startTestCalculation(t, own);
-    const { budget } = testContent();
-    const costs = [{ category: "pay" as const, amountOere: -5 }];
-    await economist.rates.save({
-      calculationId,
-      version,
-      content: testContent({ budget: { ...budget, costs } }),
-    });
-    await expect(submit(calculationId)).rejects.toMatchObject({
-      cause: {
-        code: "rate-refused",
-        params: { refusal: "amount-negative", path: "costs.0.amountOere", value: -5 },
-      },
-    });
-    const draft = { calculationId, version: version + 1 };
-    await expect(
-      economist.rates.save({ ...draft, content: testContent({ budget: { ...budget, year: 2026 } }) }),
-    ).rejects.toThrow("input-invalid");
-    await expect(
-      economist.rates.save({ ...draft, content: testContent({ note: "Vedrører 010190-1234" }) }),
-    ).rejects.toThrow("cpr-number-found");
-    expect((await economist.rates.get({ calculationId })).content.budget.costs).toEqual(costs);
-  });
-
-  it("lists what is due, in pages, and loads published rates and accounts in bulk, a leap year among them", async () => {
-    const own = await withOffer({ name: "Abildhus" });
-    const due = await economist.rates.listDue({ year: 2030 });
-    expect(due.items[0]).toMatchObject({ offer: { name: "Abildhus" }, lastYear: null });
-    const load = (year: number, reason?: string) => ({
-      offerId: own.offerId,
-      organisationId: own.operatorId,
-      content: testContent({ budget: { ...testContent().budget, year }, isWithoutAdjustment: year !== 2027 }),
-      accountYears: [testAccountYear],
-      publishedAt: `${year - 1}-11-01T10:00:00.000Z`,
-      reason,
-    });
-    await inTransaction(t.platform.db, async (tx) => {
-      const at = "2026-11-01T10:00:00.000Z";
-      const { offerId, operatorId: organisationId } = own;
-      const accounts = [{ offerId, organisationId, accountYear: testAccountYear }];
-      await recordAccountYears(tx, accounts, { at });
-      await recordAccountYears(tx, accounts, { at });
-      await recordPublishedRates(tx, [load(2024), load(2027), load(2027, tooExpensive)], { isDemo: true });
-    });
-    const visitor = await t.as(null);
-    const { items } = await visitor.rates.publishedOfOffer({ offerId: own.offerId });
-    expect(items.map(({ year, status }) => [year, status])).toEqual([
-      [2027, "published"],
-      [2027, "superseded"],
-      [2024, "published"],
-    ]);
-    const leap = await visitor.rates.getPublished({ offerId: own.offerId, year: 2024 });
-    expect(leap.frozen).toMatchObject({
-      result: { daysInYear: 366, careDays: 7_100.4, unitRateOere: 188_102 },
-    });
-    expect(leap.frozen.steps.length).toBeGreaterThan(5);
-    const loaded = await visitor.rates.getPublished({ offerId: own.offerId, year: 2027 });
-    expect(loaded.frozen.accountYear).toBe(2025);
-    expect(loaded.frozen.steps[0]?.key).not.toBe(leap.frozen.steps[0]?.key);
-    expect((await rateFactsOf(own.offerId)).filter(({ isBelieved }) => isBelieved)).toHaveLength(2);
-    expect((await economist.rates.listDue({ year: 2030 })).items[0]).toMatchObject({
-      lastYear: 2027,
-      lastUnitRateOere: loaded.unitRateOere,
-    });
-  });
-
-  it("gives out and forgets who did what", async () => {
-    const own = await withOffer();
-    const leaver = await createTestPerson(t.platform, {
-      grants: [{ role: "economist", limitKind: "organisation", limitId: world.operatorId }],
-    });
-    const { calculationId } = await startTestCalculation(t, { ...own, economistId: leaver });
-    const handler = t.platform.personalData.get("rates");
-    expect(await handler?.exportData(t.platform.db, leaver)).toMatchObject({
-      rateCalculations: [{ id: calculationId, year: 2027, status: "draft", did: ["started"] }],
-    });
-    await inTransaction(t.platform.db, async (tx) => handler?.eraseData(tx, leaver, "keep"));
-    expect((await economist.rates.get({ calculationId })).startedBy).toBeNull();
-  });
 });
-
-async function organisationId(t: TestApp, key: string): Promise<string> {
-  const row = await t.platform.db
-    .selectFrom("organisations")
-    .select("id")
-    .where("key", "=", key)
-    .executeTakeFirstOrThrow();
-  return row.id;
-}

@@ -119,3 +119,68 @@ export async function publishTestRate(
     ),
   );
 }
+
+/** What the people of a world do with calculations of the newest version. */
+export interface RatesDesk {
+  /** The world with an offer of its own, so that no test stands on another's. */
+  withOffer(values?: Parameters<typeof insertTestOffer>[1]): Promise<RatesWorld>;
+  versionOf(calculationId: string): Promise<number>;
+  submit(calculationId: string): Promise<void>;
+  approve(calculationId: string): Promise<void>;
+  publish(calculationId: string, reason?: string): Promise<void>;
+  /** What the registry was told about an offer's rates, oldest first. */
+  rateFactsOf(offerId: string): Promise<RateFact[]>;
+}
+
+interface RateFact {
+  readonly key: string;
+  readonly value: { readonly amountOere: number };
+  readonly from: string;
+  readonly to: string | null;
+  readonly source: string;
+  readonly isBelieved: boolean;
+}
+
+export function createRatesDesk(t: TestApp, world: RatesWorld): RatesDesk {
+  const read = async (calculationId: string) => {
+    const economist = await t.as(world.economistId);
+    const { version } = await economist.rates.get({ calculationId });
+    return { economist, seen: { calculationId, version } };
+  };
+  return {
+    withOffer: async (values = {}) => ({ ...world, offerId: await insertTestOffer(t.platform, values) }),
+    versionOf: async (calculationId) => (await read(calculationId)).seen.version,
+    async submit(calculationId) {
+      const { economist, seen } = await read(calculationId);
+      await economist.rates.submit(seen);
+    },
+    async approve(calculationId) {
+      const { seen } = await read(calculationId);
+      await (await t.as(world.approverId)).rates.approve(seen);
+    },
+    async publish(calculationId, reason) {
+      const { economist, seen } = await read(calculationId);
+      await economist.rates.publish({ ...seen, reason: reason ?? null });
+    },
+    rateFactsOf: (offerId) => listRateFacts(t.platform, offerId),
+  };
+}
+
+async function listRateFacts({ db }: Platform, offerId: string): Promise<RateFact[]> {
+  const rows = await db
+    .selectFrom("offer_facts")
+    .selectAll()
+    .where("offer_id", "=", offerId)
+    .where("kind", "=", "rate")
+    .orderBy("recorded_at")
+    .orderBy("key")
+    .execute();
+  return rows.map((row) => ({
+    key: row.key,
+    value: JSON.parse(row.value) as RateFact["value"],
+    from: row.valid_from,
+    to: row.valid_to,
+    source: row.source,
+    isBelieved: row.superseded_at === null,
+  }));
+}

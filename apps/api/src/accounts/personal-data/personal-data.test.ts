@@ -86,7 +86,13 @@ describe.each(listDatabaseKinds())("personal data on %s", (kind) => {
     const { accounts } = await browser.call();
     const { capabilities, exportedAt } = await accounts.exportMyData();
     expect(exportedAt).toBe(t.clock.now().toISOString());
-    expect(Object.keys(capabilities).toSorted()).toEqual(["accounts", "networks", "notifications"]);
+    expect(Object.keys(capabilities).toSorted()).toEqual([
+      "accounts",
+      "networks",
+      "notifications",
+      "offers",
+      "rates",
+    ]);
     expect(capabilities["accounts"]).toMatchObject({
       account: { id, email, isDemo: false },
       profile: {

@@ -1,4 +1,4 @@
-import PDFDocument from "pdfkit";
+import PdfWriter from "pdfkit";
 import type { PdfBlock, PdfDocument } from "./pdf-document.ts";
 
 const margin = 56;
@@ -12,11 +12,11 @@ function toPlainSigns(text: string): string {
   return text.replaceAll("\u2212", "-");
 }
 
-type Pdf = InstanceType<typeof PDFDocument>;
+type Pdf = InstanceType<typeof PdfWriter>;
 
 /** Sets a document on A4, tagged so that screen readers can read headings and tables. */
 export function writePdf(content: PdfDocument): Promise<Uint8Array> {
-  const pdf = new PDFDocument({
+  const pdf = new PdfWriter({
     size: "A4",
     margin,
     tagged: true,
@@ -78,9 +78,9 @@ function addTable(
   const table = pdf.struct("Table");
   parent.add(table);
   const [name, value] = headers;
-  addRow(pdf, table, { name, value, isSum: true }, "TH");
+  addRow(pdf, table, { name, value, isSum: true, cell: "TH" });
   for (const row of rows) {
-    addRow(pdf, table, { ...row, value: toPlainSigns(row.value) }, "TD");
+    addRow(pdf, table, { ...row, value: toPlainSigns(row.value), cell: "TD" });
   }
   table.end();
   pdf.moveDown(0.5);
@@ -89,8 +89,7 @@ function addTable(
 function addRow(
   pdf: Pdf,
   table: PDFKit.PDFStructureElement,
-  { name, value, isSum }: { name: string; value: string; isSum?: boolean },
-  cell: "TH" | "TD",
+  { name, value, isSum, cell }: { name: string; value: string; isSum?: boolean; cell: "TH" | "TD" },
 ): void {
   const { left, width } = measure(pdf);
   const nameWidth = width - valueWidth - 12;

@@ -6,6 +6,7 @@ import { More } from "../../platform/data/more.tsx";
 import { usePages } from "../../platform/data/use-pages.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
+import type { Messages } from "../messages.da.ts";
 import { ratesText } from "../rates-text.ts";
 import { StatusBadge } from "../status-badge.tsx";
 
@@ -17,24 +18,6 @@ export function CalculationList({ show, isEconomist }: { show: "open" | "publish
     key: api.rates.listMine.queryKey({ show }),
     fetch: (after, signal) => client.rates.listMine.query({ show, after }, { signal }),
   });
-  const columns: Column<CalculationSummary>[] = [
-    {
-      key: "offer",
-      header: text.offer,
-      isRowHeader: true,
-      cell: ({ id, offer }) => <a href={`/takster/${id}`}>{offer.name}</a>,
-    },
-    { key: "operator", header: text.operator, cell: ({ operator }) => operator.name },
-    { key: "year", header: text.year, cell: ({ year }) => year, isNumber: true },
-    { key: "state", header: text.state, cell: ({ status }) => <StatusBadge status={status} /> },
-    {
-      key: "rate",
-      header: text.rate,
-      isNumber: true,
-      cell: ({ unitRateOere }) => (unitRateOere === null ? text.notYet : format.kroner(unitRateOere)),
-    },
-    { key: "changed", header: text.changed, cell: ({ updatedAt }) => format.date(updatedAt) },
-  ];
   return (
     <>
       <Loaded query={pages}>
@@ -47,7 +30,7 @@ export function CalculationList({ show, isEconomist }: { show: "open" | "publish
               <Table
                 caption={show === "open" ? text.openCaption : text.publishedCaption}
                 isCaptionHidden
-                columns={columns}
+                columns={listColumns(text, format)}
                 rows={items}
                 rowKey={({ id }) => id}
               />
@@ -74,4 +57,28 @@ function NoCalculations({ show, isEconomist }: { show: "open" | "published"; isE
       {show === "open" ? text.nothingOpenText : text.nothingPublishedText}
     </EmptyState>
   );
+}
+
+function listColumns(
+  text: Messages["list"],
+  format: ReturnType<typeof useFormat>,
+): Column<CalculationSummary>[] {
+  return [
+    {
+      key: "offer",
+      header: text.offer,
+      isRowHeader: true,
+      cell: ({ id, offer }) => <a href={`/takster/${id}`}>{offer.name}</a>,
+    },
+    { key: "operator", header: text.operator, cell: ({ operator }) => operator.name },
+    { key: "year", header: text.year, cell: ({ year }) => year, isNumber: true },
+    { key: "state", header: text.state, cell: ({ status }) => <StatusBadge status={status} /> },
+    {
+      key: "rate",
+      header: text.rate,
+      isNumber: true,
+      cell: ({ unitRateOere }) => (unitRateOere === null ? text.notYet : format.kroner(unitRateOere)),
+    },
+    { key: "changed", header: text.changed, cell: ({ updatedAt }) => format.date(updatedAt) },
+  ];
 }

@@ -10,6 +10,7 @@ import { createRequestId } from "../../platform/form/request-id.ts";
 import { useAction } from "../../platform/form/use-action.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
+import type { Messages } from "../messages.da.ts";
 import { refreshRates } from "../queries.ts";
 import { ratesText } from "../rates-text.ts";
 
@@ -34,7 +35,47 @@ export function DueList({ year, years }: { year: number; years: readonly number[
       void navigate({ to: "/takster/$id", params: { id: calculationId } });
     },
   );
-  const columns: Column<DueRate>[] = [
+  return (
+    <div className="stack">
+      <Select
+        label={text.year}
+        value={String(year)}
+        choices={years.map((one) => ({ value: String(one), label: String(one) }))}
+        onChange={(chosen) =>
+          void navigate({ to: "/takster", search: { vis: "mangler", aar: Number(chosen) } })
+        }
+      />
+      <Loaded query={pages}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState
+              heading={text.nothingDue}
+              action={<LinkButton href="/takster?vis=gaeldende">{text.published}</LinkButton>}
+            >
+              {text.nothingDueText(year)}
+            </EmptyState>
+          ) : (
+            <Table
+              caption={text.dueCaption(year)}
+              isCaptionHidden
+              columns={listColumns(text, format, { year, begin })}
+              rows={items}
+              rowKey={({ offer }) => offer.id}
+            />
+          )
+        }
+      </Loaded>
+      <More pages={pages} />
+    </div>
+  );
+}
+
+function listColumns(
+  text: Messages["list"],
+  format: ReturnType<typeof useFormat>,
+  { year, begin }: { year: number; begin: { start: (offerId: string) => void; isBusy: boolean } },
+): Column<DueRate>[] {
+  return [
     {
       key: "offer",
       header: text.offer,
@@ -65,37 +106,4 @@ export function DueList({ year, years }: { year: number; years: readonly number[
       ),
     },
   ];
-  return (
-    <div className="stack">
-      <Select
-        label={text.year}
-        value={String(year)}
-        choices={years.map((one) => ({ value: String(one), label: String(one) }))}
-        onChange={(chosen) =>
-          void navigate({ to: "/takster", search: { vis: "mangler", aar: Number(chosen) } })
-        }
-      />
-      <Loaded query={pages}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState
-              heading={text.nothingDue}
-              action={<LinkButton href="/takster?vis=gaeldende">{text.published}</LinkButton>}
-            >
-              {text.nothingDueText(year)}
-            </EmptyState>
-          ) : (
-            <Table
-              caption={text.dueCaption(year)}
-              isCaptionHidden
-              columns={columns}
-              rows={items}
-              rowKey={({ offer }) => offer.id}
-            />
-          )
-        }
-      </Loaded>
-      <More pages={pages} />
-    </div>
-  );
 }

@@ -12,6 +12,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { BudgetTable } from "../budget-table.tsx";
 import { Downloads } from "../downloads.tsx";
+import type { Messages } from "../messages.da.ts";
 import { RateFigures } from "../rate-figures.tsx";
 import { ratesText } from "../rates-text.ts";
 import "../rates.scss";
@@ -107,10 +108,29 @@ function Published({ rate }: { rate: PublishedRateDetail }) {
 }
 
 function Versions({ rate }: { rate: PublishedRateDetail }) {
-  const { published: text, figures } = useText(ratesText);
+  const text = useText(ratesText);
   const format = useFormat();
-  const { offer, year, calculationId } = rate;
-  const columns: Column<PublishedRate>[] = [
+  return (
+    <section>
+      <h2 className="h3">{text.published.versions}</h2>
+      <p>{text.published.versionsText}</p>
+      <Table
+        caption={text.published.versions}
+        isCaptionHidden
+        columns={listColumns(rate, text, format)}
+        rows={rate.versions}
+        rowKey={(version) => version.calculationId}
+      />
+    </section>
+  );
+}
+
+function listColumns(
+  { offer, year, calculationId }: PublishedRateDetail,
+  { published: text, figures }: Messages,
+  format: ReturnType<typeof useFormat>,
+): Column<PublishedRate>[] {
+  return [
     {
       key: "published",
       header: text.version,
@@ -141,19 +161,6 @@ function Versions({ rate }: { rate: PublishedRateDetail }) {
         ),
     },
   ];
-  return (
-    <section>
-      <h2 className="h3">{text.versions}</h2>
-      <p>{text.versionsText}</p>
-      <Table
-        caption={text.versions}
-        isCaptionHidden
-        columns={columns}
-        rows={rate.versions}
-        rowKey={(version) => version.calculationId}
-      />
-    </section>
-  );
 }
 
 /** The offer's rates in force in other years, oldest first. */

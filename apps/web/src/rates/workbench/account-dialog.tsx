@@ -31,7 +31,7 @@ export function AccountDialog(props: {
     name: `account-year:${offerId}:${year}`,
     initial,
     keeps: "everything",
-    check: (values) => findProblems(values, year, workbench, language),
+    check: (values) => findProblems(values, year, { text: workbench, language }),
     submit: (values) =>
       client.rates.saveAccountYear.mutate({
         offerId,
@@ -126,8 +126,7 @@ function ChargedDays({ form }: { form: FormState<AccountValues> }) {
 function findProblems(
   values: AccountValues,
   year: number,
-  text: Messages["workbench"],
-  language: AccountValues["language"],
+  { text, language }: { text: Messages["workbench"]; language: AccountValues["language"] },
 ): Record<string, string> {
   const { accountYear, problems } = readAccountValues(values, year);
   const sentences = { amount: text.unreadableAmount, number: text.unreadable, empty: text.nothing };

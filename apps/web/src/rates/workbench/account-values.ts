@@ -36,6 +36,8 @@ export function toAccountValues(stored: StoredAccountYear | undefined, language:
   };
 }
 
+const mayBeEmpty: ReadonlySet<string> = new Set(["otherRevenue", "carriedIn"]);
+
 /** What was typed, read; the fields that could not be read, as "amount", "number" or "empty". */
 export function readAccountValues(
   values: AccountValues,
@@ -45,9 +47,9 @@ export function readAccountValues(
   problems: Readonly<Record<string, "amount" | "number" | "empty">>;
 } {
   const problems: Record<string, "amount" | "number" | "empty"> = {};
-  const read = (field: string, text: string, kind: "amount" | "number", isOptional = false): number => {
+  const read = (field: string, text: string, kind: "amount" | "number"): number => {
     if (text.trim() === "") {
-      if (!isOptional) problems[field] = "empty";
+      if (!mayBeEmpty.has(field)) problems[field] = "empty";
       return 0;
     }
     const value = kind === "amount" ? parseOere(text, values.language) : parseNumber(text, values.language);
@@ -63,8 +65,8 @@ export function readAccountValues(
       careDays: read(`charged.${key}.days`, days, "number"),
       rateOere: read(`charged.${key}.rate`, rate, "amount"),
     })),
-    otherRevenueOere: read("otherRevenue", values.otherRevenue, "amount", true),
-    carriedInOere: read("carriedIn", values.carriedIn, "amount", true),
+    otherRevenueOere: read("otherRevenue", values.otherRevenue, "amount"),
+    carriedInOere: read("carriedIn", values.carriedIn, "amount"),
   };
   if (charged.length === 0) problems[`charged.${values.charged[0]?.key ?? "1"}.days`] = "empty";
   return { accountYear, problems };
