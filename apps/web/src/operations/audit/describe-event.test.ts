@@ -29,17 +29,20 @@ test.each([
   expect(describeEvent(entry, words)).toMatch(sentence);
 });
 
-const sources = import.meta.glob<string>("../../../../api/src/{accounts,operations,notifications}/**/*.ts", {
-  eager: true,
-  import: "default",
-  query: "?raw",
-});
+const sources = import.meta.glob<string>(
+  "../../../../api/src/{accounts,offers,operations,notifications,rates}/**/*.ts",
+  {
+    eager: true,
+    import: "default",
+    query: "?raw",
+  },
+);
 
-test("every action that the server writes down about accounts and operations has a sentence", () => {
+test("every action that the server writes down outside networks has a sentence", () => {
   const actions = Object.entries(sources)
     .filter(([file]) => !file.endsWith(".test.ts"))
     .flatMap(([, source]) => [
-      ...source.matchAll(/action: "((?:accounts|operations|notifications)\.[\w-]+)"/gu),
+      ...source.matchAll(/action: "((?:accounts|offers|operations|notifications|rates)\.[\w-]+)"/gu),
     ])
     .map(([, action]) => action ?? "");
   const known = Object.keys(messages.audit.actions);

@@ -24,12 +24,14 @@ export async function closeOffer(
   return inTransaction(db, async (tx) => {
     const change = { fields: { closed_on: closedOn }, at: isoNow(clock), today: todayIn(clock) };
     const next = await updateOfferMaster(tx, { offerId, version }, change);
-    await audit(ctx, tx, {
-      action: closedOn === null ? "offers.reopen" : "offers.close",
+    const about = {
       subject: { kind: "offer", id: offerId },
       scope: { kind: "organisation", id: subject.operator_id },
       change: { closedOn },
-    });
+    };
+    const record =
+      closedOn === null ? { action: "offers.reopen", ...about } : { action: "offers.close", ...about };
+    await audit(ctx, tx, record);
     return { version: next };
   });
 }
