@@ -29,7 +29,7 @@ import { rateAnalysisRouter } from "./analysis/router.ts";
 import { approveCalculation, returnCalculation } from "./decide-calculation.ts";
 import { getCalculation } from "./get-calculation.ts";
 import { getPublished, listPublishedOfOffer } from "./get-published.ts";
-import { listDue, listMine } from "./list-mine.ts";
+import { listDue, listMine } from "./listing/list-mine.ts";
 import {
   mayDecideCalculation,
   mayPublishCalculation,

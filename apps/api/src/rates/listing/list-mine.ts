@@ -2,11 +2,12 @@ import type { Page } from "@rammevaerk/contracts/fields";
 import { limits } from "@rammevaerk/contracts/limits";
 import type { CalculationSummary, DueRate, listDueInput, listMineInput } from "@rammevaerk/contracts/rates";
 import type { z } from "zod";
-import type { SignedInContext } from "../platform/context.ts";
-import { cutPage, decodePageKey } from "../platform/page-key.ts";
-import { readableCalculations } from "./policy.ts";
-import { presentCalculation } from "./presenter.ts";
-import { countCalculations, listCalculations, listDueOffers, listLatestPublished } from "./repository.ts";
+import type { SignedInContext } from "../../platform/context.ts";
+import { cutPage, decodePageKey } from "../../platform/page-key.ts";
+import { readableCalculations } from "../policy.ts";
+import { presentCalculation } from "../presenter.ts";
+import { listLatestPublished } from "../repository.ts";
+import { countCalculations, listCalculations, listDueOffers } from "./repository.ts";
 
 /** The calculations that concern the reader: those under way, or what is in force of their own organisations. */
 export async function listMine(
