@@ -25,7 +25,7 @@ export interface ServerOptions {
   readonly port?: number;
 }
 
-const waitMilliseconds = 30_000;
+const waitMilliseconds = 90_000;
 
 /** Starts a program with Node and answers when it does. @throws Error with all it printed when it ends or stays silent */
 export async function startServerProcess(options: ServerOptions): Promise<ServerProcess> {
