@@ -13,3 +13,6 @@ export const limits = {
   codesPerThread: 12,
   askedPeople: 10,
 } as const;
+
+/** The years that a price-and-wage series holds, and that rates can be analysed for. */
+export const analysisYears = { first: 2007, last: 2040 } as const;

@@ -7,10 +7,9 @@ import {
 } from "@rammevaerk/domain/rates";
 import { z } from "zod";
 import { day, id, instant, language, reason, requestId } from "./fields.ts";
+import { analysisYears } from "./limits.ts";
 import { stepView } from "./rates.ts";
 
-/** The years that a series holds, and that can be analysed. */
-export const analysisYears = { first: 2007, last: 2040 } as const;
 const year = z.number().int().min(analysisYears.first).max(analysisYears.last);
 const percent = z.number().min(-99.9999).max(100).multipleOf(0.0001);
 const regionId = z.string().max(40);

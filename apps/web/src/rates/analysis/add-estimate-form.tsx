@@ -1,4 +1,4 @@
-import { analysisYears } from "@rammevaerk/contracts/rate-analysis";
+import { analysisYears } from "@rammevaerk/contracts/limits";
 import {
   checkEstimate,
   type EstimateStatus,

@@ -1,4 +1,4 @@
-import { analysisGroupings, type RateAnalysis } from "@rammevaerk/contracts/rate-analysis";
+import type { RateAnalysis } from "@rammevaerk/contracts/rate-analysis";
 import { findRegion } from "@rammevaerk/domain/reference";
 import { Alert, downloadIcon, LinkButton, Menu, Select } from "@rammevaerk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -14,6 +14,7 @@ import { useAddress } from "../../platform/routing/use-address.ts";
 import {
   type AnalysisSearch,
   exportHref,
+  groupings,
   listRegionsOfYear,
   readAnalysisSearch,
   toQuestion,
@@ -90,7 +91,7 @@ function Choices({ question, years, change }: Asking & { years: readonly number[
         label={text.by}
         value={by}
         onChange={(vis) => change({ vis })}
-        choices={analysisGroupings.map((one) => ({ value: one, label: text.groupings[one] }))}
+        choices={groupings.map((one) => ({ value: one, label: text.groupings[one] }))}
       />
       <Menu label={text.exportMenu} icon={downloadIcon}>
         {(["csv", "xlsx"] as const).map((format) => (

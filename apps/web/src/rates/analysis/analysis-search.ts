@@ -1,14 +1,13 @@
-import {
-  type AnalysisGrouping,
-  analysisGroupings,
-  analysisYears,
-  type CapRuleView,
-} from "@rammevaerk/contracts/rate-analysis";
+import { analysisYears } from "@rammevaerk/contracts/limits";
+import type { AnalysisGrouping, CapRuleView } from "@rammevaerk/contracts/rate-analysis";
 import { capBindings, type CapStrategyKey, capStrategyKeys } from "@rammevaerk/domain/rates";
 import type { CapBinding } from "@rammevaerk/domain/rates";
 import { findRegion, listRegions, type RegionId } from "@rammevaerk/domain/reference";
 import type { IsoDate } from "@rammevaerk/domain/time";
 import { choiceIn, type RawSearch, stringifySearch, textIn } from "../../platform/routing/search.ts";
+
+/** What the rows can be, the most used first. */
+export const groupings = ["operator", "offer-type", "offer"] as const satisfies readonly AnalysisGrouping[];
 
 /** The address of the analysis: region, year, what the rows are, and assumptions of the reader's own. */
 export interface AnalysisSearch {
@@ -26,7 +25,7 @@ export function readAnalysisSearch(raw: RawSearch): AnalysisSearch {
   return {
     region: findRegion(textIn(raw, "region") ?? "")?.id,
     aar: yearIn(raw, "aar"),
-    vis: choiceIn(raw, "vis", analysisGroupings),
+    vis: choiceIn(raw, "vis", groupings),
     regnemaade: choiceIn(raw, "regnemaade", capStrategyKeys),
     basisaar: yearIn(raw, "basisaar"),
     slutaar: yearIn(raw, "slutaar"),

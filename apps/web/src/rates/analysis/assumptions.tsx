@@ -1,4 +1,5 @@
-import { analysisYears, type CapRuleView } from "@rammevaerk/contracts/rate-analysis";
+import { analysisYears } from "@rammevaerk/contracts/limits";
+import type { CapRuleView } from "@rammevaerk/contracts/rate-analysis";
 import {
   agreedCaps,
   capBindings,
