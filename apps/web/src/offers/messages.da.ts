@@ -10,6 +10,7 @@ export const messages = {
   list: {
     lead: "Find sociale tilbud i hele landet, se, hvor friske oplysningerne er, og hvad en plads koster.",
     find: "Find tilbud til et behov",
+    toDesk: "Mine tilbud",
     toFreshness: "Se, hvor friske driftsherrernes oplysninger er",
     search: "Søg på navn, driftsherre eller by",
     narrow: "Afgræns",

@@ -11,6 +11,7 @@ export const messages: Messages = {
   list: {
     lead: "Find social offers in the whole country, see how fresh the facts are, and what a place costs.",
     find: "Find offers for a need",
+    toDesk: "My offers",
     toFreshness: "See how fresh the operators' facts are",
     search: "Search name, operator or town",
     narrow: "Narrow down",

@@ -7,6 +7,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { AddressSearchField } from "../../platform/routing/address-search-field.tsx";
 import { useAddress } from "../../platform/routing/use-address.ts";
+import { useSession } from "../../platform/session/session.ts";
 import { MunicipalityMap } from "../map/municipality-map.tsx";
 import { SavedNeeds } from "../need/saved-needs.tsx";
 import { offersText } from "../offers-text.ts";
@@ -35,15 +36,19 @@ interface Searching {
 export function OffersPage(): ReactNode {
   const { title, list: text } = useText(offersText);
   const [search, change] = useAddress(readOffersSearch);
+  const isReporter = useSession()?.grants.some(({ role }) => role === "registry-reporter") === true;
   return (
     <Page
       title={title}
       lead={text.lead}
       crumbs={[]}
       actions={
-        <LinkButton href="/tilbud/find" variant="primary">
-          {text.find}
-        </LinkButton>
+        <>
+          <LinkButton href="/tilbud/find" variant="primary">
+            {text.find}
+          </LinkButton>
+          {isReporter && <LinkButton href="/tilbud/mine">{text.toDesk}</LinkButton>}
+        </>
       }
     >
       <SavedNeeds />

@@ -6,6 +6,7 @@ import { api } from "../../platform/api/client.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { MyNetworks } from "./my-networks.tsx";
+import { MyOffers } from "./my-offers.tsx";
 import { memberText } from "./member-text.ts";
 import { Suggestions } from "./suggestions.tsx";
 import { WaitingList } from "./waiting-list.tsx";
@@ -38,6 +39,7 @@ export function MemberOverview({ session }: { session: NonNullable<Me> }) {
       <div className="with-side with-side--end">
         <div>
           <WaitingList session={session} />
+          <MyOffers session={session} />
           <MyNetworks query={mine} />
         </div>
         <div>

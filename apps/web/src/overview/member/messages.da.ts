@@ -31,6 +31,16 @@ export const messages = {
   },
   confirmCompetences: "Bekræft, at dine kompetencer stadig holder",
   minHeading: "Mine netværk",
+  myOffers: {
+    heading: "Dine tilbud",
+    due: (count: number) =>
+      count === 0
+        ? "Alt, hvad du indberetter, er bekræftet."
+        : count === 1
+          ? "1 tilbud har noget, der skal bekræftes."
+          : `${formatNumber(count, "da")} tilbud har noget, der skal bekræftes.`,
+    open: "Gå til mine tilbud",
+  },
   allMine: (total: number) => `Se alle dine netværk (${formatNumber(total, "da")})`,
   noThreads: "Ingen har skrevet her endnu.",
   replies: (count: number) =>

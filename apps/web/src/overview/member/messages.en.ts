@@ -32,6 +32,16 @@ export const messages: Messages = {
   },
   confirmCompetences: "Confirm that your competences still hold",
   minHeading: "My networks",
+  myOffers: {
+    heading: "Your offers",
+    due: (count) =>
+      count === 0
+        ? "Everything you report is confirmed."
+        : count === 1
+          ? "1 offer has something to be confirmed."
+          : `${formatNumber(count, "en")} offers have something to be confirmed.`,
+    open: "Go to my offers",
+  },
   allMine: (total) => `See all your networks (${formatNumber(total, "en")})`,
   noThreads: "Nobody has written here yet.",
   replies: (count) =>
