@@ -106,7 +106,7 @@ describe.each(listDatabaseKinds())("who sees rates, and what is loaded, on %s", 
     expect((await economist.rates.get({ calculationId })).content.budget.costs).toEqual(costs);
   });
 
-  it("lists what is due, in pages, and loads published rates and accounts in bulk, a leap year among them", async () => {
+  it("lists what is due, in pages, and loads published rates and accounts in bulk, a leap year among them, and explains them by the rules stored with them", async () => {
     const own = await desk.withOffer({ name: "Abildhus" });
     const due = await economist.rates.listDue({ year: 2030 });
     expect(due.items[0]).toMatchObject({ offer: { name: "Abildhus" }, lastYear: null });
@@ -141,6 +141,11 @@ describe.each(listDatabaseKinds())("who sees rates, and what is loaded, on %s", 
     const loaded = await visitor.rates.getPublished({ offerId: own.offerId, year: 2027 });
     expect(loaded.frozen.accountYear).toBe(2025);
     expect(loaded.frozen.steps[0]?.key).not.toBe(leap.frozen.steps[0]?.key);
+    const ofStep = (rate: typeof leap, key: string) => rate.frozen.steps.find((step) => step.key === key);
+    expect(ofStep(leap, "unitRate")?.value).toBe(188_102);
+    await changeStoredParameters(t, leap.calculationId, { rateStepOere: 100 });
+    const changed = await visitor.rates.getPublished({ offerId: own.offerId, year: 2024 });
+    expect(ofStep(changed, "unitRate")?.value).toBe(188_100);
     expect((await desk.rateFactsOf(own.offerId)).filter(({ isBelieved }) => isBelieved)).toHaveLength(2);
     expect((await economist.rates.listDue({ year: 2030 })).items[0]).toMatchObject({
       lastYear: 2027,
@@ -162,3 +167,23 @@ describe.each(listDatabaseKinds())("who sees rates, and what is loaded, on %s", 
     expect((await economist.rates.get({ calculationId })).startedBy).toBeNull();
   });
 });
+
+/** As if the rate had been loaded when other rules were known. */
+async function changeStoredParameters(
+  { platform: { db } }: TestApp,
+  calculationId: string,
+  parameters: Record<string, unknown>,
+): Promise<void> {
+  const row = await db
+    .selectFrom("rate_calculations")
+    .select("frozen")
+    .where("id", "=", calculationId)
+    .executeTakeFirstOrThrow();
+  const frozen = JSON.parse(row.frozen ?? "{}") as { parameters: object };
+  const changed = { ...frozen, parameters: { ...frozen.parameters, ...parameters } };
+  await db
+    .updateTable("rate_calculations")
+    .set({ frozen: JSON.stringify(changed) })
+    .where("id", "=", calculationId)
+    .execute();
+}

@@ -67,7 +67,7 @@ async function giveDocument(
 }
 
 /** A name in letters that every file system takes. @example toFileName("Bostedet Åløkke") // "bostedet-aaloekke" */
-export function toFileName(name: string): string {
+function toFileName(name: string): string {
   const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
   return name
     .normalize("NFC")

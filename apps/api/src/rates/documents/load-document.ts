@@ -1,10 +1,11 @@
 import type { CalculationContent } from "@rammevaerk/contracts/rates";
-import { type AccountYear, calculateRateProposal, type ProposedRate } from "@rammevaerk/domain/rates";
+import type { AccountYear, ProposedRate } from "@rammevaerk/domain/rates";
 import { isoNow } from "../../platform/clock.ts";
 import type { RequestContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { checkPolicy, requireActor } from "../../platform/trpc.ts";
 import { listAccountYearRows } from "../accounts/repository.ts";
+import { recalculate } from "../complete-frozen.ts";
 import { freezeCalculation } from "../freeze-calculation.ts";
 import { isOpenToAll, mayReadCalculation } from "../policy.ts";
 import { presentAccountYear } from "../presenter.ts";
@@ -35,8 +36,7 @@ export async function loadDocument(ctx: RequestContext, id: string): Promise<Rat
   const content = readContent(row);
   const frozen =
     readFrozen(row) ?? freezeCalculation(content, await listAccounts(ctx, row.offer_id), isoNow(clock));
-  const accounts = frozen.account === null ? [] : [frozen.account];
-  return { row, content, frozen, proposed: calculateRateProposal(content, accounts) };
+  return { row, content, frozen, proposed: recalculate(content, frozen) };
 }
 
 async function listAccounts({ platform: { db } }: RequestContext, offerId: string): Promise<AccountYear[]> {
