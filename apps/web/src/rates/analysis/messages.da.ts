@@ -168,7 +168,6 @@ export const messages = {
     missingText: (pairs: string) =>
       `Ingen skøn for ${pairs}. Et loft, der går over de år, kan ikke vurderes.`,
     add: "Tilføj skøn",
-    addHeading: "Tilføj et skøn",
     addLead:
       "Skønnet kan bruges af alle. Er det forkert, trækkes det tilbage med en begrundelse; det ændres ikke.",
     fromYear: "Fra år",

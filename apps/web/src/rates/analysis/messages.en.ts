@@ -148,7 +148,6 @@ export const messages: Messages = {
     missing: "Projections are missing",
     missingText: (pairs) => `No estimate for ${pairs}. A cap across those years can't be judged.`,
     add: "Add an estimate",
-    addHeading: "Add an estimate",
     addLead:
       "Everybody can use the estimate. If it is wrong it is withdrawn with a reason; it is not changed.",
     fromYear: "From year",
