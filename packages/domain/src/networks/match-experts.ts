@@ -17,6 +17,7 @@ export interface ExpertCandidate {
   readonly asksThisMonth: number;
 }
 
+/** Somebody who may be asked, and for what. */
 export interface ExpertMatch {
   readonly personId: string;
   /** The sum of the levels of the matching competences: knows 1, works with 2, expert 3. */

@@ -22,7 +22,7 @@ export type { AnyHeldFact, HeldFact } from "./facts-over-time/held-fact.ts";
 export { findHeldFact, listHeldFacts } from "./facts-over-time/held-fact.ts";
 export { isBelieved } from "./facts-over-time/is-believed.ts";
 export { isSameValue } from "./facts-over-time/is-same-value.ts";
-export type { FactFreshness } from "./freshness/calculate-fact-freshness.ts";
+export type { DatedFact, FactFreshness } from "./freshness/calculate-fact-freshness.ts";
 export { calculateFactFreshness } from "./freshness/calculate-fact-freshness.ts";
 export type { FreshShare } from "./freshness/calculate-fresh-share.ts";
 export { calculateFreshShare } from "./freshness/calculate-fresh-share.ts";

@@ -16,6 +16,7 @@ export interface Operator {
   readonly cvr?: string | undefined;
 }
 
+/** Where an offer or a department lies. */
 export interface OfferAddress {
   readonly street: string;
   /** Four digits. */
@@ -25,6 +26,7 @@ export interface OfferAddress {
   readonly municipalityCode: string;
 }
 
+/** Where to ask about places. */
 export interface OfferContact {
   /** A function, never a private person: "Visitationen". */
   readonly name: string;

@@ -23,12 +23,14 @@ export const capitalCategories: readonly CostCategory[] = ["depreciation", "inte
 export const revenueCategories = ["sales", "own-production", "temporary-over-occupancy", "other"] as const;
 export type RevenueCategory = (typeof revenueCategories)[number];
 
+/** A direct cost in a budget. */
 export interface CostLine {
   readonly category: CostCategory;
   readonly amountOere: Oere;
   readonly text?: string | undefined;
 }
 
+/** A revenue that lowers the cost base. */
 export interface RevenueLine {
   readonly category: RevenueCategory;
   readonly amountOere: Oere;
@@ -45,6 +47,7 @@ export type Opening =
   | { readonly kind: "round-the-clock" }
   | { readonly kind: "opening-days"; readonly days: number };
 
+/** One of several rates of an offer (takstniveau). */
 export interface RateLevel {
   /** Ours within the offer, and stable over the years: "1", "middel". */
   readonly key: string;

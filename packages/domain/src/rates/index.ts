@@ -166,6 +166,7 @@ export type { LevelRate, RateResult } from "./rate-result.ts";
 export type {
   EstimateRule,
   EstimateStatus,
+  ExactRatio,
   PriceWageBasis,
   PriceWageEstimate,
   PriceWageIndex,

@@ -11,7 +11,7 @@ export type { Method } from "./methods.ts";
 export { findMethod, methods } from "./methods.ts";
 export type { Municipality, RegionMembership } from "./municipalities.ts";
 export { municipalities, municipalitySources } from "./municipalities.ts";
-export type { JointSecretariat, Kkr, SupervisionAuthority } from "./regional-bodies.ts";
+export type { JointSecretariat, Kkr, RegionalBody, SupervisionAuthority } from "./regional-bodies.ts";
 export { jointSecretariats, kkrOfMunicipality, kkrs, supervisionAuthorities } from "./regional-bodies.ts";
 export type { Region, RegionId } from "./regions.ts";
 export { findRegion, listRegions, regions } from "./regions.ts";

@@ -7,6 +7,7 @@ export interface RegionMembership extends Period {
   readonly regionId: RegionId;
 }
 
+/** A municipality, with the regions it has lain in. */
 export interface Municipality {
   /** Three digits, as text. Some authorities' lists write four: "0101". */
   readonly code: string;

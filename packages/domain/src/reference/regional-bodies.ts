@@ -3,7 +3,7 @@ import { findMunicipality } from "./find-municipality.ts";
 import type { RegionId } from "./regions.ts";
 
 /** What the three kinds of body have in common. Names are proper names: Danish in both languages. */
-interface RegionalBody {
+export interface RegionalBody {
   /** Ours, and stable. */
   readonly id: string;
   readonly name: string;

@@ -15,6 +15,7 @@ export interface CoverageTest {
   readonly open?: BilingualText | undefined;
 }
 
+/** Whether a development strategy covers an offer, and why. */
 export interface Coverage {
   /** "unknown" when nothing speaks against it, but a rule can't be judged. */
   readonly verdict: "covered" | "not-covered" | "unknown";

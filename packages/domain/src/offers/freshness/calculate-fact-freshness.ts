@@ -4,6 +4,7 @@ import { factRules } from "../facts-over-time/fact-rules.ts";
 import { calculateLastSaidOn } from "./calculate-last-said-on.ts";
 import { type FreshnessState, freshnessRules } from "./freshness-rules.ts";
 
+/** How fresh a fact is, and until when. */
 export interface FactFreshness {
   readonly state: FreshnessState;
   /** The first day on which it is due to be confirmed, or measured, again. */
@@ -12,7 +13,8 @@ export interface FactFreshness {
   readonly staleOn: IsoDate;
 }
 
-type DatedFact = Pick<Fact, "kind" | "validFrom" | "validTo" | "asOf" | "confirmedOn">;
+/** What of a fact tells how fresh it is. */
+export type DatedFact = Pick<Fact, "kind" | "validFrom" | "validTo" | "asOf" | "confirmedOn">;
 
 /**
  * Answers how far a fact can be trusted on a day by its age: counted from the day it was last spoken for, and

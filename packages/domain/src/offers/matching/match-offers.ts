@@ -24,6 +24,7 @@ export interface OfferMatch {
   readonly unknown: readonly MatchReason[];
 }
 
+/** What was found for a need. */
 export interface OfferMatches {
   /** Best first; of equals the one with less unknown, then the lower id. */
   readonly matches: readonly OfferMatch[];

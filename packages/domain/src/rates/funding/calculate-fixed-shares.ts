@@ -29,6 +29,7 @@ export interface FundingShare extends FundingParty {
   readonly amountOere: Oere;
 }
 
+/** What each party pays of an amount. */
 export interface FixedShares {
   /** In the order of the parties. They sum to the amount exactly. */
   readonly shares: readonly FundingShare[];

@@ -39,6 +39,7 @@ export interface ResidentPaymentEntry extends Stay {
   readonly netCostOere: Oere;
 }
 
+/** What residents pay themselves, beside what is charged for their places. */
 export interface ResidentPaymentLedger {
   readonly entries: readonly ResidentPaymentEntry[];
   /** Sums of the entries. Always: charged = net cost + resident payment. */

@@ -20,6 +20,7 @@ export interface SubscriptionPlan extends Omit<Funding, "amountOere"> {
   readonly budgetedUnits: number;
 }
 
+/** How an amount is shared between a subscription and payment by use. */
 export interface Subscription {
   readonly subscriptionOere: Oere;
   /** They sum to the subscription exactly. */

@@ -14,6 +14,7 @@ export type PriceWageIndex<Estimate extends PriceWageEstimate = PriceWageEstimat
     }
   | { readonly kind: "missing"; readonly missing: readonly YearPair[] };
 
+/** The years that an index leads through. */
 export interface YearSpan {
   readonly fromYear: number;
   /** Not before `fromYear`. */

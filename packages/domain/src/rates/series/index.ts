@@ -1,6 +1,7 @@
 export { calculatePriceWageIndex } from "./calculate-price-wage-index.ts";
 export type { PriceWageIndex, YearSpan } from "./calculate-price-wage-index.ts";
 export { checkEstimate } from "./check-estimate.ts";
+export type { ExactRatio } from "./exact-ratio.ts";
 export { formatYearPair } from "./format-year-pair.ts";
 export type { EstimateStatus, PriceWageBasis, PriceWageEstimate, YearPair } from "./price-wage-estimate.ts";
 export { estimateStatuses, priceWageBases } from "./price-wage-estimate.ts";
