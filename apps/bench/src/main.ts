@@ -1,10 +1,12 @@
 import { cpus } from "node:os";
 import { measureWorkloadA } from "./workload-a.ts";
 import { measureWorkloadD } from "./workload-d.ts";
+import { measureWorkloadE } from "./workload-e.ts";
 import { measureWorkloadF } from "./workload-f.ts";
 
 /** Measures the product beside the floor and prints a table; with --json, the figures for programs. */
 const isJson = process.argv.includes("--json");
+const e = measureWorkloadE();
 const offers = await measureWorkloadA(20_000);
 const manyOffers = await measureWorkloadA(200_000);
 const small = await measureWorkloadD(50_000);
@@ -14,7 +16,7 @@ const f = await measureWorkloadF();
 
 if (isJson) {
   process.stdout.write(
-    `${JSON.stringify({ a: offers, aTenfold: manyOffers, d: small, dTenfold: large, growth, f }, null, 2)}\n`,
+    `${JSON.stringify({ a: offers, aTenfold: manyOffers, d: small, dTenfold: large, growth, e, f }, null, 2)}\n`,
   );
 } else {
   const row = (name: string, value: string, goal: string): string =>
@@ -51,6 +53,20 @@ if (isJson) {
     row("D  product to floor", small.ratio.toFixed(2), ">= 0.50, stretch 0.80"),
     row("D  product to floor, 500,000 posts", large.ratio.toFixed(2), ""),
     row("D  one caller, p50 product at 500,000 to 50,000", growth.toFixed(2), "<= 1.5"),
+    row(
+      `E  ${e.rates.toLocaleString("en")} rates with adjustment and cap`,
+      `${e.tableMilliseconds.toFixed(1)} ms`,
+      "< 20 ms",
+    ),
+    row("E  the same, to a plain float loop", (e.tableMilliseconds / e.floatMilliseconds).toFixed(1), "<= 5"),
+    row("E  after one input changed", `${e.oneInputMilliseconds.toFixed(3)} ms`, "< 0.1 ms"),
+    row("E  one rate from its budget, checked", `${e.plainMicroseconds.toFixed(1)} µs`, ""),
+    row("E  the same with every step", `${e.explainedMicroseconds.toFixed(1)} µs`, ""),
+    row(
+      "E  a rate with every step, to one in a plain float loop",
+      ((e.explainedMicroseconds * e.rates) / (e.floatMilliseconds * 1000)).toFixed(0),
+      "<= 50",
+    ),
     row(
       "F  cold start to first answer, first content loaded",
       `${Math.round(f.coldStartMilliseconds)} ms`,
