@@ -27,41 +27,34 @@ async function readFirstName(page: Page, url: string): Promise<string> {
   return page.locator("main .rows h2").first().innerText();
 }
 
-for (const width of [1280, 360])
-  test(`a reporter confirms with one click, undoes it, and corrects a fact, ${width} px wide`, async ({
-    ownDemo,
-    visit,
-  }) => {
-    const page = await visit(ownDemo, { as: reporter, width });
-    const name = await readFirstName(page, ownDemo.url);
-    await expect(page.getByRole("heading", { level: 1, name: "Mine tilbud" })).toBeVisible();
-    await expectGood(page);
-    const confirm = page.getByRole("button", { name: new RegExp(`^Bekræft .+ om ${name}`, "u") });
-    await confirm.click();
-    await expect(page.getByText(/oplysning(er)? er bekræftet i dag/u)).toBeVisible();
-    await expect(confirm).toHaveCount(0);
-    await page.getByRole("button", { name: "Fortryd" }).click();
-    await expect(confirm).toHaveCount(1);
-    await page.getByRole("link", { name, exact: true }).click();
-    await expectGood(page);
-    await page.getByRole("link", { name: "Alder: ret", exact: true }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Ret alder" })).toBeVisible();
-    await page.getByRole("textbox", { name: "Fra alder" }).fill("120");
-    await page.getByRole("textbox", { name: "Til og med alder" }).fill("8");
-    await page.getByRole("button", { name: "Gem oplysningen" }).click();
-    await expect(page.getByText("Alderen går fra 120 til 8 år").first()).toBeVisible();
-    await page.getByRole("textbox", { name: "Fra alder" }).fill("3");
-    await expectGood(page);
-    await page.getByRole("button", { name: "Gem oplysningen" }).click();
-    await expect(page.getByText("3-8 år")).toBeVisible();
-  });
+/** Confirms an offer's facts with one click, undoes it, and corrects one of them. */
+async function confirmAndCorrect(page: Page, url: string): Promise<void> {
+  const name = await readFirstName(page, url);
+  await expect(page.getByRole("heading", { level: 1, name: "Mine tilbud" })).toBeVisible();
+  await expectGood(page);
+  const confirm = page.getByRole("button", { name: new RegExp(`^Bekræft .+ om ${name}`, "u") });
+  await confirm.click();
+  await expect(page.getByText(/oplysning(er)? er bekræftet i dag/u)).toBeVisible();
+  await expect(confirm).toHaveCount(0);
+  await page.getByRole("button", { name: "Fortryd" }).click();
+  await expect(confirm).toHaveCount(1);
+  await page.getByRole("link", { name, exact: true }).click();
+  await expectGood(page);
+  await page.getByRole("link", { name: "Alder: ret", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Ret alder" })).toBeVisible();
+  await page.getByRole("textbox", { name: "Fra alder" }).fill("120");
+  await page.getByRole("textbox", { name: "Til og med alder" }).fill("8");
+  await page.getByRole("button", { name: "Gem oplysningen" }).click();
+  await expect(page.getByText("Alderen går fra 120 til 8 år").first()).toBeVisible();
+  await page.getByRole("textbox", { name: "Fra alder" }).fill("3");
+  await expectGood(page);
+  await page.getByRole("button", { name: "Gem oplysningen" }).click();
+  await expect(page.getByText("3-8 år")).toBeVisible();
+}
 
-test("a reporter pastes a block of a spreadsheet, sees what is wrong, saves and undoes", async ({
-  ownDemo,
-  visit,
-}) => {
-  const page = await visit(ownDemo, { as: reporter });
-  await page.goto(`${ownDemo.url}/tilbud/mine/tal?aar=2025`);
+/** Pastes a block of a spreadsheet in the grid, sees what is wrong, saves and undoes. */
+async function fillInGrid(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/tilbud/mine/tal?aar=2025`);
   const rows = page.getByRole("row").filter({ has: page.getByRole("textbox") });
   const cell = (row: number, month: number) =>
     rows
@@ -91,35 +84,51 @@ test("a reporter pastes a block of a spreadsheet, sees what is wrong, saves and 
   await save.click();
   await page.getByRole("button", { name: "Fortryd" }).click();
   await expect(cell(1, 11)).toHaveValue("63");
-});
+}
+
+/** Imports a spreadsheet, sees row by row what is wrong, saves the rest and undoes all of it. */
+async function importSheet(page: Page, url: string): Promise<void> {
+  const name = await readFirstName(page, url);
+  await page.goto(`${url}/tilbud/import`);
+  await expectGood(page);
+  const lines = [
+    `${name};22-11-2026;SEL § 101;3;ring til os`,
+    `${name};31-02-2026;SEL § 101;1;`,
+    "Botilbuddet i nabokommunen;22-11-2026;SEL § 107;1;",
+  ];
+  await page.getByLabel("Vælg regneark").setInputFiles(sheet(lines));
+  await expect(page.getByText("2 rækker er afvist")).toBeVisible();
+  await expect(page.getByText("31-02-2026 er ingen dato. Skriv den som 31-12-2026.")).toBeVisible();
+  await expect(page.getByText(/har intet tilbud, der hedder Botilbuddet i nabokommunen/u)).toBeVisible();
+  await expect(page.getByText(/registret ikke kender.*: Noter/u)).toBeVisible();
+  await expectGood(page);
+  await page.getByRole("combobox", { name: "Vis rækker" }).selectOption({ label: "Nye (1)" });
+  await expect(page.getByText("3 ledige pladser")).toBeVisible();
+  await page.getByRole("button", { name: "Gem den række, der er i orden" }).click();
+  await expect(page.getByText("Indlæsningen er gemt.")).toBeVisible();
+  await expectGood(page);
+  await page.getByRole("button", { name: "Fortryd hele indlæsningen" }).click();
+  await expect(page.getByText("Indlæsningen er fortrudt, og registret er, som det var.")).toBeVisible();
+  await page.goto(`${url}/tilbud/import`);
+  await expect(page.getByRole("row", { name: /tilbud\.csv/u })).toContainText("Fortrudt");
+}
 
 for (const width of [1280, 360])
-  test(`a reporter imports a spreadsheet, sees what is wrong, saves and undoes it, ${width} px wide`, async ({
+  test(`a reporter confirms, corrects, fills in and imports, ${width} px wide`, async ({
     ownDemo,
     visit,
   }) => {
+    test.slow();
+    const { url } = ownDemo;
     const page = await visit(ownDemo, { as: reporter, width });
-    const name = await readFirstName(page, ownDemo.url);
-    await page.goto(`${ownDemo.url}/tilbud/import`);
-    await expectGood(page);
-    const lines = [
-      `${name};22-11-2026;SEL § 101;3;ring til os`,
-      `${name};31-02-2026;SEL § 101;1;`,
-      "Botilbuddet i nabokommunen;22-11-2026;SEL § 107;1;",
-    ];
-    await page.getByLabel("Vælg regneark").setInputFiles(sheet(lines));
-    await expect(page.getByText("2 rækker er afvist")).toBeVisible();
-    await expect(page.getByText("31-02-2026 er ingen dato. Skriv den som 31-12-2026.")).toBeVisible();
-    await expect(page.getByText(/har intet tilbud, der hedder Botilbuddet i nabokommunen/u)).toBeVisible();
-    await expect(page.getByText(/registret ikke kender.*: Noter/u)).toBeVisible();
-    await expectGood(page);
-    await page.getByRole("combobox", { name: "Vis rækker" }).selectOption({ label: "Nye (1)" });
-    await expect(page.getByText("3 ledige pladser")).toBeVisible();
-    await page.getByRole("button", { name: "Gem den række, der er i orden" }).click();
-    await expect(page.getByText("Indlæsningen er gemt.")).toBeVisible();
-    await expectGood(page);
-    await page.getByRole("button", { name: "Fortryd hele indlæsningen" }).click();
-    await expect(page.getByText("Indlæsningen er fortrudt, og registret er, som det var.")).toBeVisible();
-    await page.goto(`${ownDemo.url}/tilbud/import`);
-    await expect(page.getByRole("row", { name: /tilbud\.csv/u })).toContainText("Fortrudt");
+    await page.goto(url);
+    await page.getByRole("link", { name: "Gå til mine tilbud" }).click();
+    await confirmAndCorrect(page, url);
+    await fillInGrid(page, url);
+    await importSheet(page, url);
+    const inEnglish = await visit(ownDemo, { as: reporter, width, language: "en" });
+    for (const path of ["/tilbud/mine", "/tilbud/mine/nyt", "/tilbud/mine/tal", "/tilbud/import"]) {
+      await inEnglish.goto(url + path);
+      await expectGood(inEnglish);
+    }
   });
