@@ -6,7 +6,7 @@ import {
   factRules,
   listHeldFacts,
 } from "@rammevaerk/domain/offers";
-import { calculateLastDay, type IsoDate, periodsOverlap } from "@rammevaerk/domain/time";
+import { type IsoDate, periodsOverlap } from "@rammevaerk/domain/time";
 
 type Series = OfferDetail["series"];
 type Place = Series["places"][number];
@@ -107,8 +107,8 @@ function calculateRates(
   const whole = facts.filter((fact) => fact.unitId === undefined);
   for (const fact of whole.toSorted((a, b) => -compareLead(a, b) || compareStart(a, b))) {
     const { levelName, amountOere, per, budgetedOccupancyPercent } = fact.value;
-    const last = calculateLastDay(fact) ?? (fact.validFrom > until ? fact.validFrom : until);
-    for (let year = yearOf(fact.validFrom); year <= yearOf(last); year++) {
+    const last = calculateLastYear(fact, until);
+    for (let year = yearOf(fact.validFrom); year <= last; year++) {
       rates.set(JSON.stringify([year, fact.key]), {
         year,
         key: fact.key,
@@ -121,6 +121,12 @@ function calculateRates(
     }
   }
   return [...rates.values()].toSorted((a, b) => a.year - b.year || (a.key < b.key ? -1 : 1));
+}
+
+/** The year of the last day; without an end, this year, or the coming one in which it begins. */
+function calculateLastYear({ validFrom, validTo }: Fact, until: IsoDate): number {
+  if (validTo === undefined) return yearOf(validFrom > until ? validFrom : until);
+  return yearOf(validTo) - (validTo.endsWith("-01-01") ? 1 : 0);
 }
 
 function yearOf(day: string): number {
