@@ -51,7 +51,7 @@ export async function countCalculations(db: Db, filter: CalculationFilter): Prom
     .selectFrom(query.limit(mostCounted).as("matching"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 /** Open ones by the rule of `mayReadCalculation`; published ones of the reader's own organisations. */
