@@ -48,9 +48,11 @@ function listAgreements(id: string, firstDay: IsoDate): readonly RateAgreement[]
 function markEnded(row: RateParameter, firstDay: IsoDate): RateParameter {
   const lastDay = calculateLastDay(row);
   if (lastDay === undefined || lastDay >= firstDay) return row;
+  const day = (language: "da" | "en-GB") =>
+    new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(lastDay));
   const ended = {
-    da: `Aftalen gjaldt til og med ${lastDay}. Der kendes ingen senere, så den bruges fortsat.`,
-    en: `The agreement was in force until ${lastDay}. No later one is known, so it goes on.`,
+    da: `Aftalen gjaldt til og med ${day("da")}. Der kendes ingen senere, så den bruges fortsat.`,
+    en: `The agreement was in force until ${day("en-GB")}. No later one is known, so it goes on.`,
   };
   const join = (language: "da" | "en") =>
     [row.open?.[language], ended[language]].filter((text) => text !== undefined).join(" ");

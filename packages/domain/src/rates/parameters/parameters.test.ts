@@ -63,8 +63,8 @@ describe("getRateParameters", () => {
   test("goes on with the latest agreement when no later one is known, and says so", () => {
     const { rows } = getRateParameters("hovedstaden", 2022);
     expect(rows.overheadBase.validFrom).toBe("2019-01-01");
-    expect(rows.overheadBase.open?.da).toContain("gjaldt til og med 2020-12-31");
-    expect(rows.overheadBase.open?.en).toContain("until 2020-12-31");
+    expect(rows.overheadBase.open?.da).toContain("gjaldt til og med 31. december 2020");
+    expect(rows.overheadBase.open?.en).toContain("until 31 December 2020");
     expect(getRateParameters("hovedstaden", 2016).rows).toEqual(nationalDefaults);
     expect(getRateParameters("hovedstaden-2017", 2016).values.overheadBase).toBe("direct");
     expect(getRateParameters("nordjylland", 2027).rows.useWithinYears.open).toBeUndefined();
