@@ -5,7 +5,7 @@ import { typeNumber } from "../format/type-number.ts";
 import { useLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { explanationText } from "./explanation-text.ts";
-import { fillFormula } from "./fill-formula.ts";
+import { fillFormula, writeFormula } from "./fill-formula.ts";
 import { useFigure } from "./use-figure.ts";
 import "./explanation.scss";
 
@@ -27,8 +27,9 @@ function ExplainedStep({ step }: { step: StepView }) {
   const text = useText(explanationText);
   const language = useLanguage();
   const figure = useFigure();
-  const words = fillFormula(step, text.functions, ({ label }) => label[language]);
-  const numbers = fillFormula(step, text.functions, (input) =>
+  const written = writeFormula(step, { language, oere: figure(1, "oere") });
+  const words = fillFormula(written, text.functions, ({ label }) => label[language]);
+  const numbers = fillFormula(written, text.functions, (input) =>
     // The formula itself says that a percentage is divided by 100.
     input.unit === "percent" && typeof input.value === "number"
       ? typeNumber(input.value, language)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fillFormula } from "./fill-formula.ts";
+import { fillFormula, writeFormula } from "./fill-formula.ts";
 
 const label = { da: "Overheadgrundlag", en: "Overhead base" };
 const inputs = [
@@ -13,4 +13,14 @@ test("puts labels or numbers in the place of inputs, and leaves what is no input
     "afrund(Overheadgrundlag × Pladser / 100, baseline)",
   );
   expect(fillFormula(step, {}, (input) => String(input.value))).toBe("round(12600000 × 6 / 100, baseline)");
+});
+
+test("says what money is rounded to, and keeps parts apart by semicolon in Danish", () => {
+  const formula = "round(base × 5 / 100, 1)";
+  const step = { key: "band", label, formula, inputs, value: 63_000_000, unit: "oere" };
+  const of = (language: "da" | "en", unit = "oere") =>
+    writeFormula({ ...step, unit }, { language, oere: "0,01 kr." }).formula;
+  expect(of("da")).toBe("round(base × 5 / 100; 0,01 kr.)");
+  expect(of("en")).toBe("round(base × 5 / 100, 0,01 kr.)");
+  expect(of("da", "days")).toBe("round(base × 5 / 100; 1)");
 });

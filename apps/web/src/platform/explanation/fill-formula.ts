@@ -1,4 +1,18 @@
+import type { Language } from "@rammevaerk/contracts/fields";
 import type { StepView } from "@rammevaerk/contracts/rates";
+
+/**
+ * A step with its formula as people write it: what money is rounded to has its unit, and in Danish a semicolon keeps
+ * the parts of a function apart, since the comma is for decimals.
+ */
+export function writeFormula(
+  step: StepView,
+  { language, oere }: { language: Language; oere: string },
+): StepView {
+  const isMoney = step.unit === "oere";
+  const formula = isMoney ? step.formula.replaceAll(", 1)", `, ${oere})`) : step.formula;
+  return { ...step, formula: language === "da" ? formula.replaceAll(/,(?= )/g, ";") : formula };
+}
 
 /**
  * The formula of a step with something in the place of each input that it names, such as its label or its number.
