@@ -182,12 +182,11 @@ export const messages = {
     submit: "Find tilbud",
     startOver: "Begynd forfra",
     results: (shown: number) => (shown === 1 ? "1 tilbud passer" : `${number(shown)} tilbud passer`),
-    bestOf: (shown: number, considered: number) =>
-      `De ${number(shown)} bedste af ${number(considered)} tilbud`,
+    bestOf: (shown: number, left: number) => `De ${number(shown)} bedste af ${number(left)} tilbud`,
     considered: (considered: number, excluded: number) =>
       excluded === 0
         ? `Vi har set på ${offersOf(considered)}.`
-        : `Vi har set på ${offersOf(considered)} og udeladt ${number(excluded)} for det, det ikke må være.`,
+        : `Vi har set på ${offersOf(considered)} og udeladt ${number(excluded)}, som er lukket, ikke er godkendt eller ikke kan komme på tale.`,
     before: "Her kommer de tilbud, der passer",
     beforeText:
       "De står med det bedste øverst. Ved hvert tilbud kan du se, hvad der taler for, hvad der taler imod, og hvad ingen har oplyst.",

@@ -181,11 +181,11 @@ export const messages: Messages = {
     submit: "Find offers",
     startOver: "Start over",
     results: (shown) => (shown === 1 ? "1 offer fits" : `${number(shown)} offers fit`),
-    bestOf: (shown, considered) => `The best ${number(shown)} of ${number(considered)} offers`,
+    bestOf: (shown, left) => `The best ${number(shown)} of ${number(left)} offers`,
     considered: (considered, excluded) =>
       excluded === 0
         ? `We looked at ${offersOf(considered)}.`
-        : `We looked at ${offersOf(considered)} and left out ${number(excluded)} for what it must not be.`,
+        : `We looked at ${offersOf(considered)} and left out ${number(excluded)} that have closed, are not approved or are out of the question.`,
     before: "The offers that fit come here",
     beforeText:
       "The best one is on top. With every offer you see what speaks for it, what speaks against it, and what nobody has reported.",

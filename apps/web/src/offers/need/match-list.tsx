@@ -32,7 +32,7 @@ export function MatchList({ need, picked, onPick, takesFocus }: Matching) {
         <>
           <MatchesHeading key={JSON.stringify(need)} takesFocus={takesFocus}>
             {considered - excluded > items.length && items.length > 0
-              ? text.bestOf(items.length, considered)
+              ? text.bestOf(items.length, considered - excluded)
               : text.results(items.length)}
           </MatchesHeading>
           <p className="muted">{text.considered(considered, excluded)}</p>
