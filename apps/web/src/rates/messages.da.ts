@@ -139,10 +139,10 @@ export const messages = {
     directCosts: "Direkte omkostninger",
     overhead: "Overhead",
     revenues: "Indtægter",
-    costBase: "Beregningsgrundlag",
+    costBase: "Takstberegningsgrundlag",
     adjustmentOf: (year: number) => `Efterregulering, regnskab ${year}`,
-    net: "Til fordeling",
-    days: "Dage",
+    net: "Grundlag efter efterregulering",
+    days: "Opholdsdage",
     careDays: (places: string, days: string, percent: string) =>
       `${places} pladser, ${days} dage, ${percent}`,
     unitRate: "Takst pr. dag",

@@ -73,20 +73,6 @@ function Published({ rate }: { rate: PublishedRateDetail }) {
         </Alert>
       )}
       <div className="with-side with-side--end rate-workbench">
-        <div>
-          <DataList
-            facts={[
-              { term: text.validFor, value: text.year(year) },
-              { term: text.occupancy, value: format.percent(rate.occupancyPercent) },
-              { term: text.published, value: format.date(rate.publishedAt) },
-              ...(rate.reason === null ? [] : [{ term: text.reason, value: rate.reason }]),
-              ...(content.note === "" ? [] : [{ term: text.note, value: content.note }]),
-            ]}
-          />
-          <h2>{workbench.explanation}</h2>
-          <Explanation steps={frozen.steps} />
-          <BudgetTable budget={content.budget} />
-        </div>
         <aside aria-label={figures.frozenHeading}>
           <section className="rate-figures">
             <h2 className="h3">{figures.frozenHeading}</h2>
@@ -101,6 +87,20 @@ function Published({ rate }: { rate: PublishedRateDetail }) {
           </section>
           {rate.versions.length > 1 && <Versions rate={rate} />}
         </aside>
+        <div>
+          <DataList
+            facts={[
+              { term: text.validFor, value: text.year(year) },
+              { term: text.occupancy, value: format.percent(rate.occupancyPercent) },
+              { term: text.published, value: format.date(rate.publishedAt) },
+              ...(rate.reason === null ? [] : [{ term: text.reason, value: rate.reason }]),
+              ...(content.note === "" ? [] : [{ term: text.note, value: content.note }]),
+            ]}
+          />
+          <h2>{workbench.explanation}</h2>
+          <Explanation steps={frozen.steps} />
+          <BudgetTable budget={content.budget} />
+        </div>
       </div>
       <OtherYears rate={rate} />
     </Page>

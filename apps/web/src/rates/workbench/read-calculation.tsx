@@ -14,17 +14,6 @@ export function ReadCalculation({ calculation }: { calculation: CalculationDetai
   const { id, frozen, content, previous } = calculation;
   return (
     <div className="with-side with-side--end rate-workbench">
-      <div>
-        <BudgetTable budget={content.budget} />
-        {content.note !== "" && (
-          <>
-            <h2 className="h3">{workbench.note}</h2>
-            <p className="rate-note">{content.note}</p>
-          </>
-        )}
-        {frozen !== null && <ReadScenarios calculation={calculation} />}
-        <Steps steps={frozen?.steps} />
-      </div>
       <aside aria-label={workbench.tabs}>
         <section className="rate-figures">
           <h2 className="h3">{text.frozenHeading}</h2>
@@ -47,6 +36,17 @@ export function ReadCalculation({ calculation }: { calculation: CalculationDetai
           )}
         </section>
       </aside>
+      <div>
+        <BudgetTable budget={content.budget} />
+        {content.note !== "" && (
+          <>
+            <h2 className="h3">{workbench.note}</h2>
+            <p className="rate-note">{content.note}</p>
+          </>
+        )}
+        {frozen !== null && <ReadScenarios calculation={calculation} />}
+        <Steps steps={frozen?.steps} />
+      </div>
     </div>
   );
 }
