@@ -6,6 +6,12 @@ export const people = {
   bodil: "bodil.krathus@klintehede.example",
   /** The coordinator of the network. */
   jonas: "jonas.tangmark@gladsaxe.example",
+  /** Reports for five regional offers. */
+  rikke: "rikke.fjeldmose@klintehede.example",
+  /** Calculates rates for them. */
+  torben: "torben.askevang@klintehede.example",
+  /** Calculates, approves and publishes rates for them. */
+  nadia: "nadia.sandhede@klintehede.example",
   /** Administers an organisation. */
   karen: "karen.ravnild@ballerup.example",
   /** A region's joint secretariat. */
