@@ -1,8 +1,11 @@
 import type { WireError } from "@rammevaerk/contracts/errors";
-import type { OfferImport } from "@rammevaerk/contracts/offer-desk";
+import type { ImportRow, OfferImport, RowOutcome } from "@rammevaerk/contracts/offer-desk";
 import type { Platform } from "../platform/context.ts";
 import { isoNow } from "../platform/clock.ts";
 import { createId } from "../platform/ids.ts";
+import { draftTestFact, insertTestOffer, recordTestFacts } from "./offers.ts";
+import { getOrganisationId } from "./organisations.ts";
+import { createTestPerson } from "./people.ts";
 import type { TestApp } from "./test-app.ts";
 import { signInOverHttp } from "./threads.ts";
 
@@ -81,4 +84,35 @@ export async function handIn(
   });
   const body = answer.json<OfferImport & { error?: { data: { app: WireError } } }>();
   return { status: answer.statusCode, view: body, refusal: body.error?.data.app };
+}
+
+/** A reporter at the desk of København's operator, with what tests of imports do again and again. */
+export async function openImportDesk(t: TestApp) {
+  const { platform } = t;
+  const operatorId = await getOrganisationId(platform, "municipality:101");
+  const reporterId = await createTestPerson(platform, {
+    grants: [{ role: "registry-reporter", limitKind: "organisation", limitId: operatorId }],
+  });
+  const { desk } = (await t.as(reporterId)).offers;
+  return {
+    operatorId,
+    reporterId,
+    desk,
+    /** An offer with twelve places, told by its operator. */
+    async enterOffer(name: string): Promise<string> {
+      const offerId = await insertTestOffer(platform, { name });
+      const value = { approved: 12, covered: 12 };
+      await recordTestFacts(platform, [draftTestFact({ offerId, kind: "places", key: "SEL-107", value })]);
+      return offerId;
+    },
+    /** Hands a file in and has it read. */
+    async handInFile(content: string | Uint8Array, name = "tilbud.csv"): Promise<OfferImport> {
+      const { view } = await handIn(t, { name, content, by: reporterId, operatorId });
+      await platform.outbox.deliverDue();
+      return desk.getImport({ importId: view.id });
+    },
+    async rowsOf(importId: string, outcome?: RowOutcome): Promise<ImportRow[]> {
+      return (await desk.listImportRows({ importId, outcome })).items;
+    },
+  };
 }

@@ -117,8 +117,15 @@ describe.each(listDatabaseKinds())("the reporter's desk on %s", (kind) => {
     const [first] = await seriesOf();
     const change = (approved: number, validFrom: string, basedOn: string | null) =>
       desk.changeFact({
-        ...{ ...place, requestId: createId(), value: { approved, covered: approved } },
-        ...{ validFrom, validTo: null, basedOn },
+        ...place,
+        requestId: createId(),
+        value: {
+          approved,
+          covered: approved,
+        },
+        validFrom,
+        validTo: null,
+        basedOn,
       });
     const later = await change(16, "2027-01-01", first?.id ?? null);
     expect(later.problems).toEqual([]);
@@ -218,7 +225,11 @@ describe.each(listDatabaseKinds())("the reporter's desk on %s", (kind) => {
     const rowOf = async (of: "occupancy" | "free-places" = "occupancy") =>
       (await desk.getGrid({ ...grid, kind: of })).items.find((row) => row.offerId === offerId)?.months;
     const cell = (month: number, value: number | null, basedOn: string | null = null) => ({
-      ...{ offerId, key: "", month, value, basedOn },
+      offerId,
+      key: "",
+      month,
+      value,
+      basedOn,
     });
     const save = (...cells: ReturnType<typeof cell>[]) =>
       desk.saveGrid({ ...grid, requestId: createId(), cells });

@@ -103,8 +103,14 @@ function planCell(cell: GridCell, { month, offer, facts }: CellSurroundings): Ce
     .toSorted()[0];
   const said = month.kind === "occupancy" ? { percent: value } : { free: value };
   const draft = {
-    ...{ offerId, kind: month.kind, key, value: said, source: "operator", asOf: month.today },
-    ...{ validFrom: period.validFrom, validTo: period.validTo ?? next },
+    offerId,
+    kind: month.kind,
+    key,
+    value: said,
+    source: "operator",
+    asOf: month.today,
+    validFrom: period.validFrom,
+    validTo: period.validTo ?? next,
   } as AnyFactDraft;
   const [refusal] = checkDraft(draft, { offer, facts });
   return refusal === undefined ? { draft } : refuse(refusal.code, refusal.value, refusal.limit ?? null);

@@ -135,8 +135,11 @@ async function storePlans(
   const changed = await changeOffers(tx, { plans, recordingId, at: at.at });
   const facts: AnyFactDraft[] = plans.flatMap((plan) => plan.facts);
   const { inserted } = await recordFacts(tx, {
-    ...{ facts, recordedAt: at.at, today: at.today },
-    ...{ by: operatorId, recordingId },
+    facts,
+    recordedAt: at.at,
+    today: at.today,
+    by: operatorId,
+    recordingId,
   });
   const recorded = new Set(facts.map((fact) => fact.offerId));
   await refreshCurrent(

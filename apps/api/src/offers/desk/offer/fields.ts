@@ -80,7 +80,19 @@ export function pickFields(offer: OfferFieldsRow): OfferFieldsRow {
   const { name, category, street, postal_code, town, municipality_code, opened_on, closed_on } = offer;
   const { contact_name, contact_phone, contact_email, contact_website, portal_offer_id, p_number } = offer;
   return {
-    ...{ name, category, street, postal_code, town, municipality_code, opened_on, closed_on },
-    ...{ contact_name, contact_phone, contact_email, contact_website, portal_offer_id, p_number },
+    name,
+    category,
+    street,
+    postal_code,
+    town,
+    municipality_code,
+    opened_on,
+    closed_on,
+    contact_name,
+    contact_phone,
+    contact_email,
+    contact_website,
+    portal_offer_id,
+    p_number,
   };
 }

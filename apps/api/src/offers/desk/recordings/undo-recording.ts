@@ -52,7 +52,11 @@ export async function undoRecording(ctx: SignedInContext, recordingId: string): 
     ];
     if (changedSince.length > 0) return { isUndone: false, changedSince: changedSince.slice(0, namedAtMost) };
     const at = [isoNow(ctx.platform.clock), ...changedAt.values()].reduce((a, b) => (a > b ? a : b));
-    await turnRound(tx, { brought, superseded }, { at, undoId: await insertUndo(ctx, tx, recording, at) });
+    await turnRound(
+      tx,
+      { brought, superseded },
+      { at, undoId: await insertUndo(ctx, tx, { undone: recording, at }) },
+    );
     await putBack(tx, recorded, at);
     await touchOffers(tx, offerIds, at);
     await refreshCurrent(tx, offerIds, toDateInCopenhagen(at));
@@ -71,8 +75,7 @@ export async function undoRecording(ctx: SignedInContext, recordingId: string): 
 async function insertUndo(
   ctx: SignedInContext,
   tx: Db,
-  undone: OfferRecordingsTable,
-  at: string,
+  { undone, at }: { undone: OfferRecordingsTable; at: string },
 ): Promise<string> {
   const id = createId();
   await insertRecording(tx, {

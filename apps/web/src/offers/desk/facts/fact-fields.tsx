@@ -77,7 +77,7 @@ function FieldOf(props: {
 }
 
 /** What a field of a fact is called. */
-export function labelOf(text: Messages["fact"], kind: FactKind, name: string): string {
+function labelOf(text: Messages["fact"], kind: FactKind, name: string): string {
   const labels: Readonly<Record<string, string>> = {
     "places approved": text.approved,
     "places covered": text.covered,

@@ -62,7 +62,9 @@ export function FactForm({ offer, address, series, leading }: FactFormProps) {
       const { lastDay } = values;
       try {
         const changed = await client.offers.desk.changeFact.mutate({
-          ...{ ...address, requestId, validFrom },
+          ...address,
+          requestId,
+          validFrom,
           value: "value" in read ? read.value : {},
           validTo: isIsoDate(lastDay) ? addDays(lastDay, 1) : null,
           basedOn: findHeld(series, validFrom)?.id ?? null,

@@ -153,7 +153,6 @@ function History() {
 
 function ImportTable({ items }: { items: readonly OfferImport[] }) {
   const { imports: text } = useText(deskText);
-  const format = useFormat();
   return (
     <Table
       caption={text.history}
@@ -161,29 +160,41 @@ function ImportTable({ items }: { items: readonly OfferImport[] }) {
       rows={items}
       rowKey={({ id }) => id}
       columns={[
-        {
-          key: "file",
-          header: text.headFile,
-          isRowHeader: true,
-          cell: ({ id, fileName }) => <a href={`/tilbud/import/${id}`}>{fileName}</a>,
-        },
-        {
-          key: "when",
-          header: text.headWhen,
-          cell: ({ createdAt, createdBy }) => (
-            <>
-              <TimeAgo iso={createdAt} /> {createdBy !== null && text.by(createdBy)}
-            </>
-          ),
-        },
-        { key: "status", header: text.headStatus, cell: ({ status }) => <ImportStatus status={status} /> },
-        {
-          key: "rows",
-          header: text.headRows,
-          isNumber: true,
-          cell: ({ rowsTotal }) => (rowsTotal === null ? "–" : format.number(rowsTotal)),
-        },
+        { key: "file", header: text.headFile, isRowHeader: true, cell: renderFile },
+        { key: "when", header: text.headWhen, cell: renderWhen },
+        { key: "status", header: text.headStatus, cell: renderStatus },
+        { key: "rows", header: text.headRows, isNumber: true, cell: renderRows },
       ]}
     />
   );
+}
+
+function renderFile({ id, fileName }: OfferImport): ReactNode {
+  return <a href={`/tilbud/import/${id}`}>{fileName}</a>;
+}
+
+function renderWhen(one: OfferImport): ReactNode {
+  return <When createdAt={one.createdAt} createdBy={one.createdBy} />;
+}
+
+function When({ createdAt, createdBy }: Pick<OfferImport, "createdAt" | "createdBy">) {
+  const { imports: text } = useText(deskText);
+  return (
+    <>
+      <TimeAgo iso={createdAt} /> {createdBy !== null && text.by(createdBy)}
+    </>
+  );
+}
+
+function renderStatus({ status }: OfferImport): ReactNode {
+  return <ImportStatus status={status} />;
+}
+
+function renderRows({ rowsTotal }: OfferImport): ReactNode {
+  return <Rows count={rowsTotal} />;
+}
+
+function Rows({ count }: { count: number | null }) {
+  const format = useFormat();
+  return count === null ? "–" : format.number(count);
 }

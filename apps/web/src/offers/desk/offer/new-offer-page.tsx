@@ -58,7 +58,10 @@ function NewOfferForm({ operators }: { operators: OwnOfferPage["operators"] }) {
     submit: ({ operatorId, openedOn, legalBasis, places, ...values }, requestId) =>
       client.offers.desk.open.mutate({
         ...toOfferFields(values),
-        ...{ requestId, operatorId, openedOn, legalBasis },
+        requestId,
+        operatorId,
+        openedOn,
+        legalBasis,
         places: places.trim() === "" ? null : Number(places),
       }),
     onDone: ({ offerId }) => {

@@ -105,7 +105,14 @@ function describeLack(row: number | undefined): ImportProblem {
 
 function refuse({ row, identity, aside }: GuardedRow, problems: readonly ImportProblem[]): RowResult {
   return {
-    ...{ row, offerId: null, offerName: identity.name ?? "", aside, problems },
-    ...{ outcome: "refused", changes: [], fields: [], plan: null },
+    row,
+    offerId: null,
+    offerName: identity.name ?? "",
+    aside,
+    problems,
+    outcome: "refused",
+    changes: [],
+    fields: [],
+    plan: null,
   };
 }

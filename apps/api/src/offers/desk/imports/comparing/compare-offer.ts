@@ -135,8 +135,15 @@ function checkTogether(candidates: readonly Candidate[], { offer, facts }: Known
 
 function refuse({ row, problems }: Candidate, offer: OfferRow): RowResult {
   return {
-    ...{ row: row.row, offerId: offer.id, offerName: offer.name, aside: row.aside, problems },
-    ...{ outcome: "refused", changes: [], fields: [], plan: null },
+    row: row.row,
+    offerId: offer.id,
+    offerName: offer.name,
+    aside: row.aside,
+    problems,
+    outcome: "refused",
+    changes: [],
+    fields: [],
+    plan: null,
   };
 }
 

@@ -14,16 +14,14 @@ export function refuseRows(
     const seen = offerId ?? portalOfferId ?? name;
     const refusal = { code, column: headingOf(column), seen, params: { value } };
     return {
-      ...{
-        row,
-        offerId: null,
-        offerName: name,
-        aside,
-        outcome: "refused",
-        changes: [],
-        fields: [],
-        plan: null,
-      },
+      row,
+      offerId: null,
+      offerName: name,
+      aside,
+      outcome: "refused",
+      changes: [],
+      fields: [],
+      plan: null,
       problems: hasCprNumber(guarded) ? problems : [...problems, refusal],
     };
   });
