@@ -42,7 +42,7 @@ function explainAmount(key: keyof typeof adjustmentLabels, value: number): StepI
   return { key, label: adjustmentLabels[key], value, unit: "oere" };
 }
 
-function explainRevenue({ revenueOere }: PriorYearAdjustment, { charged }: AccountYear): Step {
+function explainRevenue({ revenueOere }: PriorYearAdjustment, { charged, year }: AccountYear): Step {
   const inputs = charged.flatMap<StepInput>(({ careDays, rateOere }, at) => [
     { key: `careDays${at + 1}`, label: adjustmentLabels.careDays, value: careDays, unit: "days" },
     { key: `rate${at + 1}`, label: adjustmentLabels.rate, value: rateOere, unit: "oere-per-day" },
@@ -55,6 +55,7 @@ function explainRevenue({ revenueOere }: PriorYearAdjustment, { charged }: Accou
     inputs,
     value: revenueOere,
     unit: "oere",
+    note: { da: `I regnskabet for ${year}.`, en: `In the accounts of ${year}.` },
   };
 }
 

@@ -28,7 +28,14 @@ const danish = {
   note: "Bemærkning",
   steps: "Sådan er det beregnet",
   source: "Kilde",
-  functions: { round: "afrund", min: "mindste", max: "største", daysIn: "dage i " } as Record<string, string>,
+  functions: {
+    round: "afrund",
+    min: "mindste",
+    max: "største",
+    daysIn: "dage i ",
+    if: "hvis",
+    else: "ellers",
+  } as Record<string, string>,
 };
 
 export type DocumentTexts = typeof danish;

@@ -22,5 +22,7 @@ test("says what money is rounded to, and keeps parts apart by semicolon in Danis
     writeFormula({ ...step, unit }, { language, oere: "0,01 kr." }).formula;
   expect(of("da")).toBe("round(base × 5 / 100; 0,01 kr.)");
   expect(of("en")).toBe("round(base × 5 / 100, 0,01 kr.)");
+  const choice = writeFormula({ ...step, formula: "base if base ≠ 0, else 0" }, { language: "da", oere: "" });
+  expect(choice.formula).toBe("base if base ≠ 0, else 0");
   expect(of("da", "days")).toBe("round(base × 5 / 100; 1)");
 });

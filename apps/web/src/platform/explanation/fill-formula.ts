@@ -11,7 +11,7 @@ export function writeFormula(
 ): StepView {
   const isMoney = step.unit === "oere";
   const formula = isMoney ? step.formula.replaceAll(", 1)", `, ${oere})`) : step.formula;
-  return { ...step, formula: language === "da" ? formula.replaceAll(/,(?= )/g, ";") : formula };
+  return { ...step, formula: language === "da" ? formula.replaceAll(/,(?= (?!else))/g, ";") : formula };
 }
 
 /**
