@@ -70,7 +70,7 @@ export const messages = {
     addLabel: "Tilføj en oplysning",
     ahead: (value: string, day: string) => `Fra ${day}: ${value}`,
     notOwn: (source: string) =>
-      `Det siger ${source}. Siger tilbuddet noget andet, så ret det; begge dele bliver vist.`,
+      `Kilde: ${source}. Siger tilbuddet noget andet, så ret det; begge dele bliver vist.`,
     disagree: "Kilderne er uenige. Se tilbuddet, som andre ser det.",
     master: "Stamdata",
     masterChange: "Ret stamdata",

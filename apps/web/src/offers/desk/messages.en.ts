@@ -70,7 +70,7 @@ export const messages: Messages = {
     add: "Add",
     addLabel: "Add a fact",
     ahead: (value, day) => `From ${day}: ${value}`,
-    notOwn: (source) => `${source} says so. If the offer says otherwise, correct it; both are shown.`,
+    notOwn: (source) => `Source: ${source}. If the offer says otherwise, correct it; both are shown.`,
     disagree: "The sources disagree. See the offer as others see it.",
     master: "Details",
     masterChange: "Correct the details",
