@@ -63,20 +63,22 @@ function FactOf({ offer, address }: { offer: DeskOffer; address: FactAddress }) 
         { label: offer.name, href: `/tilbud/${offer.id}/rediger` },
       ]}
     >
-      {address.key === "" && <KeyField kind={kind} value={key} onChange={setKey} />}
-      {(!isKeyed || key !== "") && (
-        <Loaded query={series}>
-          {({ items }) => (
-            <FactForm
-              key={key}
-              offer={offer}
-              address={asked}
-              series={items}
-              leading={leading === undefined || isOwn(leading) ? undefined : leading}
-            />
-          )}
-        </Loaded>
-      )}
+      <div className="stack">
+        {address.key === "" && <KeyField kind={kind} value={key} onChange={setKey} />}
+        {(!isKeyed || key !== "") && (
+          <Loaded query={series}>
+            {({ items }) => (
+              <FactForm
+                key={key}
+                offer={offer}
+                address={asked}
+                series={items}
+                leading={leading === undefined || isOwn(leading) ? undefined : leading}
+              />
+            )}
+          </Loaded>
+        )}
+      </div>
     </Page>
   );
 }
