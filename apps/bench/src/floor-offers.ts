@@ -126,7 +126,8 @@ function holdsToday(fact: Row): boolean {
 }
 
 function answerList(query: URLSearchParams) {
-  const [regionId = "", targetGroup = ""] = [query.get("regionId") ?? "", query.get("targetGroup") ?? ""];
+  const regionId = query.get("regionId") ?? "";
+  const targetGroup = query.get("targetGroup") ?? "";
   const rows = search.all({ regionId, targetGroup }) as Row[];
   const shown = rows.slice(0, 25);
   const last = shown.at(-1);

@@ -106,7 +106,7 @@ describe("offers", () => {
     [["offers", "export", "--as", "pdf"], "", 2, "pdf"],
     [["offers", "export", "--as", "hsds"], "", 2, "--on"],
     [["offers", "export"], "{}", 1, '"offers" and "facts"'],
-  ])("says what is wrong with %j", async (args, input, code, text) => {
+  ])("says what is wrong with %j", async (...[args, input, code, text]) => {
     const outcome = await run(args, { input });
     expect([outcome.code, outcome.fault]).toEqual([code, expect.stringContaining(text)]);
   });

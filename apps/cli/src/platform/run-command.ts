@@ -18,7 +18,7 @@ export async function runCommand(
     const answer = await command.run({
       terminal,
       language: language ?? findLanguage(),
-      values: own as Readonly<Record<string, string | undefined>>,
+      values: own,
       file,
     });
     await writeAnswer(answer, { terminal, out, isJson: json === true });

@@ -144,7 +144,7 @@ describe("rates", () => {
     [["rates", "scenario"], JSON.stringify({ ...document, scenarios: [] }), 1, '"scenarios"'],
     [["rates", "calculate", "--out", "takst.pdf"], JSON.stringify(document), 2, ".pdf"],
     [["rates", "beregn"], "", 2, 'There is no command "rates beregn"'],
-  ])("says what is wrong with %j", async (args, input, code, text) => {
+  ])("says what is wrong with %j", async (...[args, input, code, text]) => {
     const outcome = await run(args, { input });
     expect([outcome.code, outcome.fault]).toEqual([code, expect.stringContaining(text)]);
   });

@@ -47,7 +47,7 @@ describe("400 invented offers", () => {
   it("lie in all five regions, and have names of their own", () => {
     const offersOf = Map.groupBy(
       all,
-      ({ offer }) => regionOfMunicipality(offer.address.municipalityCode, today)?.id,
+      ({ offer }) => regionOfMunicipality(offer.address.municipalityCode, today)?.id ?? "none",
     );
     expect([...offersOf.keys()].toSorted()).toEqual([
       "hovedstaden",

@@ -120,15 +120,14 @@ function describeLegalBasis(draft: OfferDraft): AnyFactDraft[] {
   const { kind, since, closedOn } = draft;
   const { formerBasis, legalBasis, further } = kind;
   return splitByAct({ validFrom: since, validTo: closedOn }, formerBasis).map(
-    ({ isFormer, validFrom, validTo }) =>
-      ({
-        ...say(draft, "legal-basis", {
-          primary: isFormer ? (formerBasis ?? legalBasis) : legalBasis,
-          further,
-        }),
-        validFrom,
-        validTo,
-      }) as AnyFactDraft,
+    ({ isFormer, validFrom, validTo }) => ({
+      ...say(draft, "legal-basis", {
+        primary: isFormer ? (formerBasis ?? legalBasis) : legalBasis,
+        further,
+      }),
+      validFrom,
+      validTo,
+    }),
   );
 }
 

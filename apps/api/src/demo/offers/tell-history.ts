@@ -17,10 +17,7 @@ export function tellHistory(draft: OfferDraft, facts: readonly AnyFactDraft[]): 
     const firstSaidAt = calculateMoment(fact.asOf);
     const believed = store(draft, fact, { recordedAt: saidAt });
     if (firstSaidAt < saidAt)
-      return [
-        store(draft, unconfirmed as AnyFactDraft, { recordedAt: firstSaidAt, supersededAt: saidAt }),
-        believed,
-      ];
+      return [store(draft, unconfirmed, { recordedAt: firstSaidAt, supersededAt: saidAt }), believed];
     if (!corrected.includes(fact)) return [believed];
     const correctedAt = calculateMoment(addDays(fact.asOf, correctedAfterDays));
     return [

@@ -34,7 +34,7 @@ function calculatePlaces(facts: readonly AnyFact[]): Place[] {
   const days = [...new Set(facts.flatMap(({ validFrom, validTo }) => [validFrom, validTo ?? []].flat()))];
   const series: Place[] = [];
   const open = new Map<string, Place>();
-  for (const on of days.toSorted() as IsoDate[]) {
+  for (const on of days.toSorted()) {
     const sums = addUpPlaces(facts, on);
     for (const [key, place] of open) {
       const sum = sums.get(key);

@@ -88,7 +88,7 @@ function summarise(
     organisationNames,
   }: { facts: readonly AnyFact[]; point: Point; organisationNames: ReadonlyMap<string, string> },
 ): OfferSummary {
-  const believed = facts.map((fact) => ({ ...fact, supersededAt: undefined }) as AnyFact);
+  const believed = facts.map((fact) => ({ ...fact, supersededAt: undefined }));
   const { row } = calculateCurrent(offer, { units: [], facts: believed, today: point.on });
   return presentOfferSummary({
     ...row,

@@ -32,7 +32,7 @@ export function presentFact(fact: AnyFact, around: FactSurroundings): FactView {
 export function presentHeldFact(held: AnyHeldFact, around: FactSurroundings): HeldFact {
   return {
     fact: presentFact(held.fact, around),
-    others: held.others.map((fact) => presentFact(fact as AnyFact, around)),
+    others: held.others.map((fact) => presentFact(fact, around)),
     isContradicted: held.isContradicted,
   };
 }

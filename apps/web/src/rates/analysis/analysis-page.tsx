@@ -74,7 +74,7 @@ function Choices({ question, years, change }: Asking & { years: readonly number[
     <div className="analysis-choices">
       <Select
         label={text.region}
-        value={regionId as string}
+        value={regionId}
         onChange={(picked) => change({ region: findRegion(picked)?.id })}
         choices={listRegionsOfYear(year).map(({ id, name }) => ({
           value: id as string,

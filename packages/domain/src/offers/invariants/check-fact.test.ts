@@ -39,11 +39,7 @@ test.each(Object.keys(right) as FactKind[])("a fact about %s can be right", (kin
 
 describe("days", () => {
   test("exist in the calendar", () => {
-    const fact = build(
-      "age",
-      {},
-      { validFrom: "2026-02-29", validTo: "2026-13-01", asOf: "2026-1-1" as "2026-01-01" },
-    );
+    const fact = build("age", {}, { validFrom: "2026-02-29", validTo: "2026-13-01", asOf: "2026-1-1" });
     expect(codesOf({ ...fact, confirmedOn: "2026-04-31" })).toEqual([
       "day-unknown validFrom",
       "day-unknown validTo",

@@ -22,7 +22,7 @@ describe("the sentences", () => {
   } as const;
 
   test.each(matchReasonCodes)("for %s name things by their labels, in both languages", (code) => {
-    const { da, en } = describeMatchReason({ code, params } as MatchReason);
+    const { da, en } = describeMatchReason({ code, params });
     for (const text of [da, en]) expect(text).toMatch(/^\p{Lu}[^{}!]*\.$/u);
     expect(da).not.toBe(en);
     expect(`${da}${en}`).not.toMatch(/[\da-f]{8}-|SEL-32|461|free-places|marked/);

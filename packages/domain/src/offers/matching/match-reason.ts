@@ -23,7 +23,7 @@ export interface MatchReasonParams {
   readonly "in-region": { readonly municipality: string };
   readonly "outside-region": { readonly municipality: string };
   readonly "places-free": { readonly places: number; readonly from: string };
-  readonly "no-places-free": Readonly<Record<never, never>>;
+  readonly "no-places-free": Readonly<Record<string, never>>;
   readonly "supervision-remark": { readonly remark: FactValues["approval"]["remarks"][number] };
   readonly "opens-later": { readonly day: string };
   readonly closes: { readonly day: string };
