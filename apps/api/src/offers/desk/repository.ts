@@ -63,7 +63,7 @@ export async function listOwnOffersByName(db: Db, query: OwnOffersQuery): Promis
 export async function countOwnOffers(db: Db, query: Omit<OwnOffersQuery, "size" | "after">): Promise<number> {
   if (query.operatorIds.length === 0) return 0;
   const { total } = await selectOwn(db, query)
-    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .select(({ fn }) => fn.countAll<number | string>().as("total"))
     .executeTakeFirstOrThrow();
   return Number(total);
 }
@@ -84,11 +84,13 @@ export async function summariseOwnOffers(
   if (operatorIds.length === 0) return { offers: 0, dueOffers: 0, facts: 0, freshFacts: 0, staleFacts: 0 };
   const row = await selectOwn(db, { operatorIds, today, isClosed: false })
     .select(({ fn, eb }) => [
-      fn.countAll<number>().as("offers"),
-      fn.sum<number>(eb.case().when("c.fresh_facts", "<", eb.ref("c.facts")).then(1).else(0).end()).as("due"),
-      fn.sum<number>("c.facts").as("facts"),
-      fn.sum<number>("c.fresh_facts").as("fresh"),
-      fn.sum<number>("c.stale_facts").as("stale"),
+      fn.countAll<number | string>().as("offers"),
+      fn
+        .sum<number | string>(eb.case().when("c.fresh_facts", "<", eb.ref("c.facts")).then(1).else(0).end())
+        .as("due"),
+      fn.sum<number | string>("c.facts").as("facts"),
+      fn.sum<number | string>("c.fresh_facts").as("fresh"),
+      fn.sum<number | string>("c.stale_facts").as("stale"),
     ])
     .executeTakeFirstOrThrow();
   return {

@@ -174,7 +174,7 @@ describe.each(listDatabaseKinds())("importing a spreadsheet on %s", (kind) => {
     );
     expect(await placesOf(own)).toEqual([12]);
     await w.desk.applyImport({ importId: file.id, withoutRefused: true });
-    expect((await placesOf(own)).toSorted()).toEqual([1, 12, 3]);
+    expect(new Set(await placesOf(own))).toEqual(new Set([1, 3, 12]));
   });
 
   it("opens a new offer with what the rows tell, and closes it again when it is undone", async () => {

@@ -169,7 +169,7 @@ export async function listOfferStates(db: Db, offerIds: readonly string[]): Prom
 export async function countOffersOf(db: Db, operatorId: string): Promise<number> {
   const { total } = await db
     .selectFrom("offers")
-    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .select(({ fn }) => fn.countAll<number | string>().as("total"))
     .where("operator_id", "=", operatorId)
     .executeTakeFirstOrThrow();
   return Number(total);

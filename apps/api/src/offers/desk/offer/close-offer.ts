@@ -1,5 +1,4 @@
 import type { closeOfferInput } from "@rammevaerk/contracts/offer-desk";
-import type { IsoDate } from "@rammevaerk/domain/time";
 import type { z } from "zod";
 import { audit } from "../../../platform/audit.ts";
 import { isoNow } from "../../../platform/clock.ts";
@@ -20,7 +19,7 @@ export async function closeOffer(
   { offerId, version, closedOn }: z.output<typeof closeOfferInput>,
 ): Promise<{ version: number }> {
   const { db, clock } = ctx.platform;
-  checkWhole({ ...toOffer(subject, []), closedOn: (closedOn ?? undefined) as IsoDate | undefined });
+  checkWhole({ ...toOffer(subject, []), closedOn: closedOn ?? undefined });
   return inTransaction(db, async (tx) => {
     const change = { fields: { closed_on: closedOn }, at: isoNow(clock), today: todayIn(clock) };
     const next = await updateOfferMaster(tx, { offerId, version }, change);

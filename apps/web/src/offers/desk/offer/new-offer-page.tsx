@@ -18,7 +18,7 @@ import { deskText } from "../desk-text.ts";
 import { NoRole } from "../no-role.tsx";
 import { deskOptions } from "../queries.ts";
 import { OfferFieldset } from "./offer-fields.tsx";
-import { checkOfferValues, emptyOffer, toOfferFields } from "./offer-values.ts";
+import { checkOfferValues, emptyOffer, type OfferValues, toOfferFields } from "./offer-values.ts";
 import "../../offers.scss";
 import "../desk.scss";
 
@@ -34,16 +34,23 @@ export function NewOfferPage(): ReactNode {
   );
 }
 
+interface NewOfferValues extends OfferValues {
+  operatorId: string;
+  openedOn: string;
+  legalBasis: string;
+  places: string;
+}
+
 function NewOfferForm({ operators }: { operators: OwnOfferPage["operators"] }) {
   const { form: text } = useText(deskText);
   const language = useLanguage();
   const navigate = useNavigate();
-  const form = useForm({
+  const form = useForm<NewOfferValues, { offerId: string }>({
     name: "new-offer",
     initial: {
       ...emptyOffer,
       operatorId: operators[0]?.id ?? "",
-      openedOn: today() as string,
+      openedOn: today(),
       legalBasis: "",
       places: "",
     },

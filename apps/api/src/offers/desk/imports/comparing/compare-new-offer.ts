@@ -81,7 +81,7 @@ function listDrafts(
   const found = offer.units.find((one) =>
     unit?.portalUnitId === undefined ? one.name === unit?.name : one.portalUnitId === unit.portalUnitId,
   );
-  return facts.map((fact) => ({ ...fact, offerId: offer.id, unitId: found?.id }) as AnyFactDraft);
+  return facts.map((fact): AnyFactDraft => ({ ...fact, offerId: offer.id, unitId: found?.id }));
 }
 
 function add(row: GuardedRow, offer: Offer, isFirst: boolean): RowResult {

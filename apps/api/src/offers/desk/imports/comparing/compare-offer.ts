@@ -61,7 +61,7 @@ function readCandidates(rows: readonly GuardedRow[], { offer, units, facts }: Kn
   return rows.map((row) => {
     const problems = [...row.problems];
     const unit = findUnit(row, units, problems);
-    const drafts = row.facts.map((fact) => ({ ...fact, offerId: offer.id, unitId: unit }) as AnyFactDraft);
+    const drafts = row.facts.map((fact): AnyFactDraft => ({ ...fact, offerId: offer.id, unitId: unit }));
     problems.push(...drafts.flatMap((draft) => checkSource(draft, facts)));
     const changed = pickChanged(readFields(row.description), offer);
     for (const [name, value] of Object.entries(changed)) {
@@ -166,8 +166,8 @@ function settle(
     changes,
     fields: names.map((name) => ({
       column: headingOf(columnOfField[name]),
-      before: String(known.offer[name] ?? ""),
-      value: String(fields[name] ?? ""),
+      before: known.offer[name] ?? "",
+      value: fields[name] ?? "",
     })),
     plan: outcome === "unchanged" ? null : { facts: drafts, fields, opens: null },
   };
