@@ -13,6 +13,7 @@ export default mergeConfig(
   defineConfig(sourceConfig),
   defineConfig({
     test: {
+      isolate: false,
       coverage: {
         provider: "v8",
         include: covered,
