@@ -16,6 +16,9 @@ export const notificationKinds = [
   "affiliation-waiting",
   "affiliation-answered",
   "role-granted",
+  "rate-submitted",
+  "rate-returned",
+  "rate-approved",
 ] as const;
 
 export const notificationView = z.object({
@@ -23,7 +26,7 @@ export const notificationView = z.object({
   kind: z.enum(notificationKinds),
   /** Who caused it; null for a former member or the system. */
   actorName: z.string().nullable(),
-  /** What it is about: a thread's or network's title as the reader may see it now. */
+  /** What it is about: a thread's or network's title, an offer and year, as the reader may see it now. */
   subject: z.string(),
   href: z.string(),
   createdAt: instant,
@@ -42,7 +45,7 @@ export const notificationSettings = z.object({
   threads: mailTiming,
   /** Mail when somebody asks you directly. */
   asks: mailTiming,
-  /** Mail about memberships, moderation and roles. */
+  /** Mail about memberships, moderation, roles and rates that are decided. */
   matters: mailTiming,
 });
 export type NotificationSettings = z.infer<typeof notificationSettings>;

@@ -1,4 +1,5 @@
 export { countGrants, endGrant, giveGrant, listGrantHolders } from "./grants/hold-grant.ts";
+export { notify } from "./notify.ts";
 export { storeOrganisations } from "./organisations/store-organisations.ts";
 export { hashPassword } from "./passwords/password-hash.ts";
 export { offerDemoPeople } from "./people/me.ts";

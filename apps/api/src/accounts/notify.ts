@@ -12,7 +12,10 @@ export async function notify(
   }: {
     readonly kind: NotificationView["kind"];
     readonly actorId: string | null;
-    readonly about: { readonly kind: "network" | "organisation" | "account"; readonly id: string };
+    readonly about: {
+      readonly kind: "network" | "organisation" | "account" | "rate-calculation";
+      readonly id: string;
+    };
     readonly cause: string;
     readonly personIds: readonly string[];
   },

@@ -21,11 +21,13 @@ function presentSubject(row: NotificationRow, language: Language): string {
     const thread = { title: row.thread_title, firstState: row.first_state ?? "deleted" };
     return presentTitle(thread, { language, mayModerate: false });
   }
+  if (row.offer_name !== null) return `${row.offer_name} ${row.rate_year}`;
   return row.network_name ?? row.organisation_name ?? mailTexts[language].yourAccount;
 }
 
 /** The page on which one reads on, or answers. */
 function presentHref(row: NotificationRow): string {
+  if (row.subject_kind === "rate-calculation") return `/takster/${row.subject_id}`;
   if (row.network_id === null) return row.kind === "affiliation-waiting" ? "/administration" : "/konto";
   const network = `/netvaerk/${row.network_id}`;
   if (row.kind === "membership-requested") return `${network}/anmodninger`;

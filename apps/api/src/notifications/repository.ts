@@ -4,12 +4,14 @@ import type { Grant } from "@rammevaerk/domain/accounts";
 import { type SqlBool, sql } from "kysely";
 import type { NetworkScope } from "../networks/index.ts";
 import type { Db } from "../platform/db/connect.ts";
+import type { CalculationScope } from "../rates/index.ts";
 import type { NotificationsTable } from "./tables.ts";
 
-/** What a person may see: the networks that exist for them, and those they read. */
+/** What a person may see: the networks that exist for them, those they read, and the rate calculations that are theirs. */
 export interface ReaderScope {
   readonly visible: NetworkScope;
   readonly readable: Pick<NetworkScope, "networkIds" | "regionIds">;
+  readonly calculations: CalculationScope;
 }
 
 /** A notification with what it is about, as far as the reader may still see it. */
@@ -21,11 +23,14 @@ export interface NotificationRow extends NotificationsTable {
   readonly network_id: string | null;
   readonly network_name: string | null;
   readonly organisation_name: string | null;
+  readonly offer_name: string | null;
+  readonly rate_year: number | null;
 }
 
 const columns = sql`n.id, n.person_id, n.kind, n.actor_id, n.subject_kind, n.subject_id, n.cause, n.created_at, n.read_at,
   a.name as actor_name, t.id as thread_id, t.title as thread_title, f.state as first_state,
-  net.id as network_id, net.name as network_name, o.name as organisation_name`;
+  net.id as network_id, net.name as network_name, o.name as organisation_name,
+  cn.name as offer_name, c.year as rate_year`;
 
 const sources = sql`notifications n
   left join people a on a.id = n.actor_id
@@ -33,10 +38,12 @@ const sources = sql`notifications n
   left join threads t on t.id = case n.subject_kind when 'thread' then n.subject_id when 'post' then p.thread_id end
   left join posts f on f.thread_id = t.id and f.is_first = 1
   left join networks net on net.id = case n.subject_kind when 'network' then n.subject_id else t.network_id end
-  left join organisations o on n.subject_kind = 'organisation' and o.id = n.subject_id`;
+  left join organisations o on n.subject_kind = 'organisation' and o.id = n.subject_id
+  left join rate_calculations c on n.subject_kind = 'rate-calculation' and c.id = n.subject_id
+  left join offer_current cn on cn.offer_id = c.offer_id`;
 
 /** The policies of networks as a condition on `net`; a moderator's decision reaches its author also when the post is hidden. */
-function isShown({ visible, readable }: ReaderScope) {
+function isShown({ visible, readable, calculations }: ReaderScope) {
   const inRegions = (ids: readonly string[]) =>
     sql`exists (select 1 from network_regions r where r.network_id = net.id and ${isAmong("r.region_id", ids)})`;
   const maySee = sql`(${sql.lit(visible.everything ? 1 : 0)} = 1 or net.admission <> 'invitation' or ${isAmong("net.id", visible.networkIds)}
@@ -44,10 +51,18 @@ function isShown({ visible, readable }: ReaderScope) {
       where i.network_id = net.id and i.person_id = ${visible.invitedPersonId}))`;
   const mayRead = sql`(${isAmong("net.id", readable.networkIds)} or ${inRegions(readable.regionIds)})`;
   return sql<SqlBool>`(n.subject_kind in ('organisation', 'account')
+    or (n.subject_kind = 'rate-calculation' and ${isReadableCalculation(calculations)})
     or (n.subject_kind = 'network' and ${maySee})
     or (n.subject_kind = 'thread' and f.state = 'visible' and ${mayRead})
     or (n.subject_kind = 'post' and ${mayRead}
       and (p.state = 'visible' or (p.state <> 'deleted' and n.kind in ('post-moderated', 'post-reported')))))`;
+}
+
+/** `mayReadCalculation` of rates as a condition on `c`. */
+function isReadableCalculation({ economistOf, approverOf, regionIds }: CalculationScope) {
+  return sql`(c.status in ('published', 'superseded') or ${isAmong("c.organisation_id", economistOf)}
+    or (c.status in ('submitted', 'approved')
+      and (${isAmong("c.organisation_id", approverOf)} or ${isAmong("cn.region_id", regionIds)})))`;
 }
 
 function isAmong(column: string, ids: readonly string[]) {

@@ -1,13 +1,18 @@
 import { readableNetworks, visibleNetworks } from "../networks/index.ts";
 import type { Actor } from "../platform/actor.ts";
 import type { Db } from "../platform/db/connect.ts";
+import { readableCalculations } from "../rates/index.ts";
 import { countUnread, type ReaderScope } from "./repository.ts";
 
 /** Whose notifications are read, and what they may be about: the same policies as on the pages themselves. */
 export function scopeOf(actor: Actor): { personId: string; scope: ReaderScope } {
   return {
     personId: actor.personId,
-    scope: { visible: visibleNetworks(actor), readable: readableNetworks(actor) },
+    scope: {
+      visible: visibleNetworks(actor),
+      readable: readableNetworks(actor),
+      calculations: readableCalculations(actor),
+    },
   };
 }
 

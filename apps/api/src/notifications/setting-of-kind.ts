@@ -17,6 +17,9 @@ const settings: Readonly<Record<NotificationKind, keyof NotificationSettings>> =
   "affiliation-waiting": "matters",
   "affiliation-answered": "matters",
   "role-granted": "matters",
+  "rate-submitted": "matters",
+  "rate-returned": "matters",
+  "rate-approved": "matters",
 };
 
 /** Answers which of a person's settings decides about mail for a kind of notification. */

@@ -21,6 +21,9 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "affiliation-waiting": "{actor} venter på, at du bekræfter tilknytningen: {subject}",
     "affiliation-answered": "{actor} har svaret på din tilknytning: {subject}",
     "role-granted": "{actor} har givet dig en rolle: {subject}",
+    "rate-submitted": "{actor} har sendt taksten for {subject} til godkendelse",
+    "rate-returned": "{actor} har sendt taksten for {subject} tilbage til dig",
+    "rate-approved": "{actor} har godkendt taksten for {subject}",
   },
   en: {
     asked: "{actor} asks for your answer: {subject}",
@@ -37,6 +40,9 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "affiliation-waiting": "{actor} waits for you to confirm the affiliation: {subject}",
     "affiliation-answered": "{actor} has answered about your affiliation: {subject}",
     "role-granted": "{actor} has given you a role: {subject}",
+    "rate-submitted": "{actor} has submitted the rate of {subject} for approval",
+    "rate-returned": "{actor} has returned the rate of {subject} to you",
+    "rate-approved": "{actor} has approved the rate of {subject}",
   },
 };
 
@@ -77,7 +83,7 @@ export const unsubscribeTexts: Readonly<
     about: {
       threads: "det, andre skriver i dine netværk",
       asks: "spørgsmål, der stilles direkte til dig",
-      matters: "medlemskab, moderering og roller",
+      matters: "medlemskab, moderering, roller og takster",
     },
   },
   en: {
@@ -92,7 +98,7 @@ export const unsubscribeTexts: Readonly<
     about: {
       threads: "what others write in your networks",
       asks: "questions put directly to you",
-      matters: "memberships, moderation and roles",
+      matters: "memberships, moderation, roles and rates",
     },
   },
 };

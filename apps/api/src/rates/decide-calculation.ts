@@ -7,6 +7,7 @@ import { auditCalculation } from "./audit-calculation.ts";
 import { checkText } from "./check-texts.ts";
 import { updateCalculation } from "./repository.ts";
 import { takeCalculation } from "./take-calculation.ts";
+import { tellSubmitter } from "./tell-people.ts";
 
 /**
  * Says that a submitted calculation may be published as it is. That it is somebody else than who submitted it, the
@@ -29,6 +30,7 @@ export async function approveCalculation(
       },
     );
     await auditCalculation(ctx, tx, { action: "rates.approve", row });
+    await tellSubmitter(ctx, tx, { kind: "rate-approved", row });
   });
   return { done: true };
 }
@@ -50,6 +52,7 @@ export async function returnCalculation(
       { status: "returned", return_reason: reason, updated_at: isoNow(ctx.platform.clock), ...notSubmitted },
     );
     await auditCalculation(ctx, tx, { action: "rates.return", row });
+    await tellSubmitter(ctx, tx, { kind: "rate-returned", row });
   });
   return { done: true };
 }

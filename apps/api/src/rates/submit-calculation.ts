@@ -11,9 +11,10 @@ import { presentAccountYear } from "./presenter.ts";
 import { updateCalculation } from "./repository.ts";
 import { readContent } from "./stored-calculation.ts";
 import { takeCalculation } from "./take-calculation.ts";
+import { tellApprovers } from "./tell-people.ts";
 
 /**
- * Calculates what was written, and hands it over as it is to somebody who approves it. From here on nothing of it
+ * Calculates what was written, and hands it over as it is to those who approve it, and are told. From here on nothing of it
  * changes, unless it is returned or taken back.
  * @throws AppError rate-refused with what the rate model refuses; rate-offer-closed, rate-status-wrong, changed-meanwhile
  */
@@ -43,6 +44,7 @@ export async function submitCalculation(
       },
     );
     await auditCalculation(ctx, tx, { action: "rates.submit", row });
+    await tellApprovers(ctx, tx, row);
   });
   return { done: true };
 }

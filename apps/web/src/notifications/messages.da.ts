@@ -18,6 +18,9 @@ const happened: Happenings = {
   "affiliation-waiting": (actor) => `${actor} venter på, at du bekræfter tilknytningen`,
   "affiliation-answered": (actor) => `${actor} har svaret på din tilknytning`,
   "role-granted": (actor) => `${actor} har givet dig en rolle`,
+  "rate-submitted": (actor) => `${actor} har sendt taksten til godkendelse`,
+  "rate-returned": (actor) => `${actor} har sendt taksten tilbage til dig`,
+  "rate-approved": (actor) => `${actor} har godkendt taksten`,
 };
 
 export const messages = {
@@ -40,14 +43,15 @@ export const messages = {
   happened,
   settings: {
     title: "Mail om notifikationer",
-    lead: "Alt står under Notifikationer i Rammeværk. Vælg, hvad du også vil have på mail. Mailen bærer aldrig teksten fra et indlæg.",
+    lead: "Alt står under Notifikationer i Rammeværk. Vælg, hvad du også vil have på mail. Mailen bærer aldrig teksten fra et indlæg og aldrig beløb.",
     account: "Min konto",
     threads: "Det, andre skriver i dine netværk",
     threadsHint: "Hvor meget det er, vælger du i hvert netværk og i hver tråd.",
     asks: "Spørgsmål, der stilles direkte til dig",
     asksHint: "Hvor mange du vil have om måneden, står i din profil.",
-    matters: "Medlemskab, moderering og roller",
-    mattersHint: "For eksempel svar på en anmodning om medlemskab.",
+    matters: "Medlemskab, moderering, roller og takster",
+    mattersHint:
+      "For eksempel svar på en anmodning om medlemskab, eller en takst, der venter på, at du godkender den.",
     timing: { "at-once": "Mail med det samme", never: "Ingen mail" },
     save: "Gem",
     saved: "Dine valg er gemt.",

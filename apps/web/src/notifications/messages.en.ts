@@ -15,6 +15,9 @@ const happened: Messages["happened"] = {
   "affiliation-waiting": (actor) => `${actor} waits for you to confirm the affiliation`,
   "affiliation-answered": (actor) => `${actor} has answered about your affiliation`,
   "role-granted": (actor) => `${actor} has given you a role`,
+  "rate-submitted": (actor) => `${actor} has submitted the rate for approval`,
+  "rate-returned": (actor) => `${actor} has returned the rate to you`,
+  "rate-approved": (actor) => `${actor} has approved the rate`,
 };
 
 export const messages: Messages = {
@@ -37,14 +40,15 @@ export const messages: Messages = {
   happened,
   settings: {
     title: "Mail about notifications",
-    lead: "Everything stands under Notifications in Rammeværk. Choose what you also want by mail. A mail never carries the text of a post.",
+    lead: "Everything stands under Notifications in Rammeværk. Choose what you also want by mail. A mail never carries the text of a post, or an amount.",
     account: "My account",
     threads: "What others write in your networks",
     threadsHint: "How much that is, you choose in each network and in each thread.",
     asks: "Questions put directly to you",
     asksHint: "How many you want a month stands in your profile.",
-    matters: "Memberships, moderation and roles",
-    mattersHint: "For example the answer to a request for membership.",
+    matters: "Memberships, moderation, roles and rates",
+    mattersHint:
+      "For example the answer to a request for membership, or a rate that waits for you to approve it.",
     timing: { "at-once": "Mail at once", never: "No mail" },
     save: "Save",
     saved: "Your choices have been saved.",
