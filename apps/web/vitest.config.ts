@@ -1,4 +1,4 @@
 import { sourceConfig } from "@rammevaerk/config/vitest";
-import { defineConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
 
-export default defineConfig(sourceConfig);
+export default mergeConfig(sourceConfig, defineConfig({ test: { isolate: false } }));
