@@ -1,6 +1,7 @@
 import { Button, TextField } from "@rammevaerk/ui";
 import { useText } from "../../platform/language/use-text.ts";
 import { ratesText } from "../rates-text.ts";
+import { isCalculated } from "./live-figures.tsx";
 import { NumberField } from "./number-field.tsx";
 import { changeOne, type RatePartProps } from "./rate-fields.ts";
 import { nextKey, type ScenarioValues } from "./rate-values.ts";
@@ -65,7 +66,7 @@ export function ScenarioFields({ form, fields, live }: RatePartProps) {
       ) : (
         <p>{text.atMost}</p>
       )}
-      {scenarios.length > 0 && live.proposed !== undefined && (
+      {scenarios.length > 0 && live.proposed !== undefined && isCalculated(live) && (
         <ScenarioTable
           base={live.proposed}
           scenarios={scenarios.map(({ key, name }, at) => ({ key, name, proposed: live.scenarios[at] }))}
