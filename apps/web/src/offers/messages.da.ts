@@ -22,7 +22,7 @@ export const messages = {
     targetGroupHint: "Med de grupper, der hører under.",
     legalBasis: "Lovgrundlag",
     age: "Alder",
-    ageHint: "Tilbuddet tager imod en på så mange år.",
+    ageHint: "Borgerens alder i hele år.",
     freePlaces: "Ledige pladser, mindst",
     maxRate: "Takst pr. dag, højst",
     maxRateHint: "I kroner.",

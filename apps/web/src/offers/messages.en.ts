@@ -23,7 +23,7 @@ export const messages: Messages = {
     targetGroupHint: "With the groups within it.",
     legalBasis: "Legal basis",
     age: "Age",
-    ageHint: "The offer takes in somebody of this age.",
+    ageHint: "The age of the citizen in whole years.",
     freePlaces: "Free places, at least",
     maxRate: "Rate per day, at most",
     maxRateHint: "In kroner.",

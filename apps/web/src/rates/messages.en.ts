@@ -63,7 +63,7 @@ export const messages: Messages = {
     submit: "Submit for approval",
     submitted: "The calculation is submitted. Somebody else has to approve it.",
     costs: "Direct costs",
-    costsHint: "Whole kroner, or with øre. All amounts are positive. Empty lines do not count.",
+    costsHint: "Whole kroner, or with two decimals. All amounts are positive. Empty lines do not count.",
     revenues: "Revenues",
     revenuesHint: "Are taken from the costs.",
     addCost: "Add a cost",
