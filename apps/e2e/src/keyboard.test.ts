@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { demoPassword, test } from "./fixtures.ts";
 import { getNetworkId, networkNames } from "./networks.ts";
 import { people } from "./people.ts";
+import { openDraft } from "./rates.ts";
 
 const mostStops = 80;
 
@@ -118,4 +119,28 @@ test("a menu closes with Escape and gives the focus back; a dialog keeps it and 
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(menu).toBeFocused();
+});
+
+test("finding offers for a need and writing a budget without a mouse", async ({ demo, visit }) => {
+  const page = await visit(demo, { as: people.torben });
+  await page.goto(`${demo.url}/tilbud/find`);
+  await type(page, page.getByRole("combobox", { name: "Målgrupper" }), "autismespektrum");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await press(page, page.getByRole("button", { name: "Find tilbud" }));
+  await expect(page.getByRole("heading", { level: 2, name: /tilbud/u })).toBeFocused();
+  const pick = page.getByRole("checkbox", { name: /^Sammenlign/u });
+  for (const at of [0, 1]) await press(page, pick.nth(at), "Space");
+  await press(page, page.getByRole("link", { name: "Sammenlign", exact: true }));
+  await expect(page.getByRole("heading", { level: 1, name: "Sammenlign tilbud" })).toBeFocused();
+
+  await page.goto(await openDraft(page, demo));
+  const pay = page.getByRole("textbox", { name: "Løn", exact: true });
+  await tabTo(page, pay);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("8.765.432");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Kladden er gemt.")).toBeVisible();
+  await press(page, page.getByText("Tilføj omkostning"));
+  await expect(page.getByRole("textbox", { name: "Hvad dækker linjen?" })).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { expectAccessible, expectComplete, expectNoSidewaysScroll } from "./expe
 import { test } from "./fixtures.ts";
 import { getNetworkId, networkNames } from "./networks.ts";
 import { people } from "./people.ts";
+import { openDraft } from "./rates.ts";
 import type { RunningServer } from "./server.ts";
 
 const languages = ["da", "en"] as const;
@@ -110,8 +111,24 @@ async function listOfferPages(page: Page, server: RunningServer): Promise<string
     input: {},
   });
   const [first, second] = items.map(({ id }) => id);
-  const ending = ["", "/find", "/friskhed", `/${first}`, `/sammenlign?ids=${first}&ids=${second}`];
-  return ending.map((end) => `/tilbud${end}`);
+  const rates = await query<{ items: { year: number }[] }>(page.request, server, {
+    path: "rates.publishedOfOffer",
+    input: { offerId: first },
+  });
+  const rate = `/${first}/takster/${rates.items[0]?.year}`;
+  const ending = ["", "/find", "/friskhed", `/${first}`, `/sammenlign?ids=${first}&ids=${second}`, rate];
+  return [...ending.map((end) => `/tilbud${end}`), "/takster/analyse", "/takster/pl"];
+}
+
+/** The pages of a reporter's desk, with one of the offers. */
+async function listDeskPages(page: Page, server: RunningServer): Promise<string[]> {
+  const { items } = await query<{ items: { id: string }[] }>(page.request, server, {
+    path: "offers.desk.list",
+    input: {},
+  });
+  const offer = `/${items[0]?.id}/rediger`;
+  const ending = ["/mine", "/mine/nyt", "/mine/tal", "/import", offer, `${offer}/stamdata`];
+  return [...ending, `${offer}/oplysning?art=places`].map((end) => `/tilbud${end}`);
 }
 
 test.describe.configure({ mode: "parallel" });
@@ -148,6 +165,15 @@ for (const language of languages) {
     test.setTimeout(120_000);
     const page = await visit(demo, { language });
     await expectGoodPages(page, { server: demo, paths: await listOfferPages(page, demo), language });
+  });
+
+  test(`reporter and economist, ${language}`, async ({ demo, visit }) => {
+    test.setTimeout(120_000);
+    const rikke = await visit(demo, { as: people.rikke, language });
+    await expectGoodPages(rikke, { server: demo, paths: await listDeskPages(rikke, demo), language });
+    const torben = await visit(demo, { as: people.torben, language });
+    const draft = (await openDraft(torben, demo)).slice(demo.url.length);
+    await expectGoodPages(torben, { server: demo, paths: ["/takster", draft], language });
   });
 
   test(`those who administer, ${language}`, async ({ demo, visit }) => {
