@@ -81,9 +81,9 @@ const texts: Readonly<Record<MatchReasonCode, BilingualText>> = {
     da: "Tilbuddet nævner ikke støttebehovet: {level}.",
     en: "The offer does not name the support need: {level}.",
   },
-  "age-within": { da: "Tilbuddet er for en på {age} år.", en: "The offer is for somebody aged {age}." },
+  "age-within": { da: "Alderen passer: {age} år.", en: "The offer is for somebody aged {age}." },
   "age-outside": {
-    da: "Tilbuddet er ikke for en på {age} år.",
+    da: "Alderen passer ikke: {age} år.",
     en: "The offer is not for somebody aged {age}.",
   },
   "in-municipality": {
