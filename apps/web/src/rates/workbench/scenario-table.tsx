@@ -11,8 +11,8 @@ interface ShownScenario {
   readonly proposed: Pick<ProposedRate, "result"> | undefined;
 }
 
-/** What stands in the budget as it was typed is not repeated. */
-const left: ReadonlySet<string> = new Set(["directCosts", "revenues", "daysInYear"]);
+/** What stands in the budget as it was typed is not repeated, nor is the only level's rate, which is the unit rate. */
+const left: ReadonlySet<string> = new Set(["directCosts", "revenues", "daysInYear", "rate."]);
 
 /** The budget and its scenarios side by side: a row for each figure, a column for each scenario with the difference. */
 export function ScenarioTable(props: {
