@@ -108,7 +108,7 @@ test("from a budget and a surplus to a published rate that anybody can retrace",
       .getByLabel(/^Belægning i procent/u)
       .fill("80");
     const scenarios = torben.getByRole("table", { name: "Budgettet og scenarierne ved siden af hinanden" });
-    await expect(scenarios.getByRole("row").filter({ hasText: shown })).toContainText(/\+\d/u);
+    await expect(scenarios.getByRole("row", { name: `Enhedstakst ${shown}` })).toContainText(/\+\d/u);
     await expectGood(torben);
   });
 
