@@ -1,4 +1,3 @@
-export { cleanFileName } from "./attachments/clean-file-name.ts";
 export { foundNetwork } from "./found-network.ts";
 export { addMember } from "./membership/add-member.ts";
 export { networksPersonalData } from "./personal-data.ts";

@@ -1,15 +1,14 @@
-import multipart from "@fastify/multipart";
 import { attachmentLimitBytes } from "@rammevaerk/contracts/attachment-types";
 import { id } from "@rammevaerk/contracts/fields";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { presentDisposition } from "../../platform/clean-file-name.ts";
 import type { Platform, RequestContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { checkPolicy, describeFields, requireActor } from "../../platform/trpc.ts";
+import { readUpload, takeUploads } from "../../platform/uploads.ts";
 import { mayCoordinateNetwork, mayWriteInNetwork } from "../policy.ts";
 import { findNetworkSubject } from "../repository.ts";
-import { cleanFileName, presentDisposition } from "./clean-file-name.ts";
-import { tooLarge } from "./inspect-file.ts";
 import { mayReadAttachment } from "./policy.ts";
 import { findAttachment } from "./repository.ts";
 import { storeAttachment } from "./store-attachment.ts";
@@ -25,9 +24,7 @@ export interface DoorOptions {
 /** The doors for files: POST /api/attachments takes one, GET /vedhaeftninger/:id gives it to those who may read its post. */
 export async function registerAttachmentDoors(server: FastifyInstance, options: DoorOptions): Promise<void> {
   await server.register(async (scope) => {
-    await scope.register(multipart, {
-      limits: { files: 1, fields: 0, parts: 1, fileSize: attachmentLimitBytes },
-    });
+    await takeUploads(scope, attachmentLimitBytes);
     scope.post("/api/attachments", (request, reply) => takeFile(options, request, reply));
     scope.get("/vedhaeftninger/:id", (request, reply) => giveFile(options, request, reply));
   });
@@ -48,25 +45,9 @@ async function takeFile(
   const network = await findNetworkSubject(ctx.platform.db, networkId, ctx.actor);
   if (network === undefined) throw new AppError("not-found");
   checkPolicy(purpose === "network" ? mayCoordinateNetwork : mayWriteInNetwork, ctx.actor, network);
-  const file = await readUpload(request);
+  const file = await readUpload(request, attachmentLimitBytes);
   const view = await storeAttachment(ctx, { ...file, networkId, purpose });
   return reply.header("cache-control", "no-store").send(view);
-}
-
-/** @throws AppError attachment-too-large, or input-invalid for a body that is not one whole file */
-async function readUpload(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {
-  const refusal = new AppError("input-invalid", {}, { file: { code: "required" } });
-  if (!request.isMultipart()) throw refusal;
-  let name = "";
-  try {
-    const part = await request.file();
-    if (part === undefined) throw refusal;
-    name = cleanFileName(part.filename);
-    return { name: part.filename, bytes: await part.toBuffer() };
-  } catch (error) {
-    const isTooLarge = error instanceof Error && "code" in error && error.code === "FST_REQ_FILE_TOO_LARGE";
-    throw isTooLarge ? tooLarge(name) : refusal;
-  }
 }
 
 /**

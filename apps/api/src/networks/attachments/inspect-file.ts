@@ -1,7 +1,8 @@
 import { attachmentLimitBytes, attachmentTypes } from "@rammevaerk/contracts/attachment-types";
 import { fileTypeFromBuffer } from "file-type";
+import { endingOf } from "../../platform/clean-file-name.ts";
 import { AppError } from "../../platform/errors.ts";
-import { endingOf } from "./clean-file-name.ts";
+import { refuseTooLarge } from "../../platform/uploads.ts";
 import { readInWorker } from "./reading/read-in-worker.ts";
 
 /** What a file is by its content, and the text in it as far as it can be read. */
@@ -17,7 +18,7 @@ export interface InspectedFile {
  */
 export async function inspectFile(bytes: Uint8Array, name: string): Promise<InspectedFile> {
   if (bytes.length === 0) throw new AppError("attachment-empty", { value: name });
-  if (bytes.length > attachmentLimitBytes) throw tooLarge(name);
+  if (bytes.length > attachmentLimitBytes) throw refuseTooLarge(name, attachmentLimitBytes);
   const { contentType, text } = await recognise(bytes, name);
   const endings = attachmentTypes[contentType];
   const ending = endingOf(name);
@@ -25,14 +26,6 @@ export async function inspectFile(bytes: Uint8Array, name: string): Promise<Insp
   const isKnownEnding = Object.values(attachmentTypes).some((known) => known.includes(ending));
   if (isKnownEnding || endings !== undefined) throw mismatch(name, endings?.[0] ?? contentType);
   throw new AppError("attachment-type-refused", { value: name });
-}
-
-/** The refusal of a file over the limit. */
-export function tooLarge(name: string): AppError {
-  return new AppError("attachment-too-large", {
-    value: name,
-    limitMegabytes: attachmentLimitBytes / 1024 / 1024,
-  });
 }
 
 function mismatch(name: string, seen: string): AppError {
@@ -58,7 +51,7 @@ async function readContent(
 ): Promise<InspectedFile> {
   const reading = await readInWorker(bytes, format);
   if (reading.outcome === "read") return reading;
-  if (reading.outcome === "too-large") throw tooLarge(name);
+  if (reading.outcome === "too-large") throw refuseTooLarge(name, attachmentLimitBytes);
   if (reading.outcome === "broken") throw mismatch(name, format === "zip" ? "zip" : "–");
   throw new AppError("attachment-type-refused", { value: name });
 }

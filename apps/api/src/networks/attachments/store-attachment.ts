@@ -8,7 +8,6 @@ import { AppError } from "../../platform/errors.ts";
 import { createId } from "../../platform/ids.ts";
 import { checkNoCprNumber } from "../check-citizen-protection.ts";
 import { checkFileText } from "./check-file-text.ts";
-import { cleanFileName } from "./clean-file-name.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { presentAttachment } from "./presenter.ts";
 import { countUnclaimed, deleteUnclaimed, insertAttachment, markAsNetworkFile } from "./repository.ts";
@@ -34,7 +33,7 @@ export interface UploadedFile {
  */
 export async function storeAttachment(ctx: SignedInContext, file: UploadedFile): Promise<AttachmentView> {
   const { db, clock, outbox, files } = ctx.platform;
-  const name = cleanFileName(file.name);
+  const { name } = file;
   checkNoCprNumber(name, "name");
   const { contentType, text } = await inspectFile(file.bytes, name);
   await checkFileText(text, name);

@@ -1,11 +1,10 @@
-import multipart from "@fastify/multipart";
 import { id } from "@rammevaerk/contracts/fields";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { cleanFileName } from "../../networks/index.ts";
 import type { Platform, RequestContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { checkPolicy, describeFields, requireActor } from "../../platform/trpc.ts";
+import { readUpload, takeUploads } from "../../platform/uploads.ts";
 import { findOperator } from "./get-operator.ts";
 import { startImport } from "./imports/start-import.ts";
 import { mayReportOffer } from "./policy.ts";
@@ -19,14 +18,12 @@ export interface DeskDoorOptions {
   ) => Promise<RequestContext>;
 }
 
-const fileLimitMegabytes = 25;
+const fileLimitBytes = 25 * 1024 * 1024;
 
 /** The desk's doors for files: POST /api/offers/imports takes a spreadsheet, GET /api/offers/sheet gives one to fill in. */
 export async function registerDeskDoors(server: FastifyInstance, options: DeskDoorOptions): Promise<void> {
   await server.register(async (scope) => {
-    await scope.register(multipart, {
-      limits: { files: 1, fields: 0, parts: 1, fileSize: fileLimitMegabytes * 1024 * 1024 },
-    });
+    await takeUploads(scope, fileLimitBytes);
     scope.post("/api/offers/imports", (request, reply) => takeSheet(options, request, reply));
     scope.get("/api/offers/sheet", (request, reply) => giveSheet(options, request, reply));
   });
@@ -47,25 +44,8 @@ async function takeSheet(
   const operator = await findOperator(ctx.platform.db, operatorId);
   if (operator === undefined) throw new AppError("not-found");
   checkPolicy(mayReportOffer, ctx.actor, { operatorId });
-  const file = await readUpload(request);
+  const file = await readUpload(request, fileLimitBytes);
   return reply.header("cache-control", "no-store").send(await startImport(ctx, { ...file, operatorId }));
-}
-
-/** @throws AppError attachment-too-large, or input-invalid for a body that is not one whole file */
-async function readUpload(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {
-  const refusal = new AppError("input-invalid", {}, { file: { code: "required" } });
-  if (!request.isMultipart()) throw refusal;
-  let name = "";
-  try {
-    const part = await request.file();
-    if (part === undefined) throw refusal;
-    name = cleanFileName(part.filename);
-    return { name, bytes: await part.toBuffer() };
-  } catch (error) {
-    const isTooLarge = error instanceof Error && "code" in error && error.code === "FST_REQ_FILE_TOO_LARGE";
-    if (!isTooLarge) throw refusal;
-    throw new AppError("attachment-too-large", { value: name, limitMegabytes: fileLimitMegabytes });
-  }
 }
 
 const sheetQuery = z.object({
