@@ -205,6 +205,7 @@ test("of two economists on one draft the second is told, and keeps what was type
   await torben.getByRole("button", { name: "Gem kladde" }).click();
   const told = torben.getByRole("status").filter({ hasText: "En anden har gemt, mens du skrev" });
   await expect(told).toContainText("Direkte omkostninger");
+  await expect(torben.locator(".error-summary")).toHaveCount(0);
   await expect(property(torben)).toHaveValue("1.234.567");
   await expectGood(torben);
   await torben.getByRole("button", { name: "Behold mit" }).click();

@@ -1,15 +1,15 @@
-import type { ErrorCode } from "@rammevaerk/contracts/errors";
 import type { FieldProblem } from "@rammevaerk/ui";
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useDraft } from "../drafts/use-draft.ts";
-import { fieldTexts, loadErrorTexts, problemText } from "../errors/error-sentences.ts";
+import { loadErrorTexts } from "../errors/error-sentences.ts";
 import { readProblem } from "../errors/read-problem.ts";
 import { useLanguage } from "../language/language.ts";
 import { shellText } from "../language/shell-text.ts";
 import { useText } from "../language/use-text.ts";
+import { type Explain, type FieldErrors, placeProblem, withoutAbsent } from "./place-problem.ts";
 import { createRequestId } from "./request-id.ts";
 
-export type FieldErrors<Values> = Partial<Record<keyof Values & string, string | undefined>>;
+export type { FieldErrors };
 
 export interface FormOptions<Values, Result> {
   /** Names the form on the page and its draft; with the id of what it is about where there can be several. */
@@ -19,8 +19,7 @@ export interface FormOptions<Values, Result> {
   keeps: "everything" | "nothing" | readonly (keyof Values & string)[];
   /** What the browser can say before sending: a sentence for each field that must be corrected. */
   check?: (values: Values) => FieldErrors<Values>;
-  /** Which field a refusal of the server belongs to, and what to say there; `sentence` is what is said of it elsewhere. */
-  explain?: (code: ErrorCode, sentence: string) => FieldErrors<Values> | undefined;
+  explain?: Explain<Values>;
   /** Sends. The same values sent again have the same `requestId`, so that the server stores them once. */
   submit: (values: Values, requestId: string) => Promise<Result>;
   onDone?: (result: Result) => void;
@@ -160,13 +159,14 @@ function useErrors(values: object) {
     general,
     summaryRef,
     showFields: (found: Readonly<Record<string, string>>) => show(found, []),
-    showThrown: (error: unknown, explain?: FormOptions<Record<string, unknown>, unknown>["explain"]) => {
-      const problem = readProblem(error);
-      const sentence = problemText(problem, language, text.errors.lostConnection);
-      const explained = problem.kind === "refused" ? explain?.(problem.error.code, sentence) : undefined;
-      const atFields = withoutAbsent(explained ?? fieldTexts(problem, language));
-      const known = Object.entries(atFields).filter(([key]) => key in values);
-      show(Object.fromEntries(known), known.length > 0 ? [] : [sentence]);
+    showThrown: (error: unknown, explain?: Explain<object>) => {
+      const { atFields, others } = placeProblem(readProblem(error), {
+        explain,
+        fields: Object.keys(values),
+        language,
+        lostConnection: text.errors.lostConnection,
+      });
+      show(atFields, others);
     },
     forget: (key: string) => {
       if (key in fields) setFields(({ [key]: _corrected, ...rest }) => rest);
@@ -176,12 +176,6 @@ function useErrors(values: object) {
       setGeneral([]);
     },
   };
-}
-
-function withoutAbsent(errors: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(errors).flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])),
-  );
 }
 
 function keptOf<Values extends object>(

@@ -42,17 +42,12 @@ export function useRateForm(calculation: CalculationDetail): RateFormState {
   /** What this form saved last: what is typed afterwards rests on that. */
   const saved = useRef(0);
 
-  const save = async (values: RateValues): Promise<number> => {
+  const sendOnce = async (values: RateValues): Promise<void> => {
     const version = Math.max(values.version, saved.current);
     const { content } = readRateValues(values, year);
-    try {
-      return (await client.rates.save.mutate({ calculationId, version, content })).version;
-    } catch (error) {
-      if (codeOf(error) === "changed-meanwhile") {
-        const newest = await queryClient.fetchQuery({ ...calculationOptions(calculationId), staleTime: 0 });
-        setConflict({ now: toRateValues(newest, values.language) });
-      }
-      throw error;
+    saved.current = (await client.rates.save.mutate({ calculationId, version, content })).version;
+    if (intent.current === "submit") {
+      await client.rates.submit.mutate({ calculationId, version: saved.current });
     }
   };
   const form = useForm<RateValues, void>({
@@ -65,10 +60,17 @@ export function useRateForm(calculation: CalculationDetail): RateFormState {
       const problems = listProblems(live, text, intent.current);
       return nameProblems(problems, (field) => nameField(field, values, { text, language }));
     },
+    // The conflict has a notice of its own.
+    explain: (code) => (code === "changed-meanwhile" ? "said" : undefined),
     submit: async (values) => {
-      saved.current = await save(values);
-      if (intent.current === "submit") {
-        await client.rates.submit.mutate({ calculationId, version: saved.current });
+      try {
+        await sendOnce(values);
+      } catch (error) {
+        if (codeOf(error) === "changed-meanwhile") {
+          const newest = await queryClient.fetchQuery({ ...calculationOptions(calculationId), staleTime: 0 });
+          setConflict({ now: toRateValues(newest, values.language) });
+        }
+        throw error;
       }
     },
     onDone: () => {
