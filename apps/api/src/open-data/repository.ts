@@ -1,4 +1,5 @@
 import type { Db } from "../platform/db/connect.ts";
+import { selectCalculations } from "../rates/index.ts";
 
 /** Which offers are asked for. What is absent narrows nothing. */
 export interface OfferSelection {
@@ -142,17 +143,7 @@ export async function listPublishedRates(db: Db, selection: RateSelection) {
   const found = await selectPublished(db, selection).select("c.id").execute();
   const ids = found.map(({ id }) => id);
   if (ids.length === 0) return [];
-  return db
-    .selectFrom("rate_calculations as c")
-    .innerJoin("offer_current as n", "n.offer_id", "c.offer_id")
-    .innerJoin("organisations as g", "g.id", "c.organisation_id")
-    .selectAll("c")
-    .select([
-      "n.name as offer_name",
-      "n.closed_on as offer_closed_on",
-      "n.region_id",
-      "g.name as operator_name",
-    ])
+  return selectCalculations(db)
     .where("c.id", "in", ids)
     .orderBy("c.published_at", "desc")
     .orderBy("c.id", "desc")

@@ -7,3 +7,4 @@ export { ratesPersonalData } from "./personal-data.ts";
 export type { CalculationScope } from "./policy.ts";
 export { readableCalculations } from "./policy.ts";
 export { presentPublished } from "./presenter.ts";
+export { selectCalculations } from "./repository.ts";
