@@ -13,7 +13,7 @@ export function ConflictNotice({ form, conflict }: { form: FormState<RateValues>
   const { now } = conflict;
   const changed = listChangedParts(form.values, now);
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.focus(), [conflict]);
+  useEffect(() => notice.current?.focus(), []);
   return (
     <div ref={notice} tabIndex={-1}>
       <Alert kind="warning" heading={text.heading} isLive>

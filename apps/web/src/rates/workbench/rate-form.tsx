@@ -43,7 +43,7 @@ export function RateForm({ calculation }: { calculation: CalculationDetail }) {
   return (
     <div className="with-side with-side--end rate-workbench">
       <Form form={form}>
-        {conflict !== undefined && <ConflictNotice form={form} conflict={conflict} />}
+        {conflict !== undefined && <ConflictNotice key={conflict.attempt} form={form} conflict={conflict} />}
         <h2>{text.budget}</h2>
         <AgreementField {...parts} regionId={calculation.regionId} />
         <CostFields {...parts} />

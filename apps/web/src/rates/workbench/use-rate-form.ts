@@ -19,6 +19,8 @@ import { readRateValues } from "./read-rate-values.ts";
 export interface RateConflict {
   /** What is stored now. */
   readonly now: RateValues;
+  /** How many times it was met, so that the notice comes forward each time. */
+  readonly attempt: number;
 }
 
 export interface RateFormState {
@@ -68,7 +70,10 @@ export function useRateForm(calculation: CalculationDetail): RateFormState {
       } catch (error) {
         if (codeOf(error) === "changed-meanwhile") {
           const newest = await queryClient.fetchQuery({ ...calculationOptions(calculationId), staleTime: 0 });
-          setConflict({ now: toRateValues(newest, values.language) });
+          setConflict((last) => ({
+            now: toRateValues(newest, values.language),
+            attempt: (last?.attempt ?? 0) + 1,
+          }));
         }
         throw error;
       }
