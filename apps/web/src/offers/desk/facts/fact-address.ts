@@ -19,6 +19,11 @@ export function factHref({ offerId, unitId, kind, key }: FactAddress): string {
   return `/tilbud/${offerId}/rediger/oplysning${stringifySearch({ art: kind, noegle: key, afdeling: unitId })}`;
 }
 
+/** Places are told for each legal basis; other kinds can be told without a key, and most only so. */
+export function isKeyNeeded(kind: FactKind): boolean {
+  return kind === "places" || kind === "free-places";
+}
+
 export interface FactSearch {
   readonly art?: FactKind | undefined;
   readonly noegle?: string | undefined;

@@ -1,92 +1,35 @@
-import type { ChangedFact, DeskOffer } from "@rammevaerk/contracts/offer-desk";
+import type { DeskOffer } from "@rammevaerk/contracts/offer-desk";
 import type { FactView } from "@rammevaerk/contracts/offers";
-import { describeOfferRefusal, type OfferRefusalCode } from "@rammevaerk/domain/offers";
-import { addDays, isIsoDate } from "@rammevaerk/domain/time";
-import { Alert, Button, ButtonGroup, LinkButton, TextField } from "@rammevaerk/ui";
-import { useNavigate } from "@tanstack/react-router";
-import { useRef } from "react";
+import { isIsoDate } from "@rammevaerk/domain/time";
+import { Alert, Button, ButtonGroup, LinkButton, Select, TextField } from "@rammevaerk/ui";
 import { today } from "../../../networks/subjects/today.ts";
-import { showToast } from "../../../platform/announce/toast.ts";
-import { client } from "../../../platform/api/client.ts";
-import { codeOf } from "../../../platform/errors/read-problem.ts";
 import { Form } from "../../../platform/form/form.tsx";
-import { type FieldErrors, type FormState, useForm } from "../../../platform/form/use-form.ts";
+import type { FormState } from "../../../platform/form/use-form.ts";
 import { useFormat } from "../../../platform/format/use-format.ts";
-import { useLanguage } from "../../../platform/language/language.ts";
 import { useText } from "../../../platform/language/use-text.ts";
 import { useFactText } from "../../facts/use-fact-text.ts";
 import { usePeriodText } from "../../facts/use-period-text.ts";
 import { useOfferWords } from "../../offer-words.ts";
-import { refreshOffers } from "../../queries.ts";
 import { deskText } from "../desk-text.ts";
-import { useUndo } from "../use-undo.ts";
-import type { FactAddress } from "./fact-address.ts";
+import { type FactAddress, isKeyNeeded } from "./fact-address.ts";
 import { FactFields } from "./fact-fields.tsx";
-import { type FactInput, readFactInput, toFactInput } from "./fact-values.ts";
 import { findHeld, findNext } from "./fact-series.ts";
+import type { FactInput } from "./fact-values.ts";
+import { useFactForm } from "./use-fact-form.ts";
+import { useFieldOptions } from "./use-field-options.ts";
 
-interface FactFormProps {
-  offer: DeskOffer;
-  address: FactAddress;
-  /** What the offer itself has said of it, newest first. */
-  series: readonly FactView[];
-  /** What another source says of it, when that leads. */
-  leading: FactView | undefined;
-}
-
-/** The value, and the days it holds. */
-export function FactForm({ offer, address, series, leading }: FactFormProps) {
+/** What it is about, the value, and the days it holds. */
+export function FactForm({ offer, address }: { offer: DeskOffer; address: FactAddress }) {
   const {
     fact: text,
     form: { cancel },
   } = useText(deskText);
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const undo = useUndo();
-  const refused = useRef<ChangedFact["problems"]>([]);
-  const { kind } = address;
-  const known = findHeld(series, today()) ?? leading ?? series[0];
-  const form = useForm<FactInput, ChangedFact>({
-    name: `fact:${JSON.stringify(Object.values(address))}`,
-    initial: { ...toFactInput(kind, known?.value, language), validFrom: today(), lastDay: "" },
-    keeps: "everything",
-    check: (values) => {
-      const read = readFactInput(kind, values, { text, language });
-      const errors: FieldErrors<FactInput> = "errors" in read ? { ...read.errors } : {};
-      return isIsoDate(values["validFrom"]) ? errors : { ...errors, validFrom: text.dayMissing };
-    },
-    explain: (code) => (code === "input-invalid" ? describeRefusals(refused.current, language) : undefined),
-    submit: async (values, requestId) => {
-      const read = readFactInput(kind, values, { text, language });
-      const validFrom = String(values["validFrom"]);
-      const { lastDay } = values;
-      try {
-        const changed = await client.offers.desk.changeFact.mutate({
-          ...address,
-          requestId,
-          validFrom,
-          value: "value" in read ? read.value : {},
-          validTo: isIsoDate(lastDay) ? addDays(lastDay, 1) : null,
-          basedOn: findHeld(series, validFrom)?.id ?? null,
-        });
-        refused.current = changed.problems;
-        if (changed.recordingId === null) throw refusal();
-        return changed;
-      } catch (error) {
-        if (codeOf(error) === "changed-meanwhile") await refreshOffers();
-        throw error;
-      }
-    },
-    onDone: ({ recordingId }) => {
-      void refreshOffers();
-      showToast({ kind: "success", text: text.saved, action: undo.actionOf(recordingId ?? "") });
-      void navigate({ to: "/tilbud/$id/rediger", params: { id: offer.id } });
-    },
-  });
+  const { form, series, leading } = useFactForm(offer, address);
   return (
     <div className="with-side with-side--end">
       <Form form={form}>
-        <FactFields kind={kind} form={form} />
+        {address.key === "" && <KeyField address={address} form={form} />}
+        <FactFields kind={address.kind} form={form} />
         <PeriodFields form={form} series={series} />
         <ButtonGroup>
           <Button type="submit" variant="primary" isBusy={form.isSubmitting}>
@@ -100,30 +43,16 @@ export function FactForm({ offer, address, series, leading }: FactFormProps) {
   );
 }
 
-/** The registry's refusals have their sentences in the domain package; the form shows them at the fields. */
-function refusal(): Error {
-  const app = { code: "input-invalid", params: {}, requestId: "" };
-  return Object.assign(new Error("refused"), { data: { app } });
-}
-
-function describeRefusals(
-  problems: ChangedFact["problems"],
-  language: "da" | "en",
-): FieldErrors<FactInput> | undefined {
-  if (problems.length === 0) return undefined;
-  return Object.fromEntries(
-    problems.map(({ code, path, value, limit }) => {
-      const known = { code: code as OfferRefusalCode, path, value, ...(limit === null ? {} : { limit }) };
-      return [fieldOfPath(path), describeOfferRefusal(known)[language]];
-    }),
-  );
-}
-
-/** "value.further.0" is in the field `further`; the last day stands for the day after it. */
-function fieldOfPath(path: string): string {
-  const [first = "", second = ""] = path.split(".");
-  if (first === "validTo") return "lastDay";
-  return first === "value" ? second : "validFrom";
+/** Which legal basis or rate level it is about. */
+function KeyField({ address: { kind }, form }: { address: FactAddress; form: FormState<FactInput> }) {
+  const { fact: text } = useText(deskText);
+  const optionsOf = useFieldOptions();
+  const bound = { ...form.field("key"), value: String(form.values["key"] ?? "") };
+  if (kind === "rate")
+    return <TextField {...bound} label={text.level} hint={text.levelHint} width="m" isOptional />;
+  if (!isKeyNeeded(kind)) return null;
+  const choices = optionsOf(kind, "key", []);
+  return <Select {...bound} label={text.basis} choices={choices} placeholder={text.chooseOne} />;
 }
 
 function PeriodFields({ form, series }: { form: FormState<FactInput>; series: readonly FactView[] }) {

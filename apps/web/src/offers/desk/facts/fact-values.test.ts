@@ -2,7 +2,7 @@ import { factValues } from "@rammevaerk/contracts/offer-desk";
 import { type FactKind, type FactValues, factKinds } from "@rammevaerk/domain/offers";
 import { describe, expect, test } from "vitest";
 import { messages } from "../messages.da.ts";
-import { factFields, readFactInput, toFactInput } from "./fact-values.ts";
+import { factFields, fillFactInput, readFactInput, toFactInput } from "./fact-values.ts";
 
 const examples: { readonly [Kind in FactKind]: FactValues[Kind] } = {
   places: { approved: 1200, covered: 0 },
@@ -53,4 +53,12 @@ test("what is left empty or is no number is told at its field", () => {
   expect(readFactInput("approval", toFactInput("approval", undefined, "da"), means)).toEqual({
     errors: { status: messages.fact.chooseOne, authorityId: messages.fact.chooseOne },
   });
+});
+
+test("what was typed stays whatever it is said to be about, and the other fields show what is known of that", () => {
+  const typed = { key: "2", amountOere: "1.500,00", levelName: "" };
+  const shown = (known: Partial<FactValues["rate"]> | undefined) =>
+    fillFactInput("rate", typed, { known, language: "da" });
+  expect(shown(undefined)).toMatchObject({ ...typed, budgetedOccupancyPercent: "", per: "day" });
+  expect(shown(examples.rate)).toMatchObject({ ...typed, budgetedOccupancyPercent: "98", per: "day" });
 });

@@ -75,6 +75,15 @@ export function toFactInput(
   );
 }
 
+/** What the fields show: what was typed in them, and what is known in those that nobody has touched. */
+export function fillFactInput(
+  kind: FactKind,
+  typed: FactInput,
+  { known, language }: { known: Readonly<Record<string, unknown>> | undefined; language: Language },
+): FactInput {
+  return { ...toFactInput(kind, known, language), ...typed };
+}
+
 /** Most rates are for a day. */
 function firstChoice(kind: FactKind, name: string): string {
   return kind === "rate" && name === "per" ? "day" : "";
