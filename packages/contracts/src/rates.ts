@@ -169,6 +169,7 @@ export const stepView = z.object({
   unit: z.string(),
   source: z.string().optional(),
   note: bilingual.optional(),
+  group: z.object({ kind: z.enum(["accounts", "rate"]), year: z.number().int() }).optional(),
 });
 export type StepView = z.infer<typeof stepView>;
 

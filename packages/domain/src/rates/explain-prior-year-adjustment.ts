@@ -13,7 +13,8 @@ export function explainPriorYearAdjustment(
   account: AccountYear,
   options: Options,
 ): Step[] {
-  return [
+  const group = { kind: "accounts", year: account.year } as const;
+  const steps: Step[] = [
     explainRevenue(adjustment, account),
     {
       key: "result",
@@ -36,6 +37,7 @@ export function explainPriorYearAdjustment(
     ...explainBand(adjustment, options),
     ...explainDestinations(adjustment, options),
   ];
+  return steps.map((step) => ({ ...step, group }));
 }
 
 function explainAmount(key: keyof typeof adjustmentLabels, value: number): StepInput {

@@ -9,5 +9,7 @@ import type { Step } from "./explanation.ts";
  * them is one that the figures or the result already hold.
  */
 export function explainRates(calculated: CalculatedRates): Step[] {
-  return [...explainCostBase(calculated), ...explainDays(calculated), ...explainLevels(calculated)];
+  const group = { kind: "rate", year: calculated.budget.year } as const;
+  const steps = [...explainCostBase(calculated), ...explainDays(calculated), ...explainLevels(calculated)];
+  return steps.map((step) => ({ ...step, group }));
 }

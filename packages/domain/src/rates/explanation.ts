@@ -25,6 +25,12 @@ export interface StepInput {
   readonly open?: BilingualText | undefined;
 }
 
+/** What a step belongs to: the accounts of a closed year, or the rate of the year that they enter. */
+export interface StepGroup {
+  readonly kind: "accounts" | "rate";
+  readonly year: number;
+}
+
 /** One step of a calculation, so that a person can repeat it by hand. */
 export interface Step {
   /** Stable, for programs: "careDays". */
@@ -41,4 +47,6 @@ export interface Step {
   readonly unit: Unit;
   readonly source?: SourceKey | undefined;
   readonly note?: BilingualText | undefined;
+  /** Absent where a calculation has one part only. */
+  readonly group?: StepGroup | undefined;
 }

@@ -73,7 +73,9 @@ export { calculateScenario } from "./comparison/calculate-scenario.ts";
 export type { RateDifference } from "./comparison/compare-rates.ts";
 export { compareRates } from "./comparison/compare-rates.ts";
 export { describeRateRefusal } from "./describe-rate-refusal.ts";
-export type { Step, StepInput, Unit } from "./explanation.ts";
+export type { Step, StepGroup, StepInput, Unit } from "./explanation.ts";
+export type { GroupedSteps } from "./group-steps.ts";
+export { groupSteps } from "./group-steps.ts";
 export type {
   CaseMonth,
   FixedShares,

@@ -1,6 +1,12 @@
 import type { Language } from "@rammevaerk/contracts/fields";
 import { sources } from "@rammevaerk/domain/law";
-import { costCategoryLabels, revenueCategoryLabels, type Step, type Unit } from "@rammevaerk/domain/rates";
+import {
+  costCategoryLabels,
+  groupSteps,
+  revenueCategoryLabels,
+  type Step,
+  type Unit,
+} from "@rammevaerk/domain/rates";
 import { type DocumentTexts, documentTexts } from "./document-texts.ts";
 import type { RateDocumentSource } from "./load-document.ts";
 import type { PdfBlock, PdfDocument } from "./pdf-document.ts";
@@ -12,7 +18,7 @@ export function describeDocument(source: RateDocumentSource, language: Language)
   const { row, content, frozen, proposed } = source;
   const text = documentTexts[language];
   const title = text.title(row.offer_name, row.year);
-  const heading = (level: 1 | 2, words: string): PdfBlock => ({ kind: "heading", level, text: words });
+  const heading = (level: 1 | 2 | 3, words: string): PdfBlock => ({ kind: "heading", level, text: words });
   return {
     title,
     language,
@@ -29,7 +35,10 @@ export function describeDocument(source: RateDocumentSource, language: Language)
         ? []
         : ([heading(2, text.note), { kind: "text", text: content.note }] satisfies PdfBlock[])),
       heading(2, text.steps),
-      ...(proposed.result.steps ?? []).flatMap((step) => describeStep(step, text, language)),
+      ...groupSteps(proposed.result.steps ?? []).flatMap(({ heading: words, steps }) => [
+        ...(words === undefined ? [] : [heading(3, words[language])]),
+        ...steps.flatMap((step) => describeStep(step, text, language)),
+      ]),
     ],
   };
 }
@@ -103,7 +112,7 @@ function describeStep(step: Step, text: DocumentTexts, language: Language): PdfB
     ...(titles.length === 0 ? [] : [`${text.source}: ${titles.join("; ")}`]),
   ];
   return [
-    { kind: "heading", level: 3, text: `${step.label[language]}: ${value}` },
+    { kind: "heading", level: 4, text: `${step.label[language]}: ${value}` },
     { kind: "text", text: fill((input) => input.label[language]), isQuiet: true },
     ...(numbers === value ? [] : [{ kind: "text" as const, text: `${numbers} = ${value}` }]),
     ...quiet.map((words) => ({ kind: "text" as const, text: words, isQuiet: true })),

@@ -100,14 +100,18 @@ describe("a calculation to take along", () => {
   );
 
   it("is a tagged document in Danish with every step", async () => {
-    const calculationId = await publish(testContent({ note: "Efter den nye overenskomst." }));
+    const calculationId = await publish(
+      testContent({ note: "Efter den nye overenskomst.", isWithoutAdjustment: false }),
+    );
     const answer = await get(null, `/api/rates/${calculationId}/takst.pdf`);
     expect(answer.headers["content-type"]).toBe("application/pdf");
     const pdf = await getDocumentProxy(new Uint8Array(answer.rawPayload));
     const { text } = await extractText(pdf, { mergePages: true });
     expect(text).toContain("Takst 2027 for Bostedet Åløkke & Søn");
-    expect(text).toContain("1.886,17 kr.");
-    expect(text).toContain("Sådan er det beregnet");
+    expect(text).toContain("1.859,61 kr.");
+    expect(text).toMatch(
+      /Sådan er det beregnet\s+Regnskab 2025: overskud eller underskud\s+Takstindtægt: .*Takst 2027\s+Direkte omkostninger/su,
+    );
     expect(text).toContain("Efter den nye overenskomst.");
     expect(text).toMatch(/Side 1 af \d/);
     const raw = answer.rawPayload.toString("latin1");

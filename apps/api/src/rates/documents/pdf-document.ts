@@ -8,7 +8,7 @@ export interface PdfDocument {
 }
 
 export type PdfBlock =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "text"; readonly text: string; readonly isQuiet?: boolean }
   | {
       readonly kind: "table";

@@ -4,7 +4,7 @@ import type { PdfBlock, PdfDocument } from "./pdf-document.ts";
 const margin = 56;
 const valueWidth = 150;
 const fonts = { plain: "Helvetica", bold: "Helvetica-Bold" } as const;
-const sizes = { 1: 18, 2: 13, 3: 10.5 } as const;
+const sizes = { 1: 18, 2: 13, 3: 11.5, 4: 10.5 } as const;
 const quiet = "#545454";
 
 /** The built-in letters have no minus sign of their own. */

@@ -1,6 +1,7 @@
 import type { StepView } from "@rammevaerk/contracts/rates";
 import { type Source, sources } from "@rammevaerk/domain/law";
-import type { ReactNode } from "react";
+import { groupSteps } from "@rammevaerk/domain/rates";
+import { Fragment, type ReactNode } from "react";
 import { typeNumber } from "../format/type-number.ts";
 import { useLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
@@ -14,13 +15,17 @@ import "./explanation.scss";
  * where each number comes from.
  */
 export function Explanation({ steps }: { steps: readonly StepView[] }): ReactNode {
-  return (
-    <ol className="explanation">
-      {steps.map((step, at) => (
-        <ExplainedStep key={`${at} ${step.key}`} step={step} />
-      ))}
-    </ol>
-  );
+  const language = useLanguage();
+  return groupSteps(steps).map((group, at) => (
+    <Fragment key={`${at} ${group.heading?.en}`}>
+      {group.heading !== undefined && <h3 className="explanation__group">{group.heading[language]}</h3>}
+      <ol className="explanation">
+        {group.steps.map((step, order) => (
+          <ExplainedStep key={`${order} ${step.key}`} step={step} />
+        ))}
+      </ol>
+    </Fragment>
+  ));
 }
 
 function ExplainedStep({ step }: { step: StepView }) {

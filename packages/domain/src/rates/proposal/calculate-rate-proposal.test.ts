@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AccountYear } from "../account-year.ts";
 import { calculateRates } from "../calculate-rates.ts";
+import { groupSteps } from "../group-steps.ts";
 import { getRateParameters } from "../parameters/get-rate-parameters.ts";
 import { RateError } from "../rate-refusal.ts";
 import { calculateRateProposal } from "./calculate-rate-proposal.ts";
@@ -52,6 +53,18 @@ describe("calculateRateProposal", () => {
     const steps = result.steps ?? [];
     expect(steps.slice(0, adjustment?.steps?.length)).toEqual(adjustment?.steps);
     expect(steps.length).toBeGreaterThan(adjustment?.steps?.length ?? 0);
+    const groups = groupSteps(steps).map((group) => [
+      group.heading?.da,
+      group.steps[0]?.key,
+      group.steps.at(-1)?.key,
+    ]);
+    expect(groups).toEqual([
+      ["Regnskab 2017: overskud eller underskud", "revenue", adjustment?.steps?.at(-1)?.key],
+      ["Takst 2019", "directCosts", "rounding"],
+    ]);
+    const plain = steps.map((step) => ({ ...step, group: undefined }));
+    expect(groupSteps(plain)).toEqual([{ heading: undefined, steps: plain }]);
+    expect(groupSteps([])).toEqual([]);
     const band = steps.flatMap(({ inputs }) => inputs).find(({ key }) => key === "bandPercent");
     expect(band?.source).toBeUndefined();
     expect(band?.open?.da).toContain("dette budget");
