@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from "vitest";
 import { connect } from "./platform/db/connect.ts";
 import { migrate } from "./platform/db/migrate.ts";
 import { createId } from "./platform/ids.ts";
+import { countOwed } from "./testing/count-owed.ts";
 import { createTestDatabase } from "./testing/databases.ts";
 import { callServer, createMembers, type SignedInMember, startTestServer } from "./testing/member-world.ts";
 import { roundsOf } from "./testing/rounds.ts";
@@ -43,7 +44,7 @@ describe.each(kinds)("a server killed with kill -9 while people write, on %s", (
     const stored = new Set((await db.selectFrom("threads").select("id").execute()).map((row) => row.id));
     expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([]);
     await db.updateTable("outbox_messages").set({ locked_until: null }).execute(); // the dead server's lease runs out
-    await expect.poll(() => countUndelivered(), { timeout: 90_000, interval: 200 }).toBe(0);
+    await expect.poll(() => countOwed(db), { timeout: 90_000, interval: 200 }).toBe(0);
     const told = await db
       .selectFrom("notifications")
       .select("cause")
@@ -54,15 +55,6 @@ describe.each(kinds)("a server killed with kill -9 while people write, on %s", (
     expect(await migrate(db)).toEqual({ applied: [] });
     await db.destroy();
     await database.close();
-
-    async function countUndelivered(): Promise<number> {
-      const rows = await db
-        .selectFrom("outbox_messages")
-        .select("id")
-        .where("delivered_at", "is", null)
-        .execute();
-      return rows.length;
-    }
   }
 });
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { ServerProcess } from "@rammevaerk/config/server-process";
 import { describe, expect, inject, it } from "vitest";
 import { createId } from "./platform/ids.ts";
+import { countOwed } from "./testing/count-owed.ts";
 import { createTestDatabase, type TestDatabase } from "./testing/databases.ts";
 import { callServer, createMembers, type SignedInMember, startTestServer } from "./testing/member-world.ts";
 import { roundsOf } from "./testing/rounds.ts";
@@ -31,7 +32,7 @@ describe.each(here)("$servers server(s) on $kind under load", ({ kind, servers: 
     await Promise.all(members.map((member, n) => readAndWrite(member, n)));
     expect([...statuses.keys()]).toEqual([200]);
 
-    await expect.poll(() => countUndelivered(database), { timeout: 60_000, interval: 200 }).toBe(0);
+    await expect.poll(() => countOwed(database.db), { timeout: 60_000, interval: 200 }).toBe(0);
     const posts = await database.db
       .selectFrom("posts")
       .select("request_id")
@@ -122,11 +123,6 @@ async function listenLive(server: ServerProcess | undefined, member: SignedInMem
     }
   })().catch(() => undefined);
   return { count: () => notices, close: () => stop.abort() };
-}
-
-async function countUndelivered({ db }: TestDatabase): Promise<number> {
-  return (await db.selectFrom("outbox_messages").select("id").where("delivered_at", "is", null).execute())
-    .length;
 }
 
 async function readResidentMebibytes(pid: number): Promise<number> {
