@@ -5,7 +5,7 @@ import {
   groupSteps,
   revenueCategoryLabels,
   type Step,
-  type Unit,
+  writeStep,
 } from "@rammevaerk/domain/rates";
 import { type DocumentTexts, documentTexts } from "./document-texts.ts";
 import type { RateDocumentSource } from "./load-document.ts";
@@ -93,14 +93,10 @@ function listBudget(
 
 /** The step's name and value, its formula with names and with numbers, its notes and its sources. */
 function describeStep(step: Step, text: DocumentTexts, language: Language): PdfBlock[] {
-  const value = formatFigure(step.value, step.unit, language);
-  const byKey = new Map(step.inputs.map((input) => [input.key, input]));
-  const fill = (write: (input: Step["inputs"][number]) => string): string =>
-    step.formula.replaceAll(/[A-Za-z][A-Za-z0-9]*/g, (name) => {
-      const input = byKey.get(name);
-      return input === undefined ? (text.functions[name] ?? name) : write(input);
-    });
-  const numbers = fill((input) => formatFigure(input.value, input.unit, language));
+  const { value, words, numbers } = writeStep(step, {
+    language,
+    figure: (figure, unit) => formatFigure(figure, unit, language),
+  });
   const opens = step.inputs.flatMap(({ label, open }) =>
     open === undefined ? [] : [`${label[language]}: ${open[language]}`],
   );
@@ -113,16 +109,16 @@ function describeStep(step: Step, text: DocumentTexts, language: Language): PdfB
   ];
   return [
     { kind: "heading", level: 4, text: `${step.label[language]}: ${value}` },
-    { kind: "text", text: fill((input) => input.label[language]), isQuiet: true },
-    ...(numbers === value ? [] : [{ kind: "text" as const, text: `${numbers} = ${value}` }]),
-    ...quiet.map((words) => ({ kind: "text" as const, text: words, isQuiet: true })),
+    { kind: "text", text: words, isQuiet: true },
+    ...(numbers === undefined ? [] : [{ kind: "text" as const, text: `${numbers} = ${value}` }]),
+    ...quiet.map((remark) => ({ kind: "text" as const, text: remark, isQuiet: true })),
   ];
 }
 
 const locales = { da: "da-DK", en: "en-GB" } as const;
 
 /** A figure with its unit. */
-function formatFigure(value: number | string, unit: Unit, language: Language): string {
+function formatFigure(value: number | string, unit: string, language: Language): string {
   if (typeof value === "string") return value;
   const write = (number: number, decimals: number): string =>
     number.toLocaleString(locales[language], {
@@ -131,8 +127,9 @@ function formatFigure(value: number | string, unit: Unit, language: Language): s
     });
   switch (unit) {
     case "oere":
+      return `${write(value / 100, 2)} ${documentTexts[language].kroner}`;
     case "oere-per-day":
-      return `${write(value / 100, 2)} ${language === "da" ? "kr." : "DKK"}`;
+      return `${write(value / 100, 2)} ${documentTexts[language].kroner} ${documentTexts[language].perDay}`;
     case "percent":
       return `${write(value, 0)} %`;
     case "year":

@@ -28,14 +28,8 @@ const danish = {
   note: "Bemærkning",
   steps: "Sådan er det beregnet",
   source: "Kilde",
-  functions: {
-    round: "afrund",
-    min: "mindste",
-    max: "største",
-    daysIn: "dage i ",
-    if: "hvis",
-    else: "ellers",
-  } as Record<string, string>,
+  kroner: "kr.",
+  perDay: "pr. dag",
 };
 
 export type DocumentTexts = typeof danish;
@@ -67,7 +61,8 @@ const english: DocumentTexts = {
   note: "Note",
   steps: "How it was calculated",
   source: "Source",
-  functions: { round: "round", min: "smallest", max: "largest", daysIn: "days in " },
+  kroner: "DKK",
+  perDay: "a day",
 };
 
 export const documentTexts: Readonly<Record<Language, DocumentTexts>> = { da: danish, en: english };

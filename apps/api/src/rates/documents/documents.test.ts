@@ -112,6 +112,8 @@ describe("a calculation to take along", () => {
     expect(text).toMatch(
       /Sådan er det beregnet\s+Regnskab 2025: overskud eller underskud\s+Takstindtægt: .*Takst 2027\s+Direkte omkostninger/su,
     );
+    expect(text).toMatch(/afrund\([^,]* \/ 100; 0,01 kr\.\)/u);
+    expect(text).toContain("mindste(største(855.870,80 kr.; -667.800,00 kr.); 667.800,00 kr.)");
     expect(text).toContain("Efter den nye overenskomst.");
     expect(text).toMatch(/Side 1 af \d/);
     const raw = answer.rawPayload.toString("latin1");

@@ -1,12 +1,10 @@
 import type { StepView } from "@rammevaerk/contracts/rates";
 import { type Source, sources } from "@rammevaerk/domain/law";
-import { groupSteps } from "@rammevaerk/domain/rates";
+import { groupSteps, writeStep } from "@rammevaerk/domain/rates";
 import { Fragment, type ReactNode } from "react";
-import { typeNumber } from "../format/type-number.ts";
 import { useLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { explanationText } from "./explanation-text.ts";
-import { fillFormula, writeFormula } from "./fill-formula.ts";
 import { useFigure } from "./use-figure.ts";
 import "./explanation.scss";
 
@@ -29,18 +27,9 @@ export function Explanation({ steps }: { steps: readonly StepView[] }): ReactNod
 }
 
 function ExplainedStep({ step }: { step: StepView }) {
-  const text = useText(explanationText);
   const language = useLanguage();
   const figure = useFigure();
-  const written = writeFormula(step, { language, oere: figure(1, "oere") });
-  const words = fillFormula(written, text.functions, ({ label }) => label[language]);
-  const numbers = fillFormula(written, text.functions, (input) =>
-    // The formula itself says that a percentage is divided by 100.
-    input.unit === "percent" && typeof input.value === "number"
-      ? typeNumber(input.value, language)
-      : figure(input.value, input.unit),
-  );
-  const value = figure(step.value, step.unit);
+  const { value, words, numbers } = writeStep(step, { language, figure });
   const opens = step.inputs.filter(({ open }) => open !== undefined);
   return (
     <li>
@@ -48,7 +37,7 @@ function ExplainedStep({ step }: { step: StepView }) {
         <strong>{step.label[language]}</strong> <strong className="explanation__value">{value}</strong>
       </p>
       <p className="explanation__words">{words}</p>
-      {numbers !== value && (
+      {numbers !== undefined && (
         <p className="explanation__numbers">
           {numbers} = {value}
         </p>

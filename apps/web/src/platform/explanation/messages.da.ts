@@ -3,15 +3,6 @@ export const messages = {
   source: "Kilde",
   open: "Kilden lader stå åbent",
   perDay: "pr. dag",
-  functions: {
-    round: "afrund",
-    min: "mindste",
-    max: "største",
-    sum: "sum",
-    daysIn: "dage i ",
-    if: "hvis",
-    else: "ellers",
-  } as Record<string, string>,
   choices: {
     kept: "ja",
     broken: "nej",

@@ -5,7 +5,6 @@ export const messages: Messages = {
   source: "Source",
   open: "The source leaves open",
   perDay: "a day",
-  functions: { round: "round", min: "smallest", max: "largest", sum: "sum", daysIn: "days in " },
   choices: {
     kept: "yes",
     broken: "no",
