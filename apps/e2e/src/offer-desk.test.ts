@@ -52,6 +52,23 @@ async function confirmAndCorrect(page: Page, url: string): Promise<void> {
   await expect(page.getByText("3-8 år")).toBeVisible();
 }
 
+/** Names a rate level last, letter by letter: what stands in the other fields stays, and so after a reload. */
+async function addRateLevel(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Takst", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^(Ret|Tilføj) takst$/u })).toBeVisible();
+  const amount = page.getByRole("textbox", { name: "Takst i kroner", exact: true });
+  const level = page.getByRole("textbox", { name: /^Takstniveau \(/u });
+  await amount.fill("1.234,50");
+  await level.pressSequentially("Nat 7");
+  await expect(level).toBeFocused();
+  await expect(level).toHaveValue("Nat 7");
+  await expect(amount).toHaveValue("1.234,50");
+  await page.reload();
+  await expect(level).toHaveValue("Nat 7");
+  await expect(amount).toHaveValue("1.234,50");
+  await page.getByRole("button", { name: "Kassér kladden" }).click();
+}
+
 /** Pastes a block of a spreadsheet in the grid, sees what is wrong, saves and undoes. */
 async function fillInGrid(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/tilbud/mine/tal?aar=2025`);
@@ -124,6 +141,7 @@ for (const width of [1280, 360])
     await page.goto(url);
     await page.getByRole("link", { name: "Gå til mine tilbud" }).click();
     await confirmAndCorrect(page, url);
+    await addRateLevel(page);
     await fillInGrid(page, url);
     await importSheet(page, url);
     const inEnglish = await visit(ownDemo, { as: reporter, width, language: "en" });
