@@ -18,8 +18,8 @@ const counts = JSON.parse(readFileSync(countsPath, "utf8")) as Record<
 
 const summaryColumns = `c.offer_id, c.name, c.operator_id, o.name as operator_name, c.operator_kind, c.municipality_code,
   c.region_id, c.legal_bases, c.target_groups, c.age_from, c.age_to, c.places, c.free_places, c.rate_oere, c.rate_levels,
-  c.rate_year, c.category, c.freshness, c.as_of, c.confirmed_on, b.name as confirmer_name, c.due_on, c.has_contradiction,
-  c.closed_on, c.is_demo, c.rate_order`;
+  c.rate_year, c.category, c.freshness, c.freshness_kind, c.as_of, c.confirmed_on, b.name as confirmer_name, c.due_on,
+  c.has_contradiction, c.closed_on, c.is_demo, c.rate_order`;
 const names =
   "join organisations o on o.id = c.operator_id left join organisations b on b.id = c.confirmed_by";
 const search = db.prepare(`select ${summaryColumns}
@@ -73,6 +73,7 @@ function presentSummary(row: Row) {
         ? null
         : {
             state: row["freshness"],
+            kind: row["freshness_kind"],
             asOf: row["as_of"],
             confirmedOn: row["confirmed_on"],
             confirmedBy: row["confirmer_name"],

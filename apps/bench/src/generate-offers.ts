@@ -144,6 +144,7 @@ function insertOffer(insert: Insert, plan: OfferPlan): void {
     rate_order: rate,
     free_order: free,
     freshness: "fresh",
+    freshness_kind: "free-places",
     as_of: "2026-11-01",
     due_on: "2027-11-01",
     facts: 9,

@@ -38,6 +38,8 @@ export const searchOffersInput = offerFilter.extend({
 /** How fresh what is shown is: the oldest of the facts it rests on. */
 export const freshness = z.object({
   state: freshnessState,
+  /** Of which kind that oldest fact is. Absent where the freshness is a single fact's own. */
+  kind: z.enum(factKinds).optional(),
   asOf: day,
   confirmedOn: day.nullable(),
   confirmedBy: z.string().nullable(),

@@ -27,10 +27,11 @@ export function presentOfferSummary(offer: FoundOffer): OfferSummary {
 }
 
 function presentFreshness(offer: FoundOffer): Freshness | null {
-  const { freshness: state, as_of: asOf } = offer;
-  if (state === null || asOf === null) return null;
+  const { freshness: state, freshness_kind: kind, as_of: asOf } = offer;
+  if (state === null || kind === null || asOf === null) return null;
   return {
     state,
+    kind,
     asOf,
     confirmedOn: offer.confirmed_on,
     confirmedBy: offer.confirmer_name,

@@ -96,6 +96,7 @@ export interface OfferCurrentTable {
   rate_order: number;
   free_order: number;
   freshness: FreshnessState | null;
+  freshness_kind: FactKind | null;
   as_of: string | null;
   confirmed_on: string | null;
   confirmed_by: string | null;

@@ -13,6 +13,7 @@ export function summariseFreshness(held: readonly AnyHeldFact[], today: IsoDate)
   return {
     freshness: {
       freshness: oldest?.freshness.state ?? null,
+      freshness_kind: oldest?.fact.kind ?? null,
       as_of: oldest?.fact.asOf ?? null,
       confirmed_on: oldest?.fact.confirmedOn ?? null,
       confirmed_by: oldest?.fact.confirmedBy ?? null,

@@ -27,8 +27,8 @@ const orders = {
 
 const columns = `c.offer_id, c.name, c.sort_name, c.operator_id, c.operator_kind, c.municipality_code, c.region_id, c.category,
   c.is_demo, c.closed_on, c.legal_bases, c.target_groups, c.age_from, c.age_to, c.places, c.free_places, c.rate_oere,
-  c.rate_levels, c.rate_year, c.rate_order, c.free_order, c.freshness, c.as_of, c.confirmed_on, c.confirmed_by, c.due_on,
-  c.has_contradiction, o.name as operator_name, b.name as confirmer_name`;
+  c.rate_levels, c.rate_year, c.rate_order, c.free_order, c.freshness, c.freshness_kind, c.as_of, c.confirmed_on,
+  c.confirmed_by, c.due_on, c.has_contradiction, o.name as operator_name, b.name as confirmer_name`;
 const names =
   "join organisations o on o.id = c.operator_id left join organisations b on b.id = c.confirmed_by";
 

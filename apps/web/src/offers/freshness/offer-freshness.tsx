@@ -4,22 +4,17 @@ import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { useOfferWords } from "../offer-words.ts";
 import { offersText } from "../offers-text.ts";
+import { formatFreshness } from "./format-freshness.ts";
 
-/** How fresh something of the registry is: the state in a word and a colour, the day it speaks of, who confirmed it. */
-export function OfferFreshness(props: { freshness: FreshnessView | null }) {
+/** How fresh something of the registry is: the state in a word and a colour, of what since when, who confirmed it. */
+export function OfferFreshness({ freshness }: { freshness: FreshnessView | null }) {
   const { freshness: text } = useText(offersText);
   const words = useOfferWords();
   const format = useFormat();
-  if (props.freshness === null) return <span className="muted small">{text.unknown}</span>;
-  const { state, asOf, confirmedOn, confirmedBy } = props.freshness;
-  const since = [text.asOf(format.date(asOf))];
-  if (confirmedOn !== null) {
-    const when = format.date(confirmedOn);
-    since.push(confirmedBy === null ? text.confirmed(when) : text.confirmedBy(when, confirmedBy));
-  }
+  if (freshness === null) return <span className="muted small">{text.unknown}</span>;
   return (
-    <Freshness state={state} word={words.label("freshness", state)}>
-      <span className="muted small">{since.join(", ")}</span>
+    <Freshness state={freshness.state} word={words.label("freshness", freshness.state)}>
+      <span className="muted small">{formatFreshness(freshness, { text, words, format })}</span>
     </Freshness>
   );
 }

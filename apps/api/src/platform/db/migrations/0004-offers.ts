@@ -136,6 +136,8 @@ async function createCurrent(db: Kysely<never>, foldedText: "text" | ReturnType<
     /** The free places, and -1 while they are not known. */
     .addColumn("free_order", "integer", (c) => c.notNull())
     .addColumn("freshness", "text")
+    /** The kind of the fact that can be trusted least by its age. */
+    .addColumn("freshness_kind", "text")
     .addColumn("as_of", "text")
     .addColumn("confirmed_on", "text")
     .addColumn("confirmed_by", "text")
