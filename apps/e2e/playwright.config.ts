@@ -14,6 +14,7 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "src",
+  globalSetup: "./src/prepare-demo.ts",
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },

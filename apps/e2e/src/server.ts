@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,12 +16,16 @@ export interface RunningServer {
   crash(): Promise<void>;
   /** Starts it again after a crash, on the same port and data. */
   start(): Promise<void>;
+  /** Stops it and keeps its data. */
+  stop(): Promise<void>;
   /** Stops it and removes its data. */
   close(): Promise<void>;
 }
 
 export async function startServer({ isEmpty = false }: { isEmpty?: boolean } = {}): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), "rammevaerk-e2e-"));
+  const loaded = process.env["E2E_DEMO_DATA"];
+  if (!isEmpty && loaded !== undefined) await cp(loaded, dataDir, { recursive: true });
   const port = await findFreePort();
   const start = (): Promise<ServerProcess> =>
     startServerProcess({
@@ -49,6 +53,9 @@ export async function startServer({ isEmpty = false }: { isEmpty?: boolean } = {
     },
     async start() {
       server = await start();
+    },
+    async stop() {
+      await server.end();
     },
     async close() {
       await server.end();
