@@ -91,7 +91,7 @@ const outcomes = {
 } as const;
 
 const headings = {
-  da: ["Hvem", "Udfald", "Udgift pr. dag", "Loft", "Råderum pr. dag", "Råderum", "Mangler"],
+  da: ["Hvem", "Udfald", "Udgift per dag", "Loft", "Råderum pr. dag", "Råderum", "Mangler"],
   en: ["Who", "Outcome", "Cost per day", "Cap", "Headroom per day", "Headroom", "Missing"],
 };
 

@@ -37,8 +37,8 @@ export const scenario: Command = {
 };
 
 const headings = {
-  da: ["Scenarie", "Grundlag efter efterregulering", "Døgn", "Takst pr. dag", "Forskel"],
-  en: ["Scenario", "Cost base after adjustment", "Care days", "Rate a day", "Difference"],
+  da: ["Scenarie", "Grundlag efter efterregulering", "Døgn", "Enhedstakst", "Forskel"],
+  en: ["Scenario", "Cost base after adjustment", "Care days", "Unit rate", "Difference"],
 };
 
 function row(name: string, { netCostBaseOere, careDays, unitRateOere }: RateResult, differenceOere: number) {

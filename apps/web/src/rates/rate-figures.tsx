@@ -1,6 +1,7 @@
 import type { PublishedRate } from "@rammevaerk/contracts/rates";
-import type { RateResult } from "@rammevaerk/domain/rates";
+import { nameUnitRate, type RateResult } from "@rammevaerk/domain/rates";
 import { useFormat } from "../platform/format/use-format.ts";
+import { useLanguage } from "../platform/language/language.ts";
 import { useText } from "../platform/language/use-text.ts";
 import { ratesText } from "./rates-text.ts";
 
@@ -23,6 +24,7 @@ export function RateFigures(props: {
 }) {
   const { result, previous, accountYear } = props;
   const { figures: text } = useText(ratesText);
+  const language = useLanguage();
   const format = useFormat();
   const isSingle = result.levels.length === 1 && result.levels[0]?.key === "";
   const rows = [
@@ -44,7 +46,7 @@ export function RateFigures(props: {
   return (
     <>
       <p className="rate-figures__rate">
-        <span>{isSingle ? text.unitRate : text.averageRate}</span>{" "}
+        <span>{nameUnitRate(result.levels)[language]}</span>{" "}
         <strong>{format.kroner(result.unitRateOere)}</strong>
       </p>
       {previous !== null && previous.unitRateOere > 0 && (

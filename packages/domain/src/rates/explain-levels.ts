@@ -5,6 +5,7 @@ import type { CalculatedRates } from "./calculated-rates.ts";
 import { explainInput } from "./explain-input.ts";
 import { explainParameter } from "./explain-parameter.ts";
 import type { Step, StepInput } from "./explanation.ts";
+import { nameUnitRate } from "./name-unit-rate.ts";
 import { rateLabels } from "./rate-labels.ts";
 import type { LevelRate } from "./rate-result.ts";
 import { roundDays } from "./round-days.ts";
@@ -12,7 +13,6 @@ import { roundDays } from "./round-days.ts";
 /** Answers the steps from cost base and days to the rates, and to what rounding adds or takes over the year. */
 export function explainLevels(calculated: CalculatedRates): Step[] {
   const { budget, options, result } = calculated;
-  const isSingle = budget.structure.kind === "single";
   const rateStep = explainParameter(
     explainInput("rateStep", options.parameters.rateStepOere, "oere"),
     options.rows?.rateStepOere,
@@ -20,7 +20,7 @@ export function explainLevels(calculated: CalculatedRates): Step[] {
   return [
     {
       key: "unitRate",
-      label: isSingle ? rateLabels.unitRate : rateLabels.averageRate,
+      label: nameUnitRate(result.levels),
       formula: "round(netCostBase / careDays, rateStep)",
       inputs: [
         explainInput("netCostBase", result.netCostBaseOere, "oere"),

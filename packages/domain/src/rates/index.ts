@@ -186,5 +186,6 @@ export {
 } from "./series/index.ts";
 export type { RateSheet, RateSheetInput, SheetCell, SheetUnit } from "./sheet/index.ts";
 export { describeRateSheet } from "./sheet/index.ts";
+export { nameUnitRate } from "./name-unit-rate.ts";
 export type { StepToWrite, WrittenStep } from "./write-step.ts";
 export { writeStep } from "./write-step.ts";

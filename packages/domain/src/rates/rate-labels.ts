@@ -43,7 +43,7 @@ export const rateLabels = {
   occupancyPercent: { da: "Budgetteret belægning", en: "Budgeted occupancy" },
   careDays: { da: "Opholdsdage", en: "Care days" },
   unitRate: { da: "Enhedstakst", en: "Unit rate" },
-  averageRate: { da: "Gennemsnitstakst", en: "Average rate" },
+  averageRate: { da: "Gennemsnitlig enhedstakst", en: "Average unit rate" },
   rateStep: { da: "Afrunding", en: "Rounding step" },
   weight: { da: "Vægt", en: "Weight" },
   weightedDays: { da: "Vægtede dage", en: "Weighted days" },

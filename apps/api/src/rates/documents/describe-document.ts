@@ -3,6 +3,7 @@ import { sources } from "@rammevaerk/domain/law";
 import {
   costCategoryLabels,
   groupSteps,
+  nameUnitRate,
   revenueCategoryLabels,
   type Step,
   writeStep,
@@ -56,7 +57,11 @@ function listFigures(
       value: formatFigure(content.budget.occupancyPercent, "percent", language),
     },
     { name: text.days, value: formatFigure(result.careDays, "days", language) },
-    { name: text.unitRate, value: formatFigure(result.unitRateOere, "oere", language), isSum: true },
+    {
+      name: nameUnitRate(result.levels)[language],
+      value: formatFigure(result.unitRateOere, "oere-per-day", language),
+      isSum: true,
+    },
     ...(isSingle ? [] : result.levels).map(({ key, name, places, rateOere }) => ({
       name: text.level(name === "" ? key : name, formatFigure(places, "places", language)),
       value: formatFigure(rateOere, "oere", language),

@@ -108,7 +108,7 @@ describe("a calculation to take along", () => {
     const pdf = await getDocumentProxy(new Uint8Array(answer.rawPayload));
     const { text } = await extractText(pdf, { mergePages: true });
     expect(text).toContain("Takst 2027 for Bostedet Åløkke & Søn");
-    expect(text).toContain("1.859,61 kr.");
+    expect(text).toMatch(/Enhedstakst\s+1\.859,61 kr\. pr\. dag/u);
     expect(text).toMatch(
       /Sådan er det beregnet\s+Regnskab 2025: overskud eller underskud\s+Takstindtægt: .*Takst 2027\s+Direkte omkostninger/su,
     );

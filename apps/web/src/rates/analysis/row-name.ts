@@ -1,6 +1,7 @@
 import type { AnalysisGrouping, AnalysisRow } from "@rammevaerk/contracts/rate-analysis";
 import type { Language } from "@rammevaerk/contracts/fields";
 import { findLegalBasis, formatLegalBasis } from "@rammevaerk/domain/law";
+import { bindCitations } from "../../platform/format/bind-citations.ts";
 
 /**
  * What a row is called: an operator or offer by its name, an offer type by its legal basis.
@@ -14,5 +15,5 @@ export function nameRow(
   if (by !== "offer-type") return name;
   const basis = findLegalBasis(key);
   if (basis === undefined) return key === "" ? unknown : key;
-  return `${formatLegalBasis(basis)}, ${basis.label[language]}`;
+  return bindCitations(`${formatLegalBasis(basis)}, ${basis.label[language]}`);
 }

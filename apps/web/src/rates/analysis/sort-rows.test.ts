@@ -33,7 +33,7 @@ test("the least headroom comes first, equal ones by name, and what has none stan
 test("an offer type is named by its legal basis, and says when it is not known", () => {
   const words = { language: "da", unknown: "Ikke kendt" } as const;
   expect(nameRow({ key: "SEL-107", name: "SEL-107" }, "offer-type", words)).toBe(
-    "SEL § 107, Midlertidigt botilbud",
+    "SEL §\u00a0107, Midlertidigt botilbud",
   );
   expect(nameRow({ key: "", name: "" }, "offer-type", words)).toBe("Ikke kendt");
   expect(nameRow({ key: "X-1", name: "X-1" }, "offer-type", words)).toBe("X-1");

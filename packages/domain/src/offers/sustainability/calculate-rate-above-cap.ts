@@ -29,10 +29,10 @@ export function calculateRateAboveCap(
     sentence:
       above > 0
         ? {
-            da: "Udgiften pr. dag ligger over det, aftalen giver lov til.",
+            da: "Udgiften per dag ligger over det, aftalen giver lov til.",
             en: "The cost per day lies above what the agreement allows.",
           }
-        : { da: "Udgiften pr. dag ligger inden for loftet.", en: "The cost per day lies within the cap." },
+        : { da: "Udgiften per dag ligger inden for loftet.", en: "The cost per day lies within the cap." },
     step: {
       key: "aboveCap",
       label: { da: "Over loftet, pr. dag", en: "Above the cap, per day" },
@@ -40,7 +40,7 @@ export function calculateRateAboveCap(
       inputs: [
         {
           key: "costPerDay",
-          label: { da: "Udgift pr. dag", en: "Cost per day" },
+          label: { da: "Udgift per dag", en: "Cost per day" },
           value: costPerDayOere,
           unit: "oere-per-day",
         },

@@ -41,8 +41,8 @@ export function explainCap(capCase: CapCase, basis: CapBasis, judged: Omit<Judge
 const labels = {
   priceWageIndex: { da: "Pris- og lønfremskrivning", en: "Price-and-wage projection" },
   capFactor: { da: "Loftets faktor", en: "Factor of the cap" },
-  cap: { da: "Loft per dag", en: "Cap per day" },
-  headroomPerDay: { da: "Råderum per dag", en: "Headroom per day" },
+  cap: { da: "Loft pr. dag", en: "Cap per day" },
+  headroomPerDay: { da: "Råderum pr. dag", en: "Headroom per day" },
   headroom: { da: "Råderum for årets døgn", en: "Headroom for the year's care days" },
   outcome: { da: "Holder loftet?", en: "Is the cap kept?" },
 };

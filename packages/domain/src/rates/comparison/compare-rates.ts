@@ -1,5 +1,6 @@
 import type { BilingualText } from "../../law/index.ts";
 import type { Unit } from "../explanation.ts";
+import { nameUnitRate } from "../name-unit-rate.ts";
 import { rateLabels } from "../rate-labels.ts";
 import type { LevelRate, RateResult } from "../rate-result.ts";
 
@@ -33,7 +34,10 @@ export function compareRates(base: RateResult, other: RateResult): RateDifferenc
     compareFigure("places", "places", [base.places, other.places]),
     compareFigure("daysInYear", "days", [base.daysInYear, other.daysInYear]),
     compareFigure("careDays", "days", [base.careDays, other.careDays]),
-    compareFigure("unitRate", "oere-per-day", [base.unitRateOere, other.unitRateOere]),
+    {
+      ...compareFigure("unitRate", "oere-per-day", [base.unitRateOere, other.unitRateOere]),
+      label: nameUnitRate(base.levels),
+    },
   ];
   const added = other.levels.filter(({ key }) => base.levels.every((level) => level.key !== key));
   return [...figures, ...[...base.levels, ...added].map((level) => compareLevel(level, base, other))];

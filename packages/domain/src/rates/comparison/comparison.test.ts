@@ -25,6 +25,7 @@ describe("calculateScenario", () => {
     expect(careDays).toMatchObject({ base: 7081, other: 6971.5, difference: -109.5, unit: "days" });
     const rate = differences.find(({ key }) => key === "unitRate");
     expect(rate?.difference).toBe(scenario.result.unitRateOere - 188_617);
+    expect(rate?.label.da).toBe("Enhedstakst");
     expect(differences.find(({ key }) => key === "rate.")).toMatchObject({
       label: { da: "Takst", en: "Rate" },
     });
@@ -57,6 +58,10 @@ describe("compareRates", () => {
       label: { da: "Takst Høj", en: "Rate Høj" },
       unit: "oere-per-day",
       other: two.levels[0]?.rateOere,
+    });
+    expect(compareRates(one, two).find(({ key }) => key === "unitRate")?.label).toEqual({
+      da: "Gennemsnitlig enhedstakst",
+      en: "Average unit rate",
     });
     const back = compareRates(two, one).find(({ key }) => key === "rate.2");
     expect([back?.base, back?.other]).toEqual([two.levels[0]?.rateOere, undefined]);

@@ -1,3 +1,4 @@
+import { nameUnitRate } from "../name-unit-rate.ts";
 import { rateLabels } from "../rate-labels.ts";
 import type { DayCells } from "./add-days.ts";
 import { addLevelRates } from "./add-level-rates.ts";
@@ -25,7 +26,7 @@ export function addRates(
   });
   const unitRate = builder.addFigure({
     key: "unitRate",
-    label: translate(isSingle ? rateLabels.unitRate : rateLabels.averageRate),
+    label: translate(nameUnitRate(result.levels)),
     unit: "kroner",
     value: result.unitRateOere / 100,
     formula: roundToStep(`${cells.netCostBase}/${cells.careDays}`, step),
