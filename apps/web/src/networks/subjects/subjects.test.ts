@@ -12,7 +12,7 @@ test("a subject is called what the field calls it, in both languages", () => {
   expect(subjectLabel({ list: "target-group", code: autism }, "da")).toBe("Autismespektrum");
   expect(subjectLabel({ list: "target-group", code: autism }, "en")).toBe("Autism spectrum");
   expect(subjectLabel({ list: "legal-basis", code: "SEL-107" }, "da")).toBe(
-    "SEL § 107 Midlertidigt botilbud",
+    "SEL §\u00a0107 Midlertidigt botilbud",
   );
   expect(subjectLabel({ list: "method", code: "low-arousal" }, "en")).toBe("Low arousal");
 });

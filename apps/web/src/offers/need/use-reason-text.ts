@@ -1,6 +1,7 @@
 import type { MatchedOffer } from "@rammevaerk/contracts/offers";
 import { describeMatchReason, type MatchReason } from "@rammevaerk/domain/offers";
 import { isIsoDate } from "@rammevaerk/domain/time";
+import { bindCitations } from "../../platform/format/bind-citations.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useLanguage } from "../../platform/language/language.ts";
 
@@ -14,6 +15,6 @@ export function useReasonText(): (reason: Reason) => string {
     const readable = Object.fromEntries(
       Object.entries(params).map(([key, value]) => [key, isIsoDate(value) ? format.date(value) : value]),
     );
-    return describeMatchReason({ code, params: readable } as unknown as MatchReason)[language];
+    return bindCitations(describeMatchReason({ code, params: readable } as unknown as MatchReason)[language]);
   };
 }
