@@ -3,6 +3,7 @@ import { useFormat } from "../../platform/format/use-format.ts";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { offersText } from "../offers-text.ts";
+import { formatTenths } from "./format-tenths.ts";
 import {
   compareLastYears,
   listOccupancyPoints,
@@ -62,10 +63,9 @@ function useSays(months: readonly OccupancyMonth[]): string {
 function YearTable({ years }: { years: ReturnType<typeof listOccupancyYears> }) {
   const text = useText(offersText).offer.occupancy;
   const language = useLanguage();
-  const format = useFormat();
   const hasLonger = years.some(({ longer }) => longer !== null);
   const monthName = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
-  const figure = (value: number | null): string => (value === null ? "–" : format.number(value));
+  const figure = (value: number | null): string => (value === null ? "–" : formatTenths(value, language));
   return (
     <table className="table table--compact">
       <caption className="sr-only">{text.table}</caption>
