@@ -1,10 +1,10 @@
 import { ChartFigure, LineChart, Table } from "@rammevaerk/ui";
-import type { ReactNode } from "react";
+import { Fragment } from "react";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { useOfferWords } from "../offer-words.ts";
 import { offersText } from "../offers-text.ts";
-import { groupByKey, listYearMarks, type RateOfYear } from "./series.ts";
+import { groupByKey, listCalculatedYears, listYearMarks, type RateOfYear } from "./series.ts";
 
 const mostLines = 4;
 
@@ -13,7 +13,7 @@ export function rateHref(offerId: string, year: number): string {
   return `/tilbud/${offerId}/takster/${year}`;
 }
 
-/** The rates over the years: a line for each level, and a table that leads to every calculation. */
+/** The rates over the years: a line for each level, a table, and the way to how each year was calculated. */
 export function RatesFigure({ offerId, rates }: { offerId: string; rates: readonly RateOfYear[] }) {
   const text = useText(offersText).offer.rates;
   const words = useOfferWords();
@@ -45,7 +45,12 @@ export function RatesFigure({ offerId, rates }: { offerId: string; rates: readon
           startsAtZero
         />
       }
-      table={<RatesTable offerId={offerId} rates={rates} />}
+      table={
+        <>
+          <RatesTable rates={rates} />
+          <Calculations offerId={offerId} rates={rates} />
+        </>
+      }
     />
   );
 }
@@ -64,7 +69,7 @@ function useSays(rates: readonly RateOfYear[]): string {
     : text.says(level, [format.kroner(oldest.amountOere), oldest.year], [amount, newest.year]);
 }
 
-function RatesTable({ offerId, rates }: { offerId: string; rates: readonly RateOfYear[] }) {
+function RatesTable({ rates }: { rates: readonly RateOfYear[] }) {
   const text = useText(offersText).offer.rates;
   const words = useOfferWords();
   const format = useFormat();
@@ -93,11 +98,6 @@ function RatesTable({ offerId, rates }: { offerId: string; rates: readonly RateO
           cell: ({ budgetedOccupancyPercent }) => format.percent(budgetedOccupancyPercent),
           isNumber: true,
         },
-        {
-          key: "calculation",
-          header: text.calculation,
-          cell: (rate) => renderCalculation({ offerId, rate, level: levelOf(rate) }),
-        },
       ]}
       rows={rates.toSorted((a, b) => b.year - a.year)}
       rowKey={({ key, year }) => `${key} ${year}`}
@@ -105,23 +105,24 @@ function RatesTable({ offerId, rates }: { offerId: string; rates: readonly RateO
   );
 }
 
-interface Calculated {
-  offerId: string;
-  rate: RateOfYear;
-  level: string;
-}
-
-function renderCalculation(calculated: Calculated): ReactNode {
-  return <Calculation {...calculated} />;
-}
-
-/** The way to how a rate was calculated, where it was calculated here. */
-function Calculation({ offerId, rate, level }: Calculated) {
+/** The ways to how the rates of a year were calculated, where they were calculated here. */
+function Calculations({ offerId, rates }: { offerId: string; rates: readonly RateOfYear[] }) {
   const text = useText(offersText).offer.rates;
-  if (rate.calculationId === null) return <span className="muted small">{text.elsewhere}</span>;
+  const years = listCalculatedYears(rates);
+  if (years.length === 0) return <p className="muted small">{text.elsewhere}</p>;
+  const hasOthers = rates.some(({ year }) => !years.includes(year));
   return (
-    <a href={rateHref(offerId, rate.year)} aria-label={text.howOf(level, rate.year)}>
-      {text.how}
-    </a>
+    <p className="small">
+      {text.how}{" "}
+      {years.map((year, index) => (
+        <Fragment key={year}>
+          {index > 0 && ", "}
+          <a href={rateHref(offerId, year)} aria-label={text.howOf(year)}>
+            {year}
+          </a>
+        </Fragment>
+      ))}
+      . {hasOthers && text.restElsewhere}
+    </p>
   );
 }

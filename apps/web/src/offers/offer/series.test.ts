@@ -5,11 +5,13 @@ import {
   countMonths,
   countPlaces,
   groupByKey,
+  listCalculatedYears,
   listOccupancyPoints,
   listOccupancyYears,
   listPlacePoints,
   listYearMarks,
   type OccupancyMonth,
+  type RateOfYear,
 } from "./series.ts";
 
 /** `count` months from January of a year. */
@@ -92,4 +94,18 @@ test("every year has a mark", () => {
     { at: 24_300, label: "2025" },
     { at: 24_312, label: "2026" },
   ]);
+});
+
+test("a year that was calculated here is named once, whatever levels it has", () => {
+  const rate = (year: number, key: string, calculationId: string | null): RateOfYear => ({
+    year,
+    key,
+    levelName: null,
+    amountOere: 200_000,
+    per: "day",
+    budgetedOccupancyPercent: 96,
+    calculationId,
+  });
+  const rates = [rate(2024, "1", null), rate(2025, "1", "a"), rate(2026, "1", "b"), rate(2026, "2", "b")];
+  expect(listCalculatedYears(rates)).toEqual([2026, 2025]);
 });

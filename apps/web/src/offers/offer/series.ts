@@ -102,6 +102,12 @@ export function groupByKey<Row extends { readonly key: string }>(rows: readonly 
   return groups;
 }
 
+/** The years whose rates were calculated here, each once, the newest first. */
+export function listCalculatedYears(rates: readonly RateOfYear[]): number[] {
+  const years = rates.filter(({ calculationId }) => calculationId !== null).map(({ year }) => year);
+  return [...new Set(years)].toSorted((a, b) => b - a);
+}
+
 /** The years' ends of a span of days or months, as marks of the axis. */
 export function listYearMarks(
   first: number,
