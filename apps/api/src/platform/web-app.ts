@@ -5,6 +5,8 @@ import type { FastifyInstance } from "fastify";
 import { AppError } from "./errors.ts";
 
 const doors = ["/api/", "/hsds/", "/vedhaeftninger/"];
+/** HEAD is answered as GET, without the page itself. */
+const pageMethods = new Set(["GET", "HEAD"]);
 
 /** Without a built web app there are only the doors. With one it serves: its files for a year, its page fresh, and the page for every address of the site map. */
 export async function registerWebApp(server: FastifyInstance, folder: string | undefined): Promise<void> {
@@ -24,7 +26,7 @@ export async function registerWebApp(server: FastifyInstance, folder: string | u
     },
   });
   server.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === "GET" && !doors.some((door) => request.url.startsWith(door));
+    const isPage = pageMethods.has(request.method) && !doors.some((door) => request.url.startsWith(door));
     if (!isPage) throw new AppError("not-found");
     return reply.header("cache-control", "no-cache").sendFile("index.html");
   });
