@@ -118,6 +118,8 @@ test("from a budget and a surplus to a published rate that anybody can retrace",
     await expect(torben.getByRole("button", { name: "Godkend" })).toHaveCount(0);
     await expect(figures.rate).toHaveText(shown);
   });
+  const bell = torben.getByRole("link", { name: /^Notifikationer/u });
+  const unread = (await bell.getAttribute("aria-label")) ?? "";
 
   const sheet = `${demo.url}/api/rates/${address.split("/").at(-1)}/takst.xlsx`;
   await test.step("for others it does not exist", async () => {
@@ -138,6 +140,9 @@ test("from a budget and a surplus to a published rate that anybody can retrace",
     await nadia.goto(`${demo.url}/takster`);
     await nadia.getByRole("link", { name: offer, exact: true }).click();
     await nadia.getByRole("button", { name: "Godkend", exact: true }).click();
+    // The page that stands open says so by itself, and what it says is read.
+    await expect(torben.getByText("Beregningen er godkendt og kan offentliggøres.").first()).toBeVisible();
+    await expect(bell).toHaveAttribute("aria-label", unread);
     await nadia.getByRole("button", { name: "Offentliggør", exact: true }).click();
     const dialog = nadia.getByRole("dialog", { name: "Offentliggør taksten" });
     await dialog.getByRole("button", { name: "Offentliggør" }).click();

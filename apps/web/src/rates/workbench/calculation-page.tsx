@@ -3,11 +3,12 @@ import { Alert, DataList, type Fact } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useSeen } from "../../notifications/use-seen.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
-import { calculationOptions } from "../queries.ts";
+import { calculationOptions, refreshRates } from "../queries.ts";
 import { ratesText } from "../rates-text.ts";
 import { StatusBadge } from "../status-badge.tsx";
 import { Decisions } from "./decisions.tsx";
@@ -36,7 +37,8 @@ export function CalculationPage(): ReactNode {
 
 function Frame({ calculation, children }: { calculation: CalculationDetail; children: ReactNode }) {
   const text = useText(ratesText);
-  const { offer, year, may, status, returnReason } = calculation;
+  const { id, offer, year, may, status, returnReason } = calculation;
+  useSeen(`/takster/${id}`, refreshRates);
   return (
     <Page
       title={text.workbench.title(offer.name, year)}
