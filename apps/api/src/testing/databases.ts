@@ -9,7 +9,7 @@ import { connectPostgres, connectSqlite, type Db } from "../platform/db/connect.
 import { migrate } from "../platform/db/migrate.ts";
 import type { Tables } from "../platform/db/tables.ts";
 
-/** SQLite and PGlite always; a PostgreSQL server where one is given. */
+/** PGlite is PostgreSQL within the process: it stands in where no server is given. */
 export type DatabaseKind = "sqlite" | "pglite" | "postgres";
 
 export interface TestDatabase {
@@ -28,9 +28,9 @@ declare module "vitest" {
   }
 }
 
-/** The databases on which a repository test runs, each of them. */
+/** The databases on which a repository test runs, each of them: SQLite, and PostgreSQL as a server or, without one, as PGlite. */
 export function listDatabaseKinds(): DatabaseKind[] {
-  return inject("postgresUrl") === null ? ["sqlite", "pglite"] : ["sqlite", "pglite", "postgres"];
+  return ["sqlite", inject("postgresUrl") === null ? "pglite" : "postgres"];
 }
 
 /** An empty database of its own, up to date unless asked otherwise. */
