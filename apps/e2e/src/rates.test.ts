@@ -102,6 +102,12 @@ test("from a budget and a surplus to a published rate that anybody can retrace",
     const band = torben.getByRole("listitem").filter({ hasText: "Uden for båndet" }).first();
     await expect(band).toContainText("500.000,00 kr.");
     await expect(torben.getByText("Kilde:").first()).toBeVisible();
+    const rule = torben.getByRole("textbox", { name: /^Bånd i procent/u });
+    await rule.fill("0");
+    await expect(band).toContainText("1.000.000,00 kr.");
+    await rule.fill("");
+    await expect(band).toContainText("500.000,00 kr.");
+    await torben.getByText("Vis reglerne og deres kilder").click();
     await torben.getByRole("button", { name: "Tilføj scenarie" }).click();
     await torben
       .getByRole("group", { name: "Scenarie 1" })

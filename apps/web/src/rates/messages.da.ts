@@ -132,6 +132,16 @@ export const messages = {
     unreadable: "Skriv et tal, for eksempel 1.886,17.",
     unreadableAmount: "Skriv et beløb i kroner, for eksempel 9.800.000 eller 1.886,17.",
     nothing: "Udfyld feltet.",
+    rules: {
+      heading: "Aftalens regler",
+      lead: "Reglerne følger rammeaftalen og, hvor den intet siger, vores standard. Skriv kun noget her, hvis budgettet skal regnes efter en anden regel; det fremgår af beregningen.",
+      show: "Vis reglerne og deres kilder",
+      ours: "Vores standard, uden en kilde",
+      unchanged: (value: string) => `Uændret: ${value}`,
+      bandPercent: "Bånd i procent for dette budget",
+      adjustmentMode: "Efterregulering af overskud",
+      rateStep: "Takster afrundes til, i kroner",
+    },
   },
   figures: {
     heading: "Taksten lige nu",

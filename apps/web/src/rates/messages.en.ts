@@ -127,6 +127,16 @@ export const messages: Messages = {
     unreadable: "Write a number, for example 1,886.17.",
     unreadableAmount: "Write an amount in kroner, for example 9,800,000 or 1,886.17.",
     nothing: "Fill in this field.",
+    rules: {
+      heading: "The agreement's rules",
+      lead: "The rules follow the framework agreement and, where it says nothing, our defaults. Write something here only when the budget is to follow another rule; the calculation says so.",
+      show: "Show the rules and their sources",
+      ours: "Our default, without a source",
+      unchanged: (value) => `Unchanged: ${value}`,
+      bandPercent: "Band in percent for this budget",
+      adjustmentMode: "Adjustment for a surplus",
+      rateStep: "Rates are rounded to, in kroner",
+    },
   },
   figures: {
     heading: "The rate right now",

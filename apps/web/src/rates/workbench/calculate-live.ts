@@ -62,5 +62,5 @@ function propose(calculate: () => ProposedRate): {
 /** The field of a place in the budget. What concerns the whole of it is said at the first cost. */
 function findField({ path }: RateRefusal, fieldOfPath: Readonly<Record<string, string>>): string {
   if (path.startsWith("account")) return "isWithoutAdjustment";
-  return fieldOfPath[path] ?? "costs.pay.amount";
+  return fieldOfPath[path.replace(/^parameters\./u, "")] ?? "costs.pay.amount";
 }

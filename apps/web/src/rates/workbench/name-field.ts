@@ -27,6 +27,7 @@ export function nameField(
   if (list === "supplements" || list === "scenarios") {
     return values[list].find((one) => one.key === key)?.name ?? "";
   }
+  if (list === "ownRules") return key === "rateStep" ? text.rules.rateStep : text.rules.bandPercent;
   const names: Readonly<Record<string, string>> = {
     overheadPercent: text.overheadPercent,
     overheadAmount: text.overheadAmount,

@@ -8,6 +8,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { ratesText } from "../rates-text.ts";
 import { AccountDialog } from "./account-dialog.tsx";
 import { AdjustmentFields } from "./adjustment-fields.tsx";
+import { AgreementRules } from "./agreement-rules.tsx";
 import { AgreementField } from "./agreement-field.tsx";
 import { calculateLive } from "./calculate-live.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
@@ -46,6 +47,7 @@ export function RateForm({ calculation }: { calculation: CalculationDetail }) {
         {conflict !== undefined && <ConflictNotice key={conflict.attempt} form={form} conflict={conflict} />}
         <h2>{text.budget}</h2>
         <AgreementField {...parts} regionId={calculation.regionId} />
+        <AgreementRules {...parts} />
         <CostFields {...parts} />
         <OverheadFields {...parts} />
         <OpeningFields {...parts} />

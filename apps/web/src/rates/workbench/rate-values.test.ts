@@ -29,7 +29,12 @@ const content: CalculationContent = {
     supplements: [{ key: "1", name: "Ledsagelse", amountOere: 42_050, per: "hour" }],
   },
   agreementId: "national",
-  overrides: { overheadBase: "direct-less-revenues" },
+  overrides: {
+    overheadBase: "direct-less-revenues",
+    bandPercent: 3.5,
+    adjustmentMode: "full",
+    rateStepOere: 1,
+  },
   occupancyKind: "round-the-clock",
   isWithoutAdjustment: true,
   scenarios: [{ key: "1", name: "Flere pladser", placesChange: 2, costChangePercent: 1.5 }],
@@ -70,6 +75,18 @@ describe("the form of a calculation", () => {
       const read = readRateValues(toRateValues({ ...detail, content: other }, language), 2027);
       expect(sorted(read.content)).toEqual(sorted(other));
     }
+  });
+
+  test("says at its field which rule of the budget's own cannot be", () => {
+    const ownRules = { bandPercent: "120", adjustmentMode: "", rateStep: "halv" } as const;
+    const live = calculateLive(valuesOf({ ownRules }), surroundings);
+    expect(live.read.unreadable).toEqual({ "ownRules.rateStep": "amount" });
+    expect(live.refused.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(["ownRules.bandPercent", "ownRules.rateStep"]),
+    );
+    const none = { bandPercent: " ", adjustmentMode: "", rateStep: "" } as const;
+    const { content: read } = readRateValues(valuesOf({ ownRules: none }), 2027);
+    expect(read.overrides).toEqual({ overheadBase: "direct-less-revenues" });
   });
 
   test("shows every category, and writes figures as people do", () => {

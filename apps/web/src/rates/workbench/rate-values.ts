@@ -1,6 +1,7 @@
 import type { Language } from "@rammevaerk/contracts/fields";
 import type { CalculationDetail, RateScenario } from "@rammevaerk/contracts/rates";
 import {
+  type AdjustmentMode,
   type CostCategory,
   costCategories,
   type OccupancyKind,
@@ -44,6 +45,13 @@ export interface ScenarioValues {
   placesChange: string;
 }
 
+/** Rules of the agreement that a budget may have of its own, as they are typed. Empty is as the agreement has it. */
+export interface OwnRuleValues {
+  bandPercent: string;
+  adjustmentMode: AdjustmentMode | "";
+  rateStep: string;
+}
+
 /** A calculation as its form holds it: figures as they are typed, so that nothing typed is lost or turned round. */
 export interface RateValues {
   costs: LineValues<CostCategory>[];
@@ -61,6 +69,9 @@ export interface RateValues {
   levels: LevelValues[];
   supplements: SupplementValues[];
   agreementId: string;
+  /** Those that the form has fields for. */
+  ownRules: OwnRuleValues;
+  /** All others. */
   overrides: Partial<RateParameters>;
   isWithoutAdjustment: boolean;
   scenarios: ScenarioValues[];
@@ -93,13 +104,25 @@ export function toRateValues({ content, version }: CalculationDetail, language: 
       per,
     })),
     agreementId: content.agreementId,
-    overrides: content.overrides as Partial<RateParameters>,
+    ...toRules(content.overrides as Partial<RateParameters>, language),
     isWithoutAdjustment: content.isWithoutAdjustment,
     scenarios: content.scenarios.map((scenario) => toScenario(scenario, language)),
     note: content.note,
     version,
     language,
   };
+}
+
+function toRules(
+  { bandPercent, adjustmentMode, rateStepOere, ...overrides }: Partial<RateParameters>,
+  language: Language,
+): Pick<RateValues, "ownRules" | "overrides"> {
+  const ownRules: OwnRuleValues = {
+    bandPercent: bandPercent === undefined ? "" : typeNumber(bandPercent, language),
+    adjustmentMode: adjustmentMode ?? "",
+    rateStep: rateStepOere === undefined ? "" : typeOere(rateStepOere, language),
+  };
+  return { ownRules, overrides };
 }
 
 function toLines<Category extends string>(
@@ -171,7 +194,7 @@ const fieldsOfPart = {
   occupancy: ["occupancyKind", "occupancyPercent"],
   structure: ["structureKind", "places", "basisPercent", "levels"],
   supplements: ["supplements"],
-  agreement: ["agreementId", "overrides", "isWithoutAdjustment"],
+  agreement: ["agreementId", "ownRules", "overrides", "isWithoutAdjustment"],
   scenarios: ["scenarios"],
   note: ["note"],
 } as const satisfies Record<string, readonly (keyof RateValues)[]>;

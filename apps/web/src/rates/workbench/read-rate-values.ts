@@ -1,7 +1,7 @@
 import type { Language } from "@rammevaerk/contracts/fields";
 import type { CalculationContent, RateScenario } from "@rammevaerk/contracts/rates";
 import { parseNumber, parseOere } from "../../platform/format/parse-number.ts";
-import type { LineValues, RateValues, ScenarioValues } from "./rate-values.ts";
+import type { LineValues, OwnRuleValues, RateValues, ScenarioValues } from "./rate-values.ts";
 
 /** What was typed, read. A field that could not be read counts as 0, and stands among `unreadable`. */
 export interface ReadRateValues {
@@ -19,7 +19,7 @@ export function readRateValues(values: RateValues, year: number): ReadRateValues
   const content: CalculationContent = {
     budget,
     agreementId: values.agreementId,
-    overrides: values.overrides,
+    overrides: { ...values.overrides, ...readOwnRules(values.ownRules, reader) },
     occupancyKind: values.occupancyKind,
     isWithoutAdjustment: values.isWithoutAdjustment,
     scenarios: values.scenarios.map((scenario, at) => readScenario(scenario, at, reader)),
@@ -48,6 +48,21 @@ function createReader(language: Language) {
     fieldOfPath,
     amount: read("amount", (text) => parseOere(text, language)),
     number: read("number", (text) => parseNumber(text, language)),
+  };
+}
+
+function readOwnRules(
+  { bandPercent, adjustmentMode, rateStep }: OwnRuleValues,
+  reader: Reader,
+): CalculationContent["overrides"] {
+  return {
+    ...(bandPercent.trim() === ""
+      ? {}
+      : { bandPercent: reader.number(bandPercent, "ownRules.bandPercent", "bandPercent") }),
+    ...(adjustmentMode === "" ? {} : { adjustmentMode }),
+    ...(rateStep.trim() === ""
+      ? {}
+      : { rateStepOere: reader.amount(rateStep, "ownRules.rateStep", "rateStepOere") }),
   };
 }
 
