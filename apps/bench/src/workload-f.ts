@@ -67,7 +67,7 @@ async function measureInstall(): Promise<number> {
       "deploy",
       "--legacy",
       "--prod",
-      "--offline",
+      "--prefer-offline",
       join(target, "api"),
     ];
     execFileSync("pnpm", args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
