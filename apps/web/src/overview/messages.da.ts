@@ -1,7 +1,7 @@
 export const messages = {
   visitor: {
     title: "Viden og fælles mål på det specialiserede socialområde",
-    lead: "Rammeværk er kommunernes og regionernes fælles sted for rammeaftalerne. Her finder fagfolk hinanden på tværs, stiller spørgsmål til dem, der ved noget, og ser, hvilke mål parterne har aftalt.",
+    lead: "Rammeværk er kommunernes og regionernes fælles sted for rammeaftalerne. Her finder fagfolk tilbud og ser, hvad en plads koster og hvorfor. De finder hinanden på tværs, spørger dem, der ved noget, og ser, hvilke mål parterne har aftalt.",
     signIn: "Log ind",
     signUp: "Opret konto",
     whatHeading: "Det kan du her",
@@ -18,6 +18,11 @@ export const messages = {
     offers: {
       heading: "Tilbud",
       text: "Find tilbud til et behov. Se ledige pladser, hvor friske oplysningerne er, og hvordan taksten er beregnet.",
+      access: "Åbent for alle",
+    },
+    rates: {
+      heading: "Takster",
+      text: "Se driftsherrernes udgifter per dag ved siden af det aftalte loft, og hvad hver takst er beregnet af.",
       access: "Åbent for alle",
     },
     agreements: {

@@ -3,7 +3,7 @@ import type { Messages } from "./messages.da.ts";
 export const messages: Messages = {
   visitor: {
     title: "Knowledge and common goals in specialised social services",
-    lead: "Rammeværk is where Danish municipalities and regions keep their framework agreements together. Professionals find each other here, ask those who know, and see which goals the parties have agreed on.",
+    lead: "Rammeværk is where Danish municipalities and regions keep their framework agreements together. Professionals find offers here and see what a place costs and why. They find each other, ask those who know, and see which goals the parties have agreed on.",
     signIn: "Sign in",
     signUp: "Create account",
     whatHeading: "What you can do here",
@@ -20,6 +20,11 @@ export const messages: Messages = {
     offers: {
       heading: "Offers",
       text: "Find offers for a need. See free places, how fresh the facts are, and how the rate is calculated.",
+      access: "Open to everybody",
+    },
+    rates: {
+      heading: "Rates",
+      text: "See what operators spend per day beside the agreed cap, and what each rate is calculated from.",
       access: "Open to everybody",
     },
     agreements: {

@@ -8,6 +8,7 @@ export function VisitorOverview() {
   const { visitor: text } = useText(overviewText);
   const parts = [
     { ...text.offers, href: "/tilbud" },
+    { ...text.rates, href: "/takster/analyse" },
     text.networks,
     text.experts,
     { ...text.agreements, href: "/rammeaftaler" },

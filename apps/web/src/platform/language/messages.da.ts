@@ -65,7 +65,7 @@ export const messages = {
   language: { label: "Sprog", failed: "Sproget kunne ikke hentes. Prøv igen, når forbindelsen er tilbage." },
   demo: {
     badge: "Demo",
-    text: "Dette er en demo. Personer, netværk og tråde er opdigtede.",
+    text: "Dette er en demo. Personer, netværk, tilbud og takster er opdigtede.",
     mail: "Se demoens post",
   },
   connection: {

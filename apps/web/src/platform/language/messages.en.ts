@@ -65,7 +65,7 @@ export const messages: Messages = {
   },
   demo: {
     badge: "Demo",
-    text: "This is a demo. People, networks and threads are invented.",
+    text: "This is a demo. People, networks, offers and rates are invented.",
     mail: "See the demo's mail",
   },
   connection: {
