@@ -181,8 +181,10 @@ for (const width of [1280, 360]) {
     await expect(page.getByRole("heading", { name: "Andre tilbud til samme behov" })).toBeVisible();
     await expectGood(page);
 
-    await page.getByRole("combobox", { name: "Vis" }).selectOption({ label: "Takst" });
     const history = page.getByRole("table", { name: "Alle oplysninger, de nyeste først" });
+    await expect(history).toHaveCount(0);
+    await page.getByText("Vis historikken").click();
+    await page.getByRole("combobox", { name: "Vis" }).selectOption({ label: "Takst" });
     await expect(history.getByRole("rowheader").first()).toContainText("Takst");
     await page.getByText("Se en anden dag").click();
     await page.getByRole("textbox", { name: "Det, der gælder den" }).fill("2020-03-01");

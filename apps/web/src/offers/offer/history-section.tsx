@@ -1,6 +1,6 @@
 import type { FactView, OfferDetail } from "@rammevaerk/contracts/offers";
 import { type FactKind, factKinds } from "@rammevaerk/domain/offers";
-import { EmptyState, Select, Table } from "@rammevaerk/ui";
+import { Details, EmptyState, Select, Table } from "@rammevaerk/ui";
 import { type ReactNode, useState } from "react";
 import { api, client } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
@@ -13,8 +13,25 @@ import { usePeriodText } from "../facts/use-period-text.ts";
 import { useOfferWords } from "../offer-words.ts";
 import { offersText } from "../offers-text.ts";
 
-/** Everything that was ever said about an offer, the newest first: for which days, by whom, when, and what was corrected. */
-export function HistorySection({ offer }: { offer: Pick<OfferDetail, "id" | "units"> }) {
+type Told = Pick<OfferDetail, "id" | "units">;
+
+/** Everything that was ever said about an offer. It is long, so it is fetched for those who open it. */
+export function HistorySection({ offer }: { offer: Told }) {
+  const { history: text } = useText(offersText).offer;
+  const [isOpened, setIsOpened] = useState(false);
+  return (
+    <section id="historik">
+      <h2>{text.heading}</h2>
+      <p>{text.text}</p>
+      <Details summary={text.show} onOpen={() => setIsOpened(true)}>
+        {isOpened ? <History offer={offer} /> : null}
+      </Details>
+    </section>
+  );
+}
+
+/** The newest first: for which days, by whom, when, and what was corrected. */
+function History({ offer }: { offer: Told }) {
   const { history: text } = useText(offersText).offer;
   const words = useOfferWords();
   const [kind, setKind] = useState<FactKind | "">("");
@@ -24,9 +41,7 @@ export function HistorySection({ offer }: { offer: Pick<OfferDetail, "id" | "uni
     fetch: (after, signal) => client.offers.history.query({ ...input, after }, { signal }),
   });
   return (
-    <section id="historik">
-      <h2>{text.heading}</h2>
-      <p>{text.text}</p>
+    <>
       <Select
         label={text.kind}
         value={kind}
@@ -48,7 +63,7 @@ export function HistorySection({ offer }: { offer: Pick<OfferDetail, "id" | "uni
         </Loaded>
         <More pages={facts} />
       </div>
-    </section>
+    </>
   );
 }
 

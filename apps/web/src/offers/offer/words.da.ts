@@ -86,6 +86,7 @@ export const offer = {
   history: {
     heading: "Alt, der er oplyst",
     text: "Intet bliver overskrevet. En rettelse står ved siden af det, den retter.",
+    show: "Vis historikken",
     kind: "Vis",
     allKinds: "Alle oplysninger",
     what: "Oplysning",

@@ -85,6 +85,7 @@ export const offer: Messages["offer"] = {
   history: {
     heading: "Everything that was reported",
     text: "Nothing is overwritten. A correction stands beside what it corrects.",
+    show: "Show the history",
     kind: "Show",
     allKinds: "All facts",
     what: "Fact",
