@@ -10,6 +10,7 @@ import * as offers from "./migrations/0004-offers.ts";
 import * as rates from "./migrations/0005-rates.ts";
 import * as offerDesk from "./migrations/0006-offer-desk.ts";
 import * as rateAnalysis from "./migrations/0007-rate-analysis.ts";
+import * as events from "./migrations/0008-events.ts";
 
 const migrations: Readonly<Record<string, Migration>> = {
   "0001-platform": platform,
@@ -19,6 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0005-rates": rates,
   "0006-offer-desk": offerDesk,
   "0007-rate-analysis": rateAnalysis,
+  "0008-events": events,
 };
 
 /** Any number, as long as it stays the same. SQLite needs none: it has one writer at a time. */

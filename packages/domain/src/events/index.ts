@@ -1,0 +1,26 @@
+export type {
+  ErasureClass,
+  EventFormat,
+  EventKind,
+  EventOwnerKind,
+  EventStatus,
+  EventVisibility,
+  GroupPolicy,
+  QuestionKind,
+  RegistrationDoor,
+  RegistrationState,
+  SeatPoolKind,
+} from "./vocabulary.ts";
+export {
+  erasureClasses,
+  eventFormats,
+  eventKinds,
+  eventOwnerKinds,
+  eventStatuses,
+  eventVisibilities,
+  groupPolicies,
+  questionKinds,
+  registrationDoors,
+  registrationStates,
+  seatPoolKinds,
+} from "./vocabulary.ts";
