@@ -1,4 +1,18 @@
 export type {
+  HeldSeats,
+  Origin,
+  Party,
+  PoolInUse,
+  PromotionOutcome,
+  SeatCount,
+  SeatPool,
+  Share,
+  ShareCount,
+  ShareHolder,
+  WaitingReason,
+} from "./seating/index.ts";
+export { countSeats, decideSeats, findShareOf, promoteWaiting, waitingReasons } from "./seating/index.ts";
+export type {
   ErasureClass,
   EventFormat,
   EventKind,
