@@ -4,6 +4,7 @@ import { defineConfig, mergeConfig } from "vitest/config";
 /** Every branch of these is taken by a test, or `pnpm test` fails here. */
 const covered = [
   "src/events/seating/*.ts",
+  "src/clusters/*.ts",
   "src/money/*.ts",
   "src/rates/*.ts",
   "src/offers/{coverage,facts-over-time,freshness,invariants,matching,sustainability,vocabulary}/*.ts",

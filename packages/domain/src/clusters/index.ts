@@ -1,4 +1,11 @@
+export type { CostSplit, PartyNames } from "./calculate-cost-split.ts";
+export { calculateCostSplit } from "./calculate-cost-split.ts";
+export { calculateJointOffer } from "./calculate-joint-offer.ts";
+export { checkCostKey } from "./check-cost-key.ts";
+export { checkJointOffer } from "./check-joint-offer.ts";
 export type { AgreedParty, CostKey, EqualParty, PopulationParty } from "./cost-key.ts";
+export type { Commitment } from "./find-commitment-on.ts";
+export { findCommitmentOn } from "./find-commitment-on.ts";
 export type {
   JointOffer,
   JointOfferParty,
