@@ -85,6 +85,8 @@ export const clusterOverview = z.object({
   rows: z.array(
     z.object({
       organisation: organisationRef,
+      /** A municipality's three digits, for the map; null for all others. */
+      municipalityCode: z.string().nullable(),
       memberships: z.array(z.object({ clusterId: id, degree: commitmentDegree })),
     }),
   ),
