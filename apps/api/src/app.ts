@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { accountsPersonalData, authenticate, prepareAccounts } from "./accounts/index.ts";
+import { eventsPersonalData, registerEventDoors, startEvents } from "./events/index.ts";
 import { networksPersonalData, registerNetworkDoors, startNetworks } from "./networks/index.ts";
 import {
   countUnreadOf,
@@ -63,10 +64,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await registerOfferDoors(server, { platform, createContext });
   registerRateAnalysisDoors(server, { createContext });
   registerRateDocumentDoors(server, { createContext });
+  await registerEventDoors(server, { platform, createContext });
   registerNotificationDoors(server, platform);
   await registerOpenData(server, platform);
   await registerWebApp(server, options.webFolder);
   startNetworks(platform);
+  startEvents(platform);
   startNotifications(platform);
   await startOffers(platform);
   platform.outbox.handle("mail", (payload, id) => platform.mailer.send(payload["mail"] as Mail, id));
@@ -106,6 +109,7 @@ async function createPlatform({
     files: files ?? createFileStore(env.DATA_DIR),
     personalData: new Map([
       ["notifications", notificationsPersonalData],
+      ["events", eventsPersonalData],
       ["networks", networksPersonalData],
       ["offers", offersPersonalData],
       ["rates", ratesPersonalData],

@@ -1,4 +1,5 @@
 import { accountsRouter } from "./accounts/router.ts";
+import { eventsRouter } from "./events/router.ts";
 import { networksRouter } from "./networks/router.ts";
 import { notificationsRouter } from "./notifications/router.ts";
 import { offersRouter } from "./offers/router.ts";
@@ -8,6 +9,7 @@ import { ratesRouter } from "./rates/router.ts";
 
 export const appRouter = router({
   accounts: accountsRouter,
+  events: eventsRouter,
   networks: networksRouter,
   notifications: notificationsRouter,
   offers: offersRouter,

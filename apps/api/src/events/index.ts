@@ -1,0 +1,2 @@
+export { eventsPersonalData } from "./personal-data.ts";
+export { registerEventDoors, startEvents } from "./start-events.ts";

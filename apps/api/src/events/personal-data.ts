@@ -1,0 +1,18 @@
+import type { PersonalDataHandler } from "../platform/personal-data.ts";
+
+/** In the order in which they erase: what refers to a participant before the participant. */
+const parts: readonly PersonalDataHandler[] = [];
+
+/** All that events store about a person, part by part. */
+export const eventsPersonalData: PersonalDataHandler = {
+  async exportData(db, personId) {
+    const exported = [];
+    for (const part of parts) exported.push(await part.exportData(db, personId));
+    return Object.assign({}, ...exported) as Record<string, unknown>;
+  },
+  async eraseData(tx, personId, choice) {
+    const fileIds: string[] = [];
+    for (const part of parts) fileIds.push(...(await part.eraseData(tx, personId, choice)).fileIds);
+    return { fileIds };
+  },
+};

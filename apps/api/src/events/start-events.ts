@@ -1,0 +1,19 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Platform, RequestContext } from "../platform/context.ts";
+
+/** What the doors of events are made with. */
+export interface EventDoorOptions {
+  readonly platform: Platform;
+  readonly createContext: (
+    request: FastifyRequest,
+    setCookie: (header: string) => void,
+  ) => Promise<RequestContext>;
+}
+
+/** The doors beside the procedures: calendars, feeds, lists and certificates. Each part registers its own here. */
+export function registerEventDoors(_server: FastifyInstance, _options: EventDoorOptions): Promise<void> {
+  return Promise.resolve();
+}
+
+/** Names who delivers the messages that events put in the outbox. Each part starts its own here. */
+export function startEvents(_platform: Platform): void {}
