@@ -1,3 +1,5 @@
+export type { AttendanceMark, CheckInAction, CheckInKind } from "./attendance/index.ts";
+export { checkInKinds } from "./attendance/index.ts";
 export type {
   HeldSeats,
   Origin,
@@ -12,6 +14,8 @@ export type {
   WaitingReason,
 } from "./seating/index.ts";
 export { countSeats, decideSeats, findShareOf, promoteWaiting, waitingReasons } from "./seating/index.ts";
+export type { SurveyQuestion, SurveyQuestionKind } from "./survey/index.ts";
+export { surveyQuestionKinds } from "./survey/index.ts";
 export type {
   ErasureClass,
   EventFormat,

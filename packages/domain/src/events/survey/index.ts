@@ -1,0 +1,2 @@
+export type { SurveyQuestion, SurveyQuestionKind } from "./survey-question.ts";
+export { surveyQuestionKinds } from "./survey-question.ts";
