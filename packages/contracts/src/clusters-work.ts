@@ -5,9 +5,9 @@ import {
   type JointOfferPlan,
   minutesStatuses,
 } from "@rammevaerk/domain/clusters";
-import { eventStatuses } from "@rammevaerk/domain/events";
 import { z } from "zod";
 import { organisationRef, personRef } from "./accounts.ts";
+import { eventStatus, localTime } from "./events.ts";
 import { body, day, id, instant, page, pageKey, requestId, title } from "./fields.ts";
 import { limits } from "./limits.ts";
 import { rateBudget, rateResult, stepView } from "./rates.ts";
@@ -67,9 +67,6 @@ export type CostSplit = z.infer<typeof costSplit>;
 
 // Meetings and decisions
 
-/** A local time in Denmark, `2026-12-03T09:30`. */
-const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
-
 /** A meeting is an event of the kind `cluster-meeting`: title, time, place and state are the event's. */
 export const meetingSummary = z.object({
   id,
@@ -77,9 +74,11 @@ export const meetingSummary = z.object({
   title: z.string(),
   startsAt: instant,
   endsAt: instant,
+  startsLocal: z.string(),
+  endsLocal: z.string(),
   place: z.string(),
   isOnline: z.boolean(),
-  eventStatus: z.enum(eventStatuses),
+  eventStatus,
   minutesStatus: z.enum(minutesStatuses),
   hasMinutes: z.boolean(),
   decisionCount: z.number().int(),
@@ -133,11 +132,14 @@ export type MeetingDetail = z.infer<typeof meetingDetail>;
 export const createMeetingInput = z.object({
   clusterId: id,
   title,
-  startsLocal: localTime,
-  endsLocal: localTime,
+  starts: localTime,
+  ends: localTime,
   /** Empty for a meeting that is online only. */
   place: line,
-  onlineUrl: z.url().max(500).nullable(),
+  onlineUrl: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .nullable(),
   agenda: z.string().trim().max(limits.body),
   requestId,
 });

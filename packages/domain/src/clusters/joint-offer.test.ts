@@ -79,8 +79,17 @@ describe("a joint offer", () => {
     const keys = steps.map(({ key }) => key);
     expect(keys).toContain("careDays");
     expect(keys.slice(keys.indexOf("breakEven"))).toEqual([
-      ...["breakEven", "revenue.90", "loss.90", "exposure.90.a", "exposure.90.b", "exposure.90.c"],
-      ...["revenue.100", "loss.100", "exposure.100.a", "exposure.100.b", "exposure.100.c"],
+      "breakEven",
+      "revenue.90",
+      "loss.90",
+      "exposure.90.a",
+      "exposure.90.b",
+      "exposure.90.c",
+      "revenue.100",
+      "loss.100",
+      "exposure.100.a",
+      "exposure.100.b",
+      "exposure.100.c",
     ]);
     expect(steps.find(({ key }) => key === "exposure.90.b")).toMatchObject({
       label: { da: "Kommune b: andel af tabet ved 90 %" },

@@ -11,6 +11,7 @@ import * as rates from "./migrations/0005-rates.ts";
 import * as offerDesk from "./migrations/0006-offer-desk.ts";
 import * as rateAnalysis from "./migrations/0007-rate-analysis.ts";
 import * as events from "./migrations/0008-events.ts";
+import * as clusters from "./migrations/0009-clusters.ts";
 
 const migrations: Readonly<Record<string, Migration>> = {
   "0001-platform": platform,
@@ -21,6 +22,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0006-offer-desk": offerDesk,
   "0007-rate-analysis": rateAnalysis,
   "0008-events": events,
+  "0009-clusters": clusters,
 };
 
 /** Any number, as long as it stays the same. SQLite needs none: it has one writer at a time. */
