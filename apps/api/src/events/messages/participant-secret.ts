@@ -3,12 +3,25 @@ import type { Db } from "../../platform/db/connect.ts";
 import { createSecret } from "../../platform/ids.ts";
 import { findOrKeepParticipantKey } from "./repository.ts";
 
+/** The key never changes once it is kept, so each server reads it once. What a transaction sees may still be undone. */
+const keys = new WeakMap<Db, Promise<string>>();
+
+async function readKey(db: Db): Promise<string> {
+  if (db.isTransaction) return findOrKeepParticipantKey(db, createSecret());
+  const known = keys.get(db) ?? findOrKeepParticipantKey(db, createSecret());
+  keys.set(db, known);
+  return known.catch((error: unknown) => {
+    keys.delete(db);
+    throw error;
+  });
+}
+
 /**
  * The secret in a participant's own address, `/tilmelding/{secret}`. It is worked out from a key that the server keeps, so that
  * any mail can carry it and no table holds it: store `hashSecret(secret)` in `event_participants.secret_hash`, and find the
  * participant by that. Where the hash is removed, the address is closed.
  */
 export async function deriveParticipantSecret(db: Db, participantId: string): Promise<string> {
-  const key = await findOrKeepParticipantKey(db, createSecret());
+  const key = await readKey(db);
   return createHmac("sha256", key).update(`participant:${participantId}`).digest("base64url");
 }
