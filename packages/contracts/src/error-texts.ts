@@ -77,6 +77,10 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     da: "Taksten kan ikke beregnes: {count} steder i budgettet skal rettes, det første er {path} ({value}). Se markeringerne ved felterne.",
     en: "The rate cannot be calculated: {count} places in the budget must be corrected, the first is {path} ({value}). See the marks at the fields.",
   },
+  "cost-key-refused": {
+    da: "Nøglen kan ikke bruges: {count} steder skal rettes, det første er {path} ({value}). Se markeringerne ved felterne.",
+    en: "The key cannot be used: {count} places must be corrected, the first is {path} ({value}). See the marks at the fields.",
+  },
   "four-eyes-needed": {
     da: "Du har selv indsendt beregningen, så en anden skal svare på den. Bed en kollega med rollen økonom eller godkender.",
     en: "You submitted the calculation yourself, so somebody else has to answer it. Ask a colleague who is economist or approver.",
@@ -130,8 +134,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     en: "Somebody else changed it while you were writing. Your text is still here. Look at the new version, and save again.",
   },
   "last-coordinator": {
-    da: "Et netværk skal have mindst én koordinator. Gør et andet medlem til koordinator først.",
-    en: "A network needs at least one coordinator. Make another member coordinator first.",
+    da: "Der skal være mindst én koordinator. Gør en anden til koordinator først.",
+    en: "There must be at least one coordinator. Make somebody else coordinator first.",
   },
   "last-administrator": {
     da: "Der skal være mindst én administrator. Giv rollen til en anden først.",
@@ -152,6 +156,18 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
   "already-member": {
     da: "{value} er allerede medlem. Der er ikke mere at gøre.",
     en: "{value} is already a member. There is nothing more to do.",
+  },
+  "already-party": {
+    da: "{value} er allerede part i klyngen. Genindlæs siden for at se parterne.",
+    en: "{value} is a party to the cluster already. Reload the page to see the parties.",
+  },
+  "minutes-approved": {
+    da: "Referatet er godkendt og kan ikke ændres. Åbn det igen først, hvis der er en fejl.",
+    en: "The minutes are approved and cannot be changed. Open them again first if there is a mistake.",
+  },
+  "decision-has-actions": {
+    da: "Beslutningen har handlinger ({count}) og kan ikke slettes. Ret teksten, eller luk handlingerne i stedet.",
+    en: "The decision has actions ({count}) and cannot be removed. Change its text, or close the actions instead.",
   },
   "two-factor-not-started": {
     da: "Totrinslogin er ikke sat i gang. Begynd forfra under sikkerhed på din konto.",
@@ -185,13 +201,20 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
 
 /** Where something stands, in words: the server names the field. A file stands under its own name. */
 const placeTexts: Readonly<Record<string, Texts>> = {
+  agenda: { da: "dagsordenen", en: "the agenda" },
   answer: { da: "svaret", en: "the answer" },
   askMeAbout: { da: "det, du gerne vil spørges om", en: "what you like to be asked about" },
   body: { da: "teksten", en: "the text" },
+  caseTypes: { da: "typerne af enkeltsager", en: "the kinds of single cases" },
+  comment: { da: "kommentaren", en: "the comment" },
+  doneWhen: { da: "det, der skal være opnået", en: "what is to be reached" },
   draft: { da: "kladden", en: "the draft" },
+  minutes: { da: "referatet", en: "the minutes" },
   name: { da: "navnet", en: "the name" },
+  note: { da: "noten", en: "the note" },
   purpose: { da: "formålet", en: "the purpose" },
   reason: { da: "begrundelsen", en: "the reason" },
+  reference: { da: "henvisningen", en: "the reference" },
   title: { da: "titlen", en: "the title" },
 };
 
