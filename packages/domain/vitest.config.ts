@@ -5,7 +5,7 @@ import { defineConfig, mergeConfig } from "vitest/config";
 const covered = [
   "src/events/seating/*.ts",
   "src/clusters/*.ts",
-  "src/time/*.ts",
+  "src/time/local-*.ts",
   "src/money/*.ts",
   "src/rates/*.ts",
   "src/offers/{coverage,facts-over-time,freshness,invariants,matching,sustainability,vocabulary}/*.ts",
