@@ -16,6 +16,14 @@ export interface Mail {
   readonly action?: { readonly label: string; readonly url: string };
   /** For mail that can be turned off: an address that does so with one click. */
   readonly unsubscribeUrl?: string;
+  /** An invitation or cancellation that the receiver's calendar acts on. */
+  readonly calendar?: MailCalendar;
+}
+
+/** An iCalendar object as a mail carries it: for mail readers that act on it, and as a file for the others. */
+export interface MailCalendar {
+  readonly method: "REQUEST" | "CANCEL";
+  readonly content: string;
 }
 
 export interface KeptMail {
@@ -23,6 +31,7 @@ export interface KeptMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly calendar?: MailCalendar;
   readonly writtenAt: string;
 }
 
@@ -54,6 +63,7 @@ async function createSendingMailer(env: Env, url: string): Promise<Mailer> {
         text: renderMailText(mail),
         html: renderMailHtml(mail),
         messageId: `<${messageId}@${host}>`,
+        ...(mail.calendar === undefined ? {} : { icalEvent: { ...mail.calendar, filename: "invite.ics" } }),
         headers: {
           "Auto-Submitted": "auto-generated",
           "Content-Language": mail.language,
@@ -91,6 +101,7 @@ function createKeepingMailer(env: Env, clock: Clock): Mailer {
         to: mail.to,
         subject: mail.subject,
         text: renderMailText(mail),
+        ...(mail.calendar === undefined ? {} : { calendar: mail.calendar }),
         writtenAt: clock.now().toISOString(),
       };
       const part = join(folder, `${createId()}.part`);

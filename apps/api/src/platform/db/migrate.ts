@@ -12,6 +12,7 @@ import * as offerDesk from "./migrations/0006-offer-desk.ts";
 import * as rateAnalysis from "./migrations/0007-rate-analysis.ts";
 import * as events from "./migrations/0008-events.ts";
 import * as clusters from "./migrations/0009-clusters.ts";
+import * as calendars from "./migrations/0010-calendars.ts";
 
 const migrations: Readonly<Record<string, Migration>> = {
   "0001-platform": platform,
@@ -23,6 +24,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0007-rate-analysis": rateAnalysis,
   "0008-events": events,
   "0009-clusters": clusters,
+  "0010-calendars": calendars,
 };
 
 /** Any number, as long as it stays the same. SQLite needs none: it has one writer at a time. */
