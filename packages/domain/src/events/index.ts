@@ -1,5 +1,17 @@
 export type { AttendanceMark, CheckInAction, CheckInKind } from "./attendance/index.ts";
 export { checkInKinds } from "./attendance/index.ts";
+export type { CalendarChange, CalendarFacts } from "./calendar-change.ts";
+export { calendarChanges, listCalendarChanges } from "./calendar-change.ts";
+export type { ErasureDefault } from "./erasure-days.ts";
+export { erasureDefaults } from "./erasure-days.ts";
+export type { Clash, ClashKind, ClashProgramme, ClashSession } from "./find-clashes.ts";
+export { findClashes } from "./find-clashes.ts";
+export type { PlacedTime } from "./move-sessions.ts";
+export { moveLocal, placeLocal } from "./move-sessions.ts";
+export type { PresentedStatus } from "./present-status.ts";
+export { calculatePresentedStatus } from "./present-status.ts";
+export type { RegistrationTimes, RegistrationWindow } from "./registration-window.ts";
+export { calculateClosing, calculateRegistrationWindow } from "./registration-window.ts";
 export type {
   HeldSeats,
   Origin,
