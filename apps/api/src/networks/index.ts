@@ -1,4 +1,6 @@
+export { checkNoCprNumber, checkNoCprNumberInMarkdown } from "./check-citizen-protection.ts";
 export { foundNetwork } from "./found-network.ts";
+export { listRegionsWithin } from "./listing/region-succession.ts";
 export { addMember } from "./membership/add-member.ts";
 export { networksPersonalData } from "./personal-data.ts";
 export type { NetworkScope } from "./policy.ts";
