@@ -169,6 +169,30 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     da: "Beslutningen har handlinger ({count}) og kan ikke slettes. Ret teksten, eller luk handlingerne i stedet.",
     en: "The decision has actions ({count}) and cannot be removed. Change its text, or close the actions instead.",
   },
+  "local-time-missing": {
+    da: "Klokken {local} findes ikke: den dag stilles uret en time frem. Skriv fx {proposal} i stedet.",
+    en: "The time {local} does not exist: the clock is set forward that day. Write {proposal}, for example.",
+  },
+  "local-time-twice": {
+    da: "Klokken {local} kommer to gange, fordi uret stilles tilbage den dag. Vælg den første eller den anden.",
+    en: "The time {local} comes twice, because the clock is set back that day. Choose the first or the second.",
+  },
+  "event-status-wrong": {
+    da: "Det kan ikke lade sig gøre, som arrangementet er nu. Genindlæs siden, og se, hvad der er sket med det.",
+    en: "That is not possible as the event is now. Reload the page to see what has become of it.",
+  },
+  "last-owner": {
+    da: "Arrangementet skal have en ejer, og der er ingen anden, som har sagt ja. Føj en ejer til først, eller aflys arrangementet.",
+    en: "The event needs an owner, and no other has accepted. Add an owner first, or cancel the event.",
+  },
+  "session-in-use": {
+    da: "Nogen har valgt “{title}”. Lad indslaget stå, eller bed deltagerne om at vælge noget andet først.",
+    en: "Somebody has chosen “{title}”. Keep the session, or ask its participants to choose another first.",
+  },
+  "question-in-use": {
+    da: "Nogen har svaret på “{label}”. Lad spørgsmålet stå, så svarene ikke går tabt.",
+    en: "Somebody has answered “{label}”. Keep the question, so that the answers are not lost.",
+  },
   "two-factor-not-started": {
     da: "Totrinslogin er ikke sat i gang. Begynd forfra under sikkerhed på din konto.",
     en: "Two-factor sign-in has not been started. Begin again under security in your account.",
