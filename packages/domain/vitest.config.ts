@@ -3,7 +3,7 @@ import { defineConfig, mergeConfig } from "vitest/config";
 
 /** Every branch of these is taken by a test, or `pnpm test` fails here. */
 const covered = [
-  "src/events/{,seating/}*.ts",
+  "src/events/{,attendance/,erasure/,seating/,survey/}*.ts",
   "src/clusters/*.ts",
   "src/time/local-*.ts",
   "src/money/*.ts",

@@ -1,5 +1,20 @@
-export type { AttendanceMark, CheckInAction, CheckInKind } from "./attendance/index.ts";
-export { checkInKinds } from "./attendance/index.ts";
+export type {
+  AttendanceCounts,
+  CheckInAction,
+  CheckInKind,
+  ShownAttendance,
+  ShownCounts,
+} from "./attendance/index.ts";
+export {
+  attendanceHidesUnder,
+  calculateAttendance,
+  checkInKinds,
+  findParticipantOfCode,
+  hideSmallGroups,
+  writeParticipantCode,
+} from "./attendance/index.ts";
+export type { ErasureRule } from "./erasure/index.ts";
+export { calculateAnswerErasureDay, calculateErasureDays } from "./erasure/index.ts";
 export type { CalendarChange, CalendarFacts } from "./calendar-change.ts";
 export { calendarChanges, listCalendarChanges } from "./calendar-change.ts";
 export type { ErasureDefault } from "./erasure-days.ts";
@@ -26,8 +41,25 @@ export type {
   WaitingReason,
 } from "./seating/index.ts";
 export { countSeats, decideSeats, findShareOf, promoteWaiting, waitingReasons } from "./seating/index.ts";
-export type { SurveyQuestion, SurveyQuestionKind } from "./survey/index.ts";
-export { surveyQuestionKinds } from "./survey/index.ts";
+export type {
+  AnswerSummary,
+  ProposedQuestion,
+  SurveyAnswer,
+  SurveyAnswerFault,
+  SurveyQuestion,
+  SurveyQuestionKind,
+  SurveyState,
+  SurveyWindow,
+} from "./survey/index.ts";
+export {
+  calculateSurveyWindow,
+  checkSurveyAnswers,
+  findSurveyState,
+  proposeQuestions,
+  summariseAnswers,
+  surveyHidesUnder,
+  surveyQuestionKinds,
+} from "./survey/index.ts";
 export type {
   ErasureClass,
   EventFormat,

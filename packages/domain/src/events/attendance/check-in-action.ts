@@ -1,4 +1,4 @@
-/** What a check-in desk can do with a participant. An undo stays in the history like what it undoes. */
+/** What a check-in desk does with a participant. An undo stays in the history like what it undoes. */
 export const checkInKinds = ["in", "undo"] as const;
 export type CheckInKind = (typeof checkInKinds)[number];
 
@@ -6,16 +6,11 @@ export type CheckInKind = (typeof checkInKinds)[number];
 export interface CheckInAction {
   readonly id: string;
   readonly participantId: string;
-  /** Absent for the whole day. */
+  /** Null for the day as a whole. */
   readonly sessionId: string | null;
-  /** The Danish day. */
+  /** The Danish day, `2026-11-22`. */
   readonly day: string;
   readonly kind: CheckInKind;
-  /** The UTC instant at which it was done, by the device's clock. */
+  /** The UTC instant at which it was done, as the device counts it. */
   readonly at: string;
-}
-
-/** The last thing that was done with a participant for a day or session: what counts. */
-export interface AttendanceMark extends CheckInAction {
-  readonly isIn: boolean;
 }

@@ -1,2 +1,10 @@
+export type { SurveyState, SurveyWindow } from "./calculate-survey-window.ts";
+export { calculateSurveyWindow, findSurveyState } from "./calculate-survey-window.ts";
+export type { SurveyAnswer, SurveyAnswerFault } from "./check-survey-answers.ts";
+export { checkSurveyAnswers } from "./check-survey-answers.ts";
+export type { ProposedQuestion } from "./propose-questions.ts";
+export { proposeQuestions } from "./propose-questions.ts";
+export type { AnswerSummary } from "./summarise-answers.ts";
+export { summariseAnswers, surveyHidesUnder } from "./summarise-answers.ts";
 export type { SurveyQuestion, SurveyQuestionKind } from "./survey-question.ts";
 export { surveyQuestionKinds } from "./survey-question.ts";
