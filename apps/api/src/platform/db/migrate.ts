@@ -13,6 +13,8 @@ import * as rateAnalysis from "./migrations/0007-rate-analysis.ts";
 import * as events from "./migrations/0008-events.ts";
 import * as clusters from "./migrations/0009-clusters.ts";
 import * as calendars from "./migrations/0010-calendars.ts";
+import * as eventDays from "./migrations/0011-event-days.ts";
+import * as eventErasure from "./migrations/0012-event-erasure.ts";
 
 const migrations: Readonly<Record<string, Migration>> = {
   "0001-platform": platform,
@@ -25,6 +27,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0008-events": events,
   "0009-clusters": clusters,
   "0010-calendars": calendars,
+  "0011-event-days": eventDays,
+  "0012-event-erasure": eventErasure,
 };
 
 /** Any number, as long as it stays the same. SQLite needs none: it has one writer at a time. */

@@ -64,7 +64,10 @@ const agrees = (seen: number | null, count: number): boolean => seen === null ||
 
 /** All tables that would be shown the same: what somebody who subtracts is left with. */
 function listPossible(rows: readonly ShownCounts[], total: ShownCounts, most: number): number[][] {
-  const pairs = Array.from({ length: (most + 1) ** 2 }, (_, n) => [n % (most + 1), Math.floor(n / (most + 1))]);
+  const pairs = Array.from({ length: (most + 1) ** 2 }, (_, n) => [
+    n % (most + 1),
+    Math.floor(n / (most + 1)),
+  ]);
   const fits = (row: ShownCounts, came: number, noShow: number): boolean =>
     agrees(row.came, came) && agrees(row.noShow, noShow) && agrees(row.registered, came + noShow);
   let tables: number[][] = [[]];

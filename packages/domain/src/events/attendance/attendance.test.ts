@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { calculateAttendance, findParticipantOfCode, hideSmallGroups, writeParticipantCode } from "./index.ts";
+import {
+  calculateAttendance,
+  findParticipantOfCode,
+  hideSmallGroups,
+  writeParticipantCode,
+} from "./index.ts";
 import type { CheckInAction } from "./index.ts";
 
 const base = {

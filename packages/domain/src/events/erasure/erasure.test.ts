@@ -19,7 +19,9 @@ describe("when personal data of an event goes", () => {
   });
 
   test("the Danish day of the end counts: half past midnight is the next", () => {
-    expect(calculateErasureDays({ ...rule, endsAt: "2026-11-22T23:30:00.000Z" }).sensitive).toBe("2026-11-30");
+    expect(calculateErasureDays({ ...rule, endsAt: "2026-11-22T23:30:00.000Z" }).sensitive).toBe(
+      "2026-11-30",
+    );
   });
 
   test("a cancelled event counts from its cancellation, or its planned end when that came first", () => {

@@ -1,4 +1,10 @@
-import { addDays, calculateDayStart, type IsoDate, type IsoInstant, toDateInCopenhagen } from "../../time/index.ts";
+import {
+  addDays,
+  calculateDayStart,
+  type IsoDate,
+  type IsoInstant,
+  toDateInCopenhagen,
+} from "../../time/index.ts";
 
 /** When a survey can be answered: from `opensAt` until before `closesAt`, UTC instants. */
 export interface SurveyWindow {
