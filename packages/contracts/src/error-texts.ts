@@ -181,6 +181,42 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     da: "Det kan ikke lade sig gøre, som arrangementet er nu. Genindlæs siden, og se, hvad der er sket med det.",
     en: "That is not possible as the event is now. Reload the page to see what has become of it.",
   },
+  "event-is-cancelled": {
+    da: "Arrangementet er aflyst, så der er ingen pladser at give eller tage. Se på dets side, hvad der er skrevet om det.",
+    en: "The event is cancelled, so there are no seats to give or take. Its page says what has been written about it.",
+  },
+  "registration-not-taken": {
+    da: "Man kan ikke tilmelde sig dette arrangement her. Læs på arrangementets side, hvordan du kommer med.",
+    en: "You cannot sign up for this event here. Its page says how to take part.",
+  },
+  "registration-not-open-yet": {
+    da: "Tilmeldingen er ikke åbnet endnu. På arrangementets side kan du se, hvornår den åbner.",
+    en: "Registration has not opened yet. The event's page says when it opens.",
+  },
+  "registration-closed": {
+    da: "Tilmeldingen er lukket. Skriv til arrangementets kontaktperson, hvis du stadig gerne vil med.",
+    en: "Registration has closed. Write to the event's contact if you would still like to come.",
+  },
+  "registration-gone": {
+    da: "Tilmeldingen gælder ikke længere: den er afmeldt, afslået eller udløbet. Tilmeld igen, hvis pladsen stadig ønskes.",
+    en: "The registration no longer holds: it was cancelled, declined or ran out. Sign up again if the seat is still wanted.",
+  },
+  "already-registered": {
+    da: "{value} er allerede tilmeldt arrangementet eller står på ventelisten. Fjern navnet, og prøv igen.",
+    en: "{value} is already registered for the event or on the waiting list. Remove the name and try again.",
+  },
+  "group-too-large": {
+    da: "En gruppe kan være på højst {limit}. Tilmeld færre ad gangen, eller skriv til arrangementets kontaktperson.",
+    en: "A group can be no more than {limit}. Sign up fewer at a time, or write to the event's contact.",
+  },
+  "seat-offer-gone": {
+    da: "Pladsen er ikke længere tilbudt dig: fristen er løbet ud, eller der er svaret. Tilmeld dig igen for at komme på ventelisten.",
+    en: "The seat is no longer offered to you: its time ran out, or it was answered. Sign up again to join the waiting list.",
+  },
+  "shares-exceed-capacity": {
+    da: "Andelene er på {seats} pladser i alt, og der er kun {limit}. Gør andelene mindre, eller hæv antallet af pladser.",
+    en: "The shares come to {seats} seats, and there are only {limit}. Make the shares smaller, or raise the number of seats.",
+  },
   "last-owner": {
     da: "Arrangementet skal have en ejer, og der er ingen anden, som har sagt ja. Føj en ejer til først, eller aflys arrangementet.",
     en: "The event needs an owner, and no other has accepted. Add an owner first, or cancel the event.",
