@@ -170,12 +170,12 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     en: "The decision has actions ({count}) and cannot be removed. Change its text, or close the actions instead.",
   },
   "local-time-missing": {
-    da: "Klokken {local} findes ikke: den dag stilles uret en time frem. Skriv fx {proposal} i stedet.",
-    en: "The time {local} does not exist: the clock is set forward that day. Write {proposal}, for example.",
+    da: "Klokken {time} findes ikke den dag, for uret stilles en time frem. Skriv fx {proposedTime} i stedet.",
+    en: "The time {time} does not exist that day, because the clock is set forward. Write {proposedTime}, for example.",
   },
   "local-time-twice": {
-    da: "Klokken {local} kommer to gange, fordi uret stilles tilbage den dag. Vælg den første eller den anden.",
-    en: "The time {local} comes twice, because the clock is set back that day. Choose the first or the second.",
+    da: "Klokken {time} kommer to gange den dag, fordi uret stilles tilbage. Vælg den første eller den anden.",
+    en: "The time {time} comes twice that day, because the clock is set back. Choose the first or the second.",
   },
   "event-status-wrong": {
     da: "Det kan ikke lade sig gøre, som arrangementet er nu. Genindlæs siden, og se, hvad der er sket med det.",
@@ -222,12 +222,60 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     en: "The event needs an owner, and no other has accepted. Add an owner first, or cancel the event.",
   },
   "session-in-use": {
-    da: "Nogen har valgt “{title}”. Lad indslaget stå, eller bed deltagerne om at vælge noget andet først.",
+    da: "Nogen har valgt „{title}“. Lad indslaget stå, eller bed deltagerne om at vælge noget andet først.",
     en: "Somebody has chosen “{title}”. Keep the session, or ask its participants to choose another first.",
   },
   "question-in-use": {
-    da: "Nogen har svaret på “{label}”. Lad spørgsmålet stå, så svarene ikke går tabt.",
+    da: "Nogen har svaret på „{label}“. Lad spørgsmålet stå, så svarene ikke går tabt.",
     en: "Somebody has answered “{label}”. Keep the question, so that the answers are not lost.",
+  },
+  "check-in-code-invalid": {
+    da: "Koden er ikke en billet herfra. Scan igen, eller find deltageren ved navn.",
+    en: "The code is not a ticket from here. Scan again, or find the participant by name.",
+  },
+  "check-in-code-other-event": {
+    da: "Billetten gælder et andet arrangement. Find deltageren ved navn, eller tag imod som uanmeldt.",
+    en: "The ticket is for another event. Find the participant by name, or let them in as a walk-in.",
+  },
+  "check-in-registration-gone": {
+    da: "Tilmeldingen er afmeldt, så billetten gælder ikke længere. Tag imod som uanmeldt, hvis der er en plads.",
+    en: "The registration was cancelled, so the ticket no longer holds. Let them in as a walk-in if there is a seat.",
+  },
+  "check-in-no-seat": {
+    da: "Deltageren står på venteliste og har ingen plads. Tag imod som uanmeldt, hvis der er en plads.",
+    en: "The participant is on the waiting list and has no seat. Let them in as a walk-in if there is a seat.",
+  },
+  "check-in-not-in-programme": {
+    da: "Dagen eller indslaget hører ikke til arrangementet, som det er nu. Hent listen igen.",
+    en: "The day or session is not part of the event as it is now. Fetch the list again.",
+  },
+  "check-in-time-wrong": {
+    da: "Telefonens ur går forkert. Stil det, hent listen igen, og registrér fremmødet en gang til.",
+    en: "The phone's clock is wrong. Set it, fetch the list again, and check the participant in once more.",
+  },
+  "walk-in-no-seat": {
+    da: "Der er ingen ledig plads. En arrangør kan give en ud over loftet med en begrundelse.",
+    en: "There is no free seat. An organiser can give one past the limit, with a reason.",
+  },
+  "survey-not-open": {
+    da: "Evalueringen kan ikke besvares nu: den åbner, når arrangementet slutter, og lukker efter nogle dage.",
+    en: "The survey cannot be answered now: it opens when the event ends and closes after some days.",
+  },
+  "survey-answered-already": {
+    da: "Du har svaret. Dit svar er anonymt, så det kan ikke findes frem og ændres.",
+    en: "You have answered. Your answer is anonymous, so it cannot be found and changed.",
+  },
+  "survey-has-answers": {
+    da: "Nogen har svaret, så spørgsmålene bliver, som de er. Du kan stadig ændre, hvor længe der kan svares.",
+    en: "Somebody has answered, so the questions stay as they are. You can still change how long it is open.",
+  },
+  "survey-reminded-today": {
+    da: "De, der mangler at svare, er blevet mindet om det i dag. Prøv igen i morgen.",
+    en: "Those who have not answered were reminded today. Try again tomorrow.",
+  },
+  "certificate-not-earned": {
+    da: "Deltagerbeviset gives til dem, der er registreret som mødt. Var du der, så bed arrangøren rette fremmødet.",
+    en: "The certificate is for those who were checked in. If you were there, ask the organiser to correct the attendance.",
   },
   "two-factor-not-started": {
     da: "Totrinslogin er ikke sat i gang. Begynd forfra under sikkerhed på din konto.",
