@@ -69,7 +69,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await registerOpenData(server, platform);
   await registerWebApp(server, options.webFolder);
   startNetworks(platform);
-  startEvents(platform);
+  await startEvents(platform);
   startNotifications(platform);
   await startOffers(platform);
   platform.outbox.handle("mail", (payload, id) => platform.mailer.send(payload["mail"] as Mail, id));

@@ -1,3 +1,7 @@
 import { router } from "../platform/trpc.ts";
+import { messagesRouter } from "./messages/index.ts";
+import { registrationsRouter } from "./registration/index.ts";
 
-export const eventsRouter = router({});
+export const eventsRouter = router({
+  registrations: registrationsRouter,
+});

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Platform, RequestContext } from "../platform/context.ts";
+import { startMessages } from "./messages/index.ts";
+import { startRegistrations } from "./registration/index.ts";
 
 /** What the doors of events are made with. */
 export interface EventDoorOptions {
@@ -16,4 +18,6 @@ export function registerEventDoors(_server: FastifyInstance, _options: EventDoor
 }
 
 /** Names who delivers the messages that events put in the outbox. Each part starts its own here. */
-export function startEvents(_platform: Platform): void {}
+export function startEvents(platform: Platform): void {
+  startRegistrations(platform);
+}

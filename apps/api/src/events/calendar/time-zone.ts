@@ -1,3 +1,5 @@
+import { toInstant, toLocal } from "@rammevaerk/domain/time";
+
 /** The zone that events are held in. */
 export const zone = "Europe/Copenhagen";
 
@@ -22,36 +24,14 @@ export const zoneLines: readonly string[] = [
   "END:VTIMEZONE",
 ];
 
-const local = new Intl.DateTimeFormat("en-GB", {
-  timeZone: zone,
-  calendar: "iso8601",
-  numberingSystem: "latn",
-  hourCycle: "h23",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-});
-
-const hourMilliseconds = 3_600_000;
-
-/** A moment as a property with its value: local time with the zone, or UTC in the hour that exists twice, where local time would not tell which. */
+/** A moment as a property with its value: local time with the zone, or UTC in the hour that comes twice, where local time would not tell which. */
 export function writeMoment(name: string, instant: string): string {
-  const at = Date.parse(instant);
-  const text = writeLocal(at);
-  const isTwice = writeLocal(at - hourMilliseconds) === text || writeLocal(at + hourMilliseconds) === text;
-  return isTwice ? `${name}:${writeUtc(instant)}` : `${name};TZID=${zone}:${text}`;
+  const { local } = toLocal(instant);
+  if (toInstant(local).kind === "twice") return `${name}:${writeUtc(instant)}`;
+  return `${name};TZID=${zone}:${local.replaceAll(/[-:]/g, "")}00`;
 }
 
 /** "2026-11-22T10:00:00.000Z" as "20261122T100000Z". */
 export function writeUtc(instant: string): string {
-  return `${instant.slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
-}
-
-function writeLocal(at: number): string {
-  const parts = Object.fromEntries(local.formatToParts(at).map(({ type, value }) => [type, value]));
-  const of = (type: string): string => parts[type] ?? "";
-  return `${of("year")}${of("month")}${of("day")}T${of("hour")}${of("minute")}${of("second")}`;
+  return `${instant.slice(0, "2026-11-22T10:00:00".length).replaceAll(/[-:]/g, "")}Z`;
 }

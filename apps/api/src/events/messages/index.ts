@@ -1,4 +1,11 @@
-export { announceCancellation, announceChange, announceSurvey } from "./announce.ts";
+export {
+  announceCancellation,
+  announceChange,
+  announceSurvey,
+  announceSurveyReminder,
+} from "./announce.ts";
 export { enqueueParticipantMail } from "./enqueue-participant-mail.ts";
 export type { EventBefore, MailCause } from "./mail-cause.ts";
+export { messagesRouter } from "./router.ts";
 export { deriveParticipantSecret } from "./participant-secret.ts";
+export { startMessages } from "./start-messages.ts";

@@ -33,9 +33,11 @@ export const mailCause = z.discriminatedUnion("kind", [
     before: eventBefore.optional(),
   }),
   z.object({ kind: z.literal("event-cancelled") }),
-  /** The day on which the event begins: moved, it is a reminder of its own. */
-  z.object({ kind: z.literal("reminder"), startsOn: z.string() }),
+  /** The day on which the event begins: moved, it is a reminder of its own. Who signed up after `dueAt` needs none. */
+  z.object({ kind: z.literal("reminder"), startsOn: z.string(), dueAt: z.string() }),
   z.object({ kind: z.literal("survey") }),
+  /** For those who have not answered, on a day. */
+  z.object({ kind: z.literal("survey-reminder"), on: z.string() }),
   /** What an organiser wrote, kept in event_messages. */
   z.object({ kind: z.literal("message"), messageId: z.string() }),
 ]);
@@ -50,6 +52,8 @@ export function keyOfCause(cause: MailCause): string {
       return `event-changed:${cause.sequence}`;
     case "reminder":
       return `reminder:${cause.startsOn}`;
+    case "survey-reminder":
+      return `survey-reminder:${cause.on}`;
     case "message":
       return `message:${cause.messageId}`;
     default:

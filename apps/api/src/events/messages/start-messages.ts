@@ -1,0 +1,36 @@
+import { isoIn } from "../../platform/clock.ts";
+import type { Platform } from "../../platform/context.ts";
+import { inTransaction } from "../../platform/db/transaction.ts";
+import { announcementTopic } from "./announce.ts";
+import { deliverAnnouncement } from "./deliver-announcement.ts";
+import { participantMailTopic } from "./enqueue-participant-mail.ts";
+import { remindParticipants } from "./hourly/remind-participants.ts";
+import { claimHour } from "./hourly/repository.ts";
+import { sendDigest } from "./hourly/send-digest.ts";
+import { digestTopic, tellOrganisers } from "./hourly/tell-organisers.ts";
+import { sendParticipantMail } from "./send-participant-mail.ts";
+
+const newHourTopic = "events-new-hour";
+
+/** Names who delivers the mails of events, and waits for the next hour, in which reminders fall due. */
+export async function startMessages(platform: Platform): Promise<void> {
+  const { outbox } = platform;
+  outbox.handle(participantMailTopic, (payload, id) => sendParticipantMail(platform, payload, id));
+  outbox.handle(announcementTopic, (payload) => deliverAnnouncement(platform, payload));
+  outbox.handle(digestTopic, (payload, id) => sendDigest(platform, payload, id));
+  outbox.handle(newHourTopic, async () => {
+    await waitForNextHour(platform);
+    await remindParticipants(platform);
+    await tellOrganisers(platform);
+  });
+  await waitForNextHour(platform);
+}
+
+/** One message for each hour, however many servers wait for it; after downtime the one that was missed is due at once. */
+async function waitForNextHour({ db, clock, outbox }: Platform): Promise<void> {
+  const next = `${isoIn(clock, 3600).slice(0, "2026-11-22T10".length)}:00:00.000Z`;
+  await inTransaction(db, async (tx) => {
+    if (await claimHour(tx, next))
+      await outbox.enqueue(tx, { topic: newHourTopic, payload: {}, dueAt: next });
+  });
+}
