@@ -1,0 +1,2 @@
+import type { Platform } from "../../../platform/context.ts";
+export function startImports(_platform: Platform): void {}

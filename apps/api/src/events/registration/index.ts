@@ -1,0 +1,3 @@
+export { registrationsRouter } from "./router.ts";
+export { promoteEvent } from "./seating/promote-event.ts";
+export { startRegistrations } from "./start-registrations.ts";
