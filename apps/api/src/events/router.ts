@@ -1,7 +1,9 @@
 import { router } from "../platform/trpc.ts";
+import { checkInRouter } from "./check-in/router.ts";
 import { messagesRouter } from "./messages/index.ts";
 import { registrationsRouter } from "./registration/index.ts";
 
 export const eventsRouter = router({
+  messages: messagesRouter,
   registrations: registrationsRouter,
 });

@@ -18,6 +18,7 @@ export function registerEventDoors(_server: FastifyInstance, _options: EventDoor
 }
 
 /** Names who delivers the messages that events put in the outbox. Each part starts its own here. */
-export function startEvents(platform: Platform): void {
+export async function startEvents(platform: Platform): Promise<void> {
+  await startMessages(platform);
   startRegistrations(platform);
 }
