@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, Suspense, useId, useLayoutEffect, useRef } from "react";
 import { classNames } from "../class-names/class-names.ts";
 import { Icon } from "../icon/icon.tsx";
 import { closeIcon } from "../icon/basic-icons.ts";
 import { useLabels } from "../labels/labels.tsx";
+import { Skeleton } from "../skeleton/skeleton.tsx";
 
 export interface DialogProps {
   heading: ReactNode;
@@ -51,7 +52,10 @@ export function Dialog(props: DialogProps) {
             {labels.close}
           </button>
         </div>
-        <div className="modal-body">{props.children}</div>
+        {/* What the content still has to fetch must not take the page away, and this window with it. */}
+        <div className="modal-body">
+          <Suspense fallback={<Skeleton />}>{props.children}</Suspense>
+        </div>
         {props.actions !== undefined && <div className="modal-footer">{props.actions}</div>}
       </div>
     </dialog>
