@@ -1,6 +1,5 @@
 import { router } from "../platform/trpc.ts";
 import { checkInRouter } from "./check-in/router.ts";
-import { checkInRouter } from "./check-in/router.ts";
 import { messagesRouter } from "./messages/index.ts";
 import { registrationsRouter } from "./registration/index.ts";
 
