@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { accountsPersonalData, authenticate, prepareAccounts } from "./accounts/index.ts";
-import { eventsPersonalData, registerEventDoors, startEvents } from "./events/index.ts";
+import { clustersPersonalData } from "./clusters/index.ts";
+import { describeEventPage, eventsPersonalData, registerEventDoors, startEvents } from "./events/index.ts";
 import { networksPersonalData, registerNetworkDoors, startNetworks } from "./networks/index.ts";
 import {
   countUnreadOf,
@@ -67,7 +68,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await registerEventDoors(server, { platform, createContext });
   registerNotificationDoors(server, platform);
   await registerOpenData(server, platform);
-  await registerWebApp(server, options.webFolder);
+  await registerWebApp(server, options.webFolder, (path) => describeEventPage(platform, path));
   startNetworks(platform);
   await startEvents(platform);
   startNotifications(platform);
@@ -111,6 +112,7 @@ async function createPlatform({
       ["notifications", notificationsPersonalData],
       ["events", eventsPersonalData],
       ["networks", networksPersonalData],
+      ["clusters", clustersPersonalData],
       ["offers", offersPersonalData],
       ["rates", ratesPersonalData],
       ["accounts", accountsPersonalData],

@@ -1,7 +1,9 @@
 import type { PersonalDataHandler } from "../platform/personal-data.ts";
+import { calendarPersonalData } from "./calendar/index.ts";
+import { messagesPersonalData } from "./messages/index.ts";
 
 /** In the order in which they erase: what refers to a participant before the participant. */
-const parts: readonly PersonalDataHandler[] = [];
+const parts: readonly PersonalDataHandler[] = [messagesPersonalData, calendarPersonalData];
 
 /** All that events store about a person, part by part. */
 export const eventsPersonalData: PersonalDataHandler = {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Platform, RequestContext } from "../platform/context.ts";
+import { registerCalendarDoors } from "./calendar/index.ts";
 import { startMessages } from "./messages/index.ts";
 import { startRegistrations } from "./registration/index.ts";
 
@@ -13,8 +14,8 @@ export interface EventDoorOptions {
 }
 
 /** The doors beside the procedures: calendars, feeds, lists and certificates. Each part registers its own here. */
-export function registerEventDoors(_server: FastifyInstance, _options: EventDoorOptions): Promise<void> {
-  return Promise.resolve();
+export async function registerEventDoors(server: FastifyInstance, options: EventDoorOptions): Promise<void> {
+  registerCalendarDoors(server, options);
 }
 
 /** Names who delivers the messages that events put in the outbox. Each part starts its own here. */

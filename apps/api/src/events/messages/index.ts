@@ -6,6 +6,7 @@ export {
 } from "./announce.ts";
 export { enqueueParticipantMail } from "./enqueue-participant-mail.ts";
 export type { EventBefore, MailCause } from "./mail-cause.ts";
+export { messagesPersonalData } from "./personal-data.ts";
 export { messagesRouter } from "./router.ts";
 export { deriveParticipantSecret } from "./participant-secret.ts";
 export { startMessages } from "./start-messages.ts";

@@ -1,6 +1,6 @@
 import type { Platform } from "../../platform/context.ts";
 import { describePlace } from "../calendar/present-event.ts";
-import { describeMoment, describeTime } from "./describe-time.ts";
+import { describeMoment, describeTime } from "../calendar/describe-time.ts";
 import type { MailCause } from "./mail-cause.ts";
 import { explainQueue, noPlace, type PlaceInQueue } from "../registration/seating/explain-queue.ts";
 import { findSeatingEvent } from "../registration/seating/repository.ts";

@@ -32,3 +32,13 @@ export async function listMessages(
     order by m.id desc limit ${size + 1}`.execute(db);
   return rows;
 }
+
+/** Everything that a person wrote to participants, oldest first. */
+export function listMessagesOf(db: Db, personId: string): Promise<EventMessagesTable[]> {
+  return db.selectFrom("event_messages").selectAll().where("sent_by", "=", personId).orderBy("id").execute();
+}
+
+/** Leaves a person's messages without the name of who wrote them. */
+export async function forgetSender(tx: Db, personId: string): Promise<void> {
+  await tx.updateTable("event_messages").set({ sent_by: null }).where("sent_by", "=", personId).execute();
+}

@@ -17,6 +17,11 @@ function createDays(locale: string): Intl.DateTimeFormat {
   });
 }
 
+const shortDays: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  da: new Intl.DateTimeFormat("da-DK", { timeZone: zone, day: "numeric", month: "long" }),
+  en: new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "long" }),
+};
+
 const at: Readonly<Record<Language, string>> = { da: " kl. ", en: ", " };
 
 /**
@@ -45,4 +50,13 @@ function dayOf(instant: string, language: Language): string {
 function hourOf(instant: string, language: Language): string {
   const hour = hours.format(new Date(instant)).replace(/^0/, "");
   return language === "da" ? hour.replace(":", ".") : hour;
+}
+
+/** A session's day and hours, for an event may have several days: "3. december 9.00–10.30". */
+export function describeHours(
+  { startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string },
+  language: Language,
+): string {
+  const day = shortDays[language].format(new Date(startsAt));
+  return `${day} ${hourOf(startsAt, language)}–${hourOf(endsAt, language)}`;
 }
