@@ -8,6 +8,8 @@ import { operationsText } from "./operations/operations-text.ts";
 import { rolesText } from "./accounts/grants/roles-text.ts";
 import { organisationsText } from "./accounts/organisations/organisations-text.ts";
 import { agreementsText } from "./agreements/agreements-text.ts";
+import { eventsText } from "./events/events-text.ts";
+import { signUpText } from "./events/sign-up/sign-up-text.ts";
 import { expertsText } from "./experts/experts-text.ts";
 import { networksText } from "./networks/networks-text.ts";
 import { threadsText } from "./networks/threads/threads-text.ts";
@@ -26,6 +28,9 @@ import { ratesText } from "./rates/rates-text.ts";
 
 const loadDesk = () => import("./offers/desk/desk-pages.ts");
 const desk = { text: [offersText, deskText], isForSignedIn: true } as const;
+
+const loadEvents = () => import("./events/event-pages.ts");
+const events = { text: [eventsText, signUpText] } as const;
 
 /** The site map: Danish addresses, each page fetched when somebody goes there. */
 const pages = [
@@ -90,6 +95,23 @@ const pages = [
     text: [networksText, threadsText],
     isForSignedIn: true,
   }),
+  page("/netvaerk/$id/arrangementer", () => import("./networks/events/network-events-page.tsx"), {
+    name: "NetworkEventsPage",
+    text: [networksText, eventsText],
+    isForSignedIn: true,
+  }),
+  page("/arrangementer", loadEvents, { name: "EventsPage", ...events }),
+  page("/arrangementer/mine", loadEvents, { name: "MyRegistrationsPage", ...events, isForSignedIn: true }),
+  page("/arrangementer/$id", loadEvents, { name: "EventPage", ...events }),
+  page("/arrangementer/$id/program", loadEvents, { name: "ProgrammePage", ...events }),
+  page("/arrangementer/$id/tilmeld", loadEvents, { name: "SignUpPage", ...events, isForSignedIn: true }),
+  page("/arrangementer/$id/evaluering", loadEvents, {
+    name: "EvaluationPage",
+    ...events,
+    isForSignedIn: true,
+  }),
+  page("/raekker/$id", loadEvents, { name: "SeriesPage", ...events }),
+  page("/tilmelding/$token", loadEvents, { name: "TokenPage", ...events }),
   page("/spoerg", () => import("./networks/threads/compose/choose-network-page.tsx"), {
     name: "ChooseNetworkPage",
     text: threadsText,

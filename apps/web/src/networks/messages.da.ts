@@ -64,6 +64,7 @@ export const messages = {
     label: "Netværkets sider",
     conversations: "Samtaler",
     about: "Om",
+    events: "Arrangementer",
     members: "Medlemmer",
     requests: "Anmodninger",
     reports: "Anmeldelser",

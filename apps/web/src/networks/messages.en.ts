@@ -66,6 +66,7 @@ export const messages: Messages = {
     label: "The network's pages",
     conversations: "Conversations",
     about: "About",
+    events: "Events",
     members: "Members",
     requests: "Requests",
     reports: "Reports",

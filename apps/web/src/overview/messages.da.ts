@@ -25,6 +25,11 @@ export const messages = {
       text: "Se driftsherrernes udgifter per dag ved siden af det aftalte loft, og hvad hver takst er beregnet af.",
       access: "Åbent for alle",
     },
+    events: {
+      heading: "Arrangementer",
+      text: "Temadage, konferencer og kurser. Se programmet, meld dig til, og få besked om din plads i køen, hvis der er fyldt.",
+      access: "Offentlige arrangementer er åbne for alle",
+    },
     agreements: {
       heading: "Rammeaftaler",
       text: "De mål og fokusområder, som kommunerne og regionen har aftalt.",
@@ -48,7 +53,7 @@ export const messages = {
     careHeading: "Aldrig om borgere, der kan genkendes",
     care: "Her tales om fag, ikke om enkeltpersoner. Tekst med noget, der ligner et CPR-nummer, bliver stoppet, før den gemmes.",
     comingHeading: "Det er her ikke endnu",
-    coming: "Arrangementer og metoder kommer senere.",
+    coming: "Metoder kommer senere.",
   },
 };
 

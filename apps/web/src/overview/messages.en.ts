@@ -27,6 +27,11 @@ export const messages: Messages = {
       text: "See what operators spend per day beside the agreed cap, and what each rate is calculated from.",
       access: "Open to everybody",
     },
+    events: {
+      heading: "Events",
+      text: "Theme days, conferences and courses. See the programme, sign up, and be told your place in the queue when it is full.",
+      access: "Public events are open to all",
+    },
     agreements: {
       heading: "Framework agreements",
       text: "The goals and focus areas that the municipalities and the region have agreed on.",
@@ -50,6 +55,6 @@ export const messages: Messages = {
     careHeading: "Never about citizens who can be recognised",
     care: "People talk about their profession here, not about individuals. Text with something that looks like a CPR number is stopped before it is stored.",
     comingHeading: "What is not here yet",
-    coming: "Events and methods come later.",
+    coming: "Methods come later.",
   },
 };

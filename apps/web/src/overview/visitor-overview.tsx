@@ -9,6 +9,7 @@ export function VisitorOverview() {
   const parts = [
     { ...text.offers, href: "/tilbud" },
     { ...text.rates, href: "/takster/analyse" },
+    { ...text.events, href: "/arrangementer" },
     text.networks,
     text.experts,
     { ...text.agreements, href: "/rammeaftaler" },

@@ -1,10 +1,12 @@
 import type { Me } from "@rammevaerk/contracts/accounts";
-import { LinkButton } from "@rammevaerk/ui";
+import { LinkButton, Skeleton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
+import { Suspense } from "react";
 import { mayFoundNetworks } from "../../networks/may-found-networks.ts";
 import { api } from "../../platform/api/client.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
+import { MyEvents } from "./my-events.tsx";
 import { MyNetworks } from "./my-networks.tsx";
 import { MyOffers } from "./my-offers.tsx";
 import { memberText } from "./member-text.ts";
@@ -39,6 +41,9 @@ export function MemberOverview({ session }: { session: NonNullable<Me> }) {
       <div className="with-side with-side--end">
         <div>
           <WaitingList session={session} />
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <MyEvents />
+          </Suspense>
           <MyOffers session={session} />
           <MyNetworks query={mine} />
         </div>

@@ -10,6 +10,7 @@ export const messages = {
   nothingWaits: "Der er ikke noget, der venter på dig.",
   kinds: {
     twoFactor: "Sikkerhed",
+    seatOffer: "Tilbudt plads",
     ask: "Spørgsmål til dig",
     invitation: "Invitation",
     request: "Anmodning",
@@ -40,6 +41,16 @@ export const messages = {
           ? "1 tilbud har noget, der skal bekræftes."
           : `${formatNumber(count, "da")} tilbud har noget, der skal bekræftes.`,
     open: "Gå til mine tilbud",
+  },
+  events: {
+    heading: "Arrangementer",
+    mine: "Du er tilmeldt",
+    coming: "Kommende arrangementer",
+    none: "Der er ingen kommende arrangementer endnu.",
+    all: "Se alle arrangementer",
+    position: (position: number) => `nummer ${formatNumber(position, "da")} på ventelisten`,
+    seatOffer: (title: string) => `Svar på pladsen til ${title}`,
+    until: (when: string) => `Svar senest ${when}. Ellers går pladsen videre.`,
   },
   allMine: (total: number) => `Se alle dine netværk (${formatNumber(total, "da")})`,
   noThreads: "Ingen har skrevet her endnu.",

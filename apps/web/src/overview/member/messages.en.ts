@@ -11,6 +11,7 @@ export const messages: Messages = {
   nothingWaits: "Nothing is waiting for you.",
   kinds: {
     twoFactor: "Security",
+    seatOffer: "Offered seat",
     ask: "A question to you",
     invitation: "Invitation",
     request: "Request",
@@ -41,6 +42,16 @@ export const messages: Messages = {
           ? "1 offer has something to be confirmed."
           : `${formatNumber(count, "en")} offers have something to be confirmed.`,
     open: "Go to my offers",
+  },
+  events: {
+    heading: "Events",
+    mine: "You are signed up for",
+    coming: "Coming events",
+    none: "There are no coming events yet.",
+    all: "See all events",
+    position: (position) => `number ${formatNumber(position, "en")} on the waiting list`,
+    seatOffer: (title) => `Answer about the seat at ${title}`,
+    until: (when) => `Answer by ${when}. Otherwise the seat goes on.`,
   },
   allMine: (total) => `See all your networks (${formatNumber(total, "en")})`,
   noThreads: "Nobody has written here yet.",

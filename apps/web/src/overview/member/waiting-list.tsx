@@ -7,6 +7,7 @@ import { today } from "../../networks/subjects/today.ts";
 import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { TimeAgo } from "../../platform/format/time-ago.tsx";
+import { useFormat } from "../../platform/format/use-format.ts";
 import { shellText } from "../../platform/language/shell-text.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { useUnread } from "../../platform/session/use-unread.ts";
@@ -25,13 +26,14 @@ export function WaitingList({ session }: { session: NonNullable<Me> }) {
   const text = useText(memberText);
   const own = useOwnItems(session);
   const { toAnswer, begun } = useNetworkItems();
+  const offered = useSeatOffers();
   const query = useQuery(api.networks.listWaiting.queryOptions());
   return (
     <section>
       <h2>{text.waitingHeading}</h2>
       <Loaded query={query}>
         {(waiting) => {
-          const items = [...own.first, ...toAnswer(waiting), ...own.last, ...begun(waiting)];
+          const items = [...offered, ...own.first, ...toAnswer(waiting), ...own.last, ...begun(waiting)];
           if (items.length === 0) return <p>{text.nothingWaits}</p>;
           return (
             <ul className="rows waiting">
@@ -79,6 +81,21 @@ function useOwnItems(session: NonNullable<Me>): { first: Item[]; last: Item[] } 
         : []),
     ],
   };
+}
+
+/** Seats that were offered and are lost unless the reader answers in time. */
+function useSeatOffers(): Item[] {
+  const text = useText(memberText);
+  const format = useFormat();
+  const { data } = useQuery(api.events.registrations.listMine.queryOptions({ past: false }));
+  return (data?.items ?? [])
+    .filter(({ state }) => state === "offered")
+    .map(({ event, offerExpiresAt }) => ({
+      kind: text.kinds.seatOffer,
+      href: `/arrangementer/${event.id}`,
+      text: text.events.seatOffer(event.title),
+      about: offerExpiresAt === null ? undefined : text.events.until(format.dateTime(offerExpiresAt)),
+    }));
 }
 
 function useNetworkItems() {

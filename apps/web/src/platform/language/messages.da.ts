@@ -36,6 +36,7 @@ export const messages = {
     overview: "Overblik",
     networks: "Netværk",
     experts: "Eksperter",
+    events: "Arrangementer",
     offers: "Tilbud",
     rates: "Takster",
     agreements: "Rammeaftaler",

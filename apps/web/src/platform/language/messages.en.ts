@@ -38,6 +38,7 @@ export const messages: Messages = {
     overview: "Overview",
     networks: "Networks",
     experts: "Experts",
+    events: "Events",
     offers: "Offers",
     rates: "Rates",
     agreements: "Framework agreements",

@@ -1,7 +1,7 @@
 import type { AnyRouter } from "@tanstack/react-router";
 
 /** Addresses that the server answers itself. */
-const serverDoors = /^\/(?:api|vedhaeftninger|assets)\//u;
+const serverDoors = /^\/(?:api|vedhaeftninger|assets|calendar|feeds)\//u;
 
 /**
  * Lets every plain link to a page of ours be followed without loading the page anew: in Markdown, in components that

@@ -1,0 +1,138 @@
+import type { RegistrationView } from "@rammevaerk/contracts/event-registrations";
+import { Badge, Button, Details, LinkButton } from "@rammevaerk/ui";
+import { useQuery } from "@tanstack/react-query";
+import { api } from "../../platform/api/client.ts";
+import { useFormat } from "../../platform/format/use-format.ts";
+import { useText } from "../../platform/language/use-text.ts";
+import { eventFilePath } from "../calendar/calendar-paths.ts";
+import { eventsText } from "../events-text.ts";
+import { CancelButton } from "../sign-up/cancel-button.tsx";
+import { isActive } from "../sign-up/sign-up-step.ts";
+import { signUpText } from "../sign-up/sign-up-text.ts";
+import { OwnTickets } from "../sign-up/tickets.tsx";
+import { useOwnRegistration } from "../sign-up/use-own-registration.ts";
+import { EventWhen } from "../when/event-when.tsx";
+
+const kinds = {
+  seated: "success",
+  waiting: "info",
+  offered: "warning",
+  expired: "neutral",
+  declined: "neutral",
+  cancelled: "neutral",
+} as const;
+
+/** One registration in the reader's own list: where it stands, and the next thing to do about it. */
+export function RegistrationRow({ registration, past }: { registration: RegistrationView; past: boolean }) {
+  const { state: text, mine } = useText(signUpText);
+  const { statuses } = useText(eventsText);
+  const format = useFormat();
+  const { event, state, position, offerExpiresAt } = registration;
+  const isOff = event.status === "cancelled";
+  return (
+    <li className="event-row">
+      <p className="event-row__when">
+        <EventWhen span={event} />
+        {event.placeName !== "" && <>, {event.placeName}</>}
+      </p>
+      <h2 className="event-row__title">
+        <a href={`/arrangementer/${event.id}`}>{event.title}</a>
+      </h2>
+      <p className="cluster">
+        {isOff ? (
+          <Badge kind="error">{statuses.cancelled}</Badge>
+        ) : (
+          <Badge kind={kinds[state]}>{state === "waiting" ? text.waitingSoon : text[state]}</Badge>
+        )}
+        {state === "waiting" && position !== null && <span>{mine.positionOf(position)}</span>}
+        {state === "offered" && offerExpiresAt !== null && (
+          <span>{mine.offeredUntil(format.dateTime(offerExpiresAt))}</span>
+        )}
+      </p>
+      {!isOff &&
+        (past ? <Afterwards registration={registration} /> : <Actions registration={registration} />)}
+    </li>
+  );
+}
+
+function Actions({ registration }: { registration: RegistrationView }) {
+  const { state: text, ticket } = useText(signUpText);
+  const { event, state, may } = registration;
+  const actions = useOwnRegistration(registration);
+  if (!isActive(state)) return null;
+  return (
+    <>
+      <div className="cluster">
+        {may.accept ? (
+          <>
+            <Button
+              variant="primary"
+              isBusy={actions.answer.isBusy}
+              onClick={() => actions.answer.start(true)}
+            >
+              {text.accept}
+            </Button>
+            <Button isBusy={actions.answer.isBusy} onClick={() => actions.answer.start(false)}>
+              {text.decline}
+            </Button>
+          </>
+        ) : (
+          <>
+            <LinkButton
+              href={`/arrangementer/${event.id}/tilmeld`}
+              aria-label={`${text.change}: ${event.title}`}
+            >
+              {text.change}
+            </LinkButton>
+            {state === "seated" && (
+              <LinkButton
+                href={eventFilePath(event.id)}
+                download
+                aria-label={`${text.toCalendar}: ${event.title}`}
+              >
+                {text.toCalendar}
+              </LinkButton>
+            )}
+            {may.cancel && (
+              <CancelButton registration={registration} cancel={actions.cancel} variant="plain" />
+            )}
+          </>
+        )}
+      </div>
+      {state === "seated" && (
+        <Details summary={ticket.show}>
+          <OwnTickets eventId={event.id} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Afterwards({ registration: { event, state } }: { registration: RegistrationView }) {
+  const { mine: text } = useText(signUpText);
+  if (state !== "seated") return null;
+  return (
+    <div className="cluster">
+      <LinkButton
+        href={`/arrangementer/${event.id}/evaluering`}
+        aria-label={`${text.evaluate}: ${event.title}`}
+      >
+        {text.evaluate}
+      </LinkButton>
+      <Certificate event={event} />
+    </div>
+  );
+}
+
+/** There is one for who was checked in. */
+function Certificate({ event }: Pick<RegistrationView, "event">) {
+  const { mine: text } = useText(signUpText);
+  const { data } = useQuery(api.events.checkIn.ticket.queryOptions({ eventId: event.id }));
+  const url = data?.tickets.find(({ isMe }) => isMe)?.certificateUrl;
+  if (url === undefined || url === null) return null;
+  return (
+    <LinkButton href={url} download aria-label={`${text.certificate}: ${event.title}`}>
+      {text.certificate}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,150 @@
+import type { RegistrationView } from "@rammevaerk/contracts/event-registrations";
+import type { EventDetail } from "@rammevaerk/contracts/events";
+import { Alert, type AlertKind, Button, Details, LinkButton } from "@rammevaerk/ui";
+import { useEffect, useRef } from "react";
+import { useFormat } from "../../platform/format/use-format.ts";
+import { useText } from "../../platform/language/use-text.ts";
+import { CancelButton } from "./cancel-button.tsx";
+import { GroupPeople } from "./group-people.tsx";
+import type { Messages } from "./messages.da.ts";
+import { OwnTickets } from "./tickets.tsx";
+import { needsForm } from "./sign-up-step.ts";
+import { signUpText } from "./sign-up-text.ts";
+import { type RegistrationActions, useOwnRegistration } from "./use-own-registration.ts";
+
+const kinds: Record<RegistrationView["state"], AlertKind> = {
+  seated: "success",
+  waiting: "info",
+  offered: "warning",
+  expired: "warning",
+  declined: "info",
+  cancelled: "info",
+};
+
+/** The reader's own place at an event, and everything that can be done with it. */
+export function RegistrationPanel(props: {
+  registration: RegistrationView;
+  event: EventDetail;
+  /** It has just come about: the focus goes here. */
+  takesFocus: boolean;
+}) {
+  const { registration, event } = props;
+  const { state: text, ticket } = useText(signUpText);
+  const actions = useOwnRegistration(registration);
+  const isHeld = event.status !== "published";
+  const isActive = ["seated", "waiting", "offered"].includes(registration.state);
+  return (
+    <RegistrationNote registration={registration} actions={actions} takesFocus={props.takesFocus}>
+      <Choices registration={registration} event={event} />
+      <GroupPeople registration={registration} />
+      {registration.state === "seated" && (
+        <Details summary={ticket.show}>
+          <OwnTickets eventId={event.id} />
+        </Details>
+      )}
+      {isActive && !isHeld && (
+        <div className="cluster">
+          {(needsForm(event) || event.takesRegistrations) && (
+            <LinkButton href={`/arrangementer/${event.id}/tilmeld`}>{text.change}</LinkButton>
+          )}
+          {registration.may.cancel && registration.state !== "offered" && (
+            <CancelButton registration={registration} cancel={actions.cancel} />
+          )}
+        </div>
+      )}
+    </RegistrationNote>
+  );
+}
+
+/** Where a registration stands, why, and what comes next; the answer to a seat that is offered. */
+export function RegistrationNote(props: {
+  registration: RegistrationView;
+  actions: RegistrationActions;
+  takesFocus: boolean;
+  children?: React.ReactNode;
+}) {
+  const { registration, actions } = props;
+  const { state: text } = useText(signUpText);
+  const format = useFormat();
+  const note = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) note.current?.focus();
+  }, [props.takesFocus]);
+  return (
+    <section ref={note} tabIndex={-1} aria-label={text.heading} className="registration">
+      <Alert kind={kinds[registration.state]} heading={headingOf(registration, text)}>
+        {explain(registration, text, format.dateTime).map((line) => (
+          <p key={line} className="alert-text">
+            {line}
+          </p>
+        ))}
+        {registration.may.accept && (
+          <div className="cluster">
+            <Button
+              variant="primary"
+              isBusy={actions.answer.isBusy}
+              onClick={() => actions.answer.start(true)}
+            >
+              {text.accept}
+            </Button>
+            <Button isBusy={actions.answer.isBusy} onClick={() => actions.answer.start(false)}>
+              {text.decline}
+            </Button>
+          </div>
+        )}
+        {props.children}
+      </Alert>
+    </section>
+  );
+}
+
+function headingOf({ state, position, participants }: RegistrationView, text: Messages["state"]): string {
+  const people = participants.length;
+  if (state === "seated") return people > 1 ? text.seatedGroup(people) : text.seated;
+  if (state !== "waiting") return text[state];
+  if (position === null) return text.waitingSoon;
+  return people > 1 ? text.waitingGroup(position, people) : text.waiting(position);
+}
+
+/** Why it is so, and what happens now, in plain words. */
+function explain(
+  registration: RegistrationView,
+  text: Messages["state"],
+  formatMoment: (iso: string) => string,
+): string[] {
+  const { state, offerExpiresAt, whyWaiting, groupPolicy } = registration;
+  if (state === "offered")
+    return offerExpiresAt === null ? [] : [text.offeredUntil(formatMoment(offerExpiresAt))];
+  if (state === "waiting")
+    return [...(whyWaiting === null ? [] : [text.why[whyWaiting]]), text.policy[groupPolicy], text.queueMail];
+  if (state === "expired") return [text.expiredText];
+  if (state !== "seated" || registration.event.status !== "published") return [];
+  return [
+    ...(registration.event.format === "both"
+      ? [registration.pool === "online" ? text.online : text.onSite]
+      : []),
+    text.mail,
+  ];
+}
+
+/** What was chosen in the programme, and whether the name is shown. */
+function Choices({ registration, event }: { registration: RegistrationView; event: EventDetail }) {
+  const { state: text } = useText(signUpText);
+  const { state, sessionIds, waitingSessionIds, showsToPublic, showsToParticipants } = registration;
+  if (!["seated", "waiting", "offered"].includes(state)) return null;
+  const chosen = event.programme.sessions.flatMap(({ id, title }) => {
+    if (sessionIds.includes(id)) return [title];
+    return waitingSessionIds.includes(id) ? [`${title} (${text.onWaitingList})`] : [];
+  });
+  const shown = showsToPublic ? "public" : showsToParticipants ? "participants" : "nobody";
+  return (
+    <>
+      {chosen.length > 0 && (
+        <p className="alert-text">
+          {text.sessions}: {chosen.join(", ")}
+        </p>
+      )}
+      <p className="alert-text muted small">{text.shown[shown]}</p>
+    </>
+  );
+}
