@@ -202,6 +202,8 @@ export const eventDetail = eventSummary.extend({
   changedAt: instant,
   may: z.object({
     organise: z.boolean(),
+    /** Change what it says: who organises it, and whoever proposed it until it is published. */
+    edit: z.boolean(),
     checkIn: z.boolean(),
     publish: z.boolean(),
     /** Owners that the reader runs: invited ones can be answered, accepted ones can leave. */

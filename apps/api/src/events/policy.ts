@@ -42,7 +42,8 @@ export interface EventScope {
   readonly checksInAt: readonly string[];
 }
 
-const roleThatRuns: Readonly<Record<EventOwnerKind, Role>> = {
+/** The role with which somebody acts for an owner. */
+export const roleThatRuns: Readonly<Record<EventOwnerKind, Role>> = {
   network: "coordinator",
   cluster: "coordinator",
   organisation: "organisation-administrator",
@@ -65,6 +66,10 @@ function mayOrganise(actor: Actor, event: EventSubject): boolean {
   return hasRoleAt(actor, event, "organiser") || event.owners.some((owner) => runsOwner(actor, owner));
 }
 
+function isProposer(event: EventSubject): boolean {
+  return event.status === "proposed" && event.isCreator;
+}
+
 /**
  * That an event is there, with its programme. A published or cancelled one: everybody when it is public, else the
  * people of its owners and those who take part. A draft: those who work on it. A proposal also: whoever proposed it.
@@ -75,7 +80,7 @@ export function maySee(actor: Actor | null, event: EventSubject): boolean {
   if (actor === null) return false;
   if (mayOrganise(actor, event)) return true;
   if (event.invitedOwners.some((owner) => runsOwner(actor, owner))) return true;
-  if (!isOut) return event.status === "proposed" && event.isCreator;
+  if (!isOut) return isProposer(event);
   return (
     event.isParticipant ||
     event.isSpeaker ||
@@ -95,6 +100,12 @@ export const maySeeEvent: Policy<EventSubject> = {
 export const mayOrganiseEvent: Policy<EventSubject> = {
   name: "events.organise",
   may: (actor, event) => (mayOrganise(actor, event) ? true : refusal(actor, event)),
+};
+
+/** Change what it says: who organises it, and whoever proposed it until it is published. */
+export const mayEditEvent: Policy<EventSubject> = {
+  name: "events.edit",
+  may: (actor, event) => (mayOrganise(actor, event) || isProposer(event) ? true : refusal(actor, event)),
 };
 
 /** Stand at its check-in desk: who organises it, and those who have that role and no other. */
