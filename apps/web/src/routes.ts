@@ -9,7 +9,7 @@ import { rolesText } from "./accounts/grants/roles-text.ts";
 import { organisationsText } from "./accounts/organisations/organisations-text.ts";
 import { agreementsText } from "./agreements/agreements-text.ts";
 import { eventsText } from "./events/events-text.ts";
-import { signUpText } from "./events/sign-up/sign-up-text.ts";
+import { registrationText } from "./events/sign-up/registration-text.ts";
 import { expertsText } from "./experts/experts-text.ts";
 import { networksText } from "./networks/networks-text.ts";
 import { threadsText } from "./networks/threads/threads-text.ts";
@@ -30,7 +30,7 @@ const loadDesk = () => import("./offers/desk/desk-pages.ts");
 const desk = { text: [offersText, deskText], isForSignedIn: true } as const;
 
 const loadEvents = () => import("./events/event-pages.ts");
-const events = { text: [eventsText, signUpText] } as const;
+const events = { text: [eventsText, registrationText] } as const;
 
 /** The site map: Danish addresses, each page fetched when somebody goes there. */
 const pages = [

@@ -10,7 +10,7 @@ import { Page } from "../../platform/layout/page.tsx";
 import { flagIn, type RawSearch } from "../../platform/routing/search.ts";
 import { useAddress } from "../../platform/routing/use-address.ts";
 import { eventsText } from "../events-text.ts";
-import { signUpText } from "../sign-up/sign-up-text.ts";
+import { registrationText } from "../sign-up/registration-text.ts";
 import { PersonalCalendar } from "./personal-calendar.tsx";
 import { RegistrationRow } from "./registration-row.tsx";
 import "../events.scss";
@@ -19,7 +19,7 @@ const readMine = (raw: RawSearch): { tidligere?: boolean } => ({ tidligere: flag
 
 /** What the reader is signed up for or waits for, and what has been; and the own calendar address. */
 export function MyRegistrationsPage(): ReactNode {
-  const { mine: text } = useText(signUpText);
+  const { mine: text } = useText(registrationText);
   const events = useText(eventsText);
   const [{ tidligere }] = useAddress(readMine);
   const past = tidligere === true;
@@ -78,7 +78,7 @@ function ordered(items: readonly RegistrationView[]): RegistrationView[] {
 }
 
 function Nothing({ past }: { past: boolean }) {
-  const { mine: text } = useText(signUpText);
+  const { mine: text } = useText(registrationText);
   if (past) return <EmptyState heading={text.nonePast}>{text.nonePastText}</EmptyState>;
   return (
     <EmptyState heading={text.none} action={<LinkButton href="/arrangementer">{text.find}</LinkButton>}>

@@ -9,7 +9,7 @@ import { useAction } from "../../platform/form/use-action.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { CopyAddress } from "../calendar/subscribe.tsx";
-import { signUpText } from "../sign-up/sign-up-text.ts";
+import { registrationText } from "../sign-up/registration-text.ts";
 
 const addressOptions = api.events.calendars.getAddress.queryOptions();
 
@@ -19,7 +19,7 @@ async function refreshAddress(): Promise<void> {
 
 /** The reader's secret calendar address: made, renewed, closed. It is shown once, for only its print is kept. */
 export function PersonalCalendar() {
-  const { personal: text } = useText(signUpText);
+  const { personal: text } = useText(registrationText);
   const address = useQuery(addressOptions);
   const [url, setUrl] = useState<string>();
   return (
@@ -47,7 +47,7 @@ export function PersonalCalendar() {
 }
 
 function NewAddress({ label, onMade }: { label: string; onMade: (url: string) => void }) {
-  const { personal: text } = useText(signUpText);
+  const { personal: text } = useText(registrationText);
   const [includesMemberships, setIncludes] = useState(true);
   const create = useAction(
     () => client.events.calendars.createAddress.mutate({ includesMemberships }),
@@ -71,7 +71,7 @@ function ExistingAddress(props: {
   onMade: (url: string | undefined) => void;
 }) {
   const { address, onMade } = props;
-  const { personal: text } = useText(signUpText);
+  const { personal: text } = useText(registrationText);
   const format = useFormat();
   const update = useAction(
     (includesMemberships: boolean) => client.events.calendars.updateAddress.mutate({ includesMemberships }),

@@ -8,7 +8,7 @@ import { eventFilePath } from "../calendar/calendar-paths.ts";
 import { eventsText } from "../events-text.ts";
 import { CancelButton } from "../sign-up/cancel-button.tsx";
 import { isActive } from "../sign-up/sign-up-step.ts";
-import { signUpText } from "../sign-up/sign-up-text.ts";
+import { registrationText } from "../sign-up/registration-text.ts";
 import { OwnTickets } from "../sign-up/tickets.tsx";
 import { useOwnRegistration } from "../sign-up/use-own-registration.ts";
 import { EventWhen } from "../when/event-when.tsx";
@@ -24,7 +24,7 @@ const kinds = {
 
 /** One registration in the reader's own list: where it stands, and the next thing to do about it. */
 export function RegistrationRow({ registration, past }: { registration: RegistrationView; past: boolean }) {
-  const { state: text, mine } = useText(signUpText);
+  const { state: text, mine } = useText(registrationText);
   const { statuses } = useText(eventsText);
   const format = useFormat();
   const { event, state, position, offerExpiresAt } = registration;
@@ -56,7 +56,7 @@ export function RegistrationRow({ registration, past }: { registration: Registra
 }
 
 function Actions({ registration }: { registration: RegistrationView }) {
-  const { state: text, ticket } = useText(signUpText);
+  const { state: text, ticket } = useText(registrationText);
   const { event, state, may } = registration;
   const actions = useOwnRegistration(registration);
   if (!isActive(state)) return null;
@@ -109,7 +109,7 @@ function Actions({ registration }: { registration: RegistrationView }) {
 }
 
 function Afterwards({ registration: { event, state } }: { registration: RegistrationView }) {
-  const { mine: text } = useText(signUpText);
+  const { mine: text } = useText(registrationText);
   if (state !== "seated") return null;
   return (
     <div className="cluster">
@@ -126,7 +126,7 @@ function Afterwards({ registration: { event, state } }: { registration: Registra
 
 /** There is one for who was checked in. */
 function Certificate({ event }: Pick<RegistrationView, "event">) {
-  const { mine: text } = useText(signUpText);
+  const { mine: text } = useText(registrationText);
   const { data } = useQuery(api.events.checkIn.ticket.queryOptions({ eventId: event.id }));
   const url = data?.tickets.find(({ isMe }) => isMe)?.certificateUrl;
   if (url === undefined || url === null) return null;

@@ -7,14 +7,14 @@ import { Loaded } from "../../platform/data/loaded.tsx";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { eventsText } from "../events-text.ts";
-import { signUpText } from "../sign-up/sign-up-text.ts";
+import { registrationText } from "../sign-up/registration-text.ts";
 import { SurveySection } from "./survey-form.tsx";
 import "../events.scss";
 
 /** The surveys of an event that the reader can answer: each once, without a name. */
 export function EvaluationPage(): ReactNode {
   const { id } = useParams({ from: "/arrangementer/$id/evaluering" });
-  const { evaluation: text, token } = useText(signUpText);
+  const { evaluation: text, token } = useText(registrationText);
   const events = useText(eventsText);
   const query = useQuery(api.events.surveys.toAnswer.queryOptions({ eventId: id }));
   return (

@@ -6,7 +6,7 @@ import { Form } from "../../platform/form/form.tsx";
 import { type FormState, useForm } from "../../platform/form/use-form.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
-import { signUpText } from "../sign-up/sign-up-text.ts";
+import { registrationText } from "../sign-up/registration-text.ts";
 import { readAnswers, type SurveyAnswers, type SurveyValues } from "./survey-values.ts";
 
 /** One survey: the questions while it is open, else why it can't be answered. */
@@ -16,7 +16,7 @@ export function SurveySection(props: {
   onAnswer: (answers: SurveyAnswers) => Promise<unknown>;
 }) {
   const { survey } = props;
-  const { evaluation: text } = useText(signUpText);
+  const { evaluation: text } = useText(registrationText);
   const format = useFormat();
   const [isSent, setSent] = useState(false);
   const status = {
@@ -42,7 +42,7 @@ function SurveyForm(props: {
   onDone: () => void;
 }) {
   const { survey } = props;
-  const { evaluation: text } = useText(signUpText);
+  const { evaluation: text } = useText(registrationText);
   const form = useForm<SurveyValues, unknown>({
     name: `survey:${survey.id}`,
     initial: {},
@@ -69,7 +69,7 @@ function SurveyForm(props: {
 }
 
 function Question({ form, question }: { form: FormState<SurveyValues>; question: SurveyQuestionView }) {
-  const { evaluation: text } = useText(signUpText);
+  const { evaluation: text } = useText(registrationText);
   const field = form.field(question.id);
   const bound = { ...field, value: field.value ?? "", label: question.label, isOptional: true };
   if (question.kind === "text") return <TextArea {...bound} limit={limits.reason} rows={3} />;

@@ -13,7 +13,7 @@ import { eventsText } from "../events-text.ts";
 import { CancelButton } from "../sign-up/cancel-button.tsx";
 import { RegistrationNote } from "../sign-up/registration-panel.tsx";
 import { isActive } from "../sign-up/sign-up-step.ts";
-import { signUpText } from "../sign-up/sign-up-text.ts";
+import { registrationText } from "../sign-up/registration-text.ts";
 import { TicketList } from "../sign-up/tickets.tsx";
 import { useTokenRegistration } from "../sign-up/use-own-registration.ts";
 import { EventWhen } from "../when/event-when.tsx";
@@ -24,7 +24,7 @@ import "../events.scss";
 export function TokenPage(): ReactNode {
   const { token } = useParams({ from: "/tilmelding/$token" });
   const query = useQuery(api.events.registrations.getByToken.queryOptions({ token }));
-  const { token: text } = useText(signUpText);
+  const { token: text } = useText(registrationText);
   // An address that is worn out or mistyped is no failure of the server's.
   if (query.data === undefined && codeOf(query.error) === "token-invalid") return <DeadAddress />;
   if (query.data === undefined && codeOf(query.error) === "input-invalid") return <NotFoundPage />;
@@ -45,7 +45,7 @@ export function TokenPage(): ReactNode {
 }
 
 function DeadAddress() {
-  const { token: text } = useText(signUpText);
+  const { token: text } = useText(registrationText);
   const { title } = useText(eventsText);
   return (
     <Page title={text.dead} lead={text.deadText} crumbs={[]}>
@@ -55,7 +55,7 @@ function DeadAddress() {
 }
 
 function TokenRegistration({ registration, token }: { registration: RegistrationView; token: string }) {
-  const { token: text, ticket } = useText(signUpText);
+  const { token: text, ticket } = useText(registrationText);
   const { event, state, may } = registration;
   const actions = useTokenRegistration(token);
   const tickets = useQuery(
@@ -98,7 +98,7 @@ function OffNote() {
 
 /** The surveys, once there are any. */
 function TokenSurveys({ token }: { token: string }) {
-  const { evaluation: text } = useText(signUpText);
+  const { evaluation: text } = useText(registrationText);
   const { data } = useQuery(api.events.surveys.toAnswerByToken.queryOptions({ token }));
   const surveys = data?.surveys.filter(({ state }) => state !== "planned") ?? [];
   if (surveys.length === 0) return null;

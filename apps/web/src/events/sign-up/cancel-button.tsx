@@ -2,7 +2,7 @@ import type { RegistrationView } from "@rammevaerk/contracts/event-registrations
 import { Button, type ButtonVariant, Dialog } from "@rammevaerk/ui";
 import { useState } from "react";
 import { useText } from "../../platform/language/use-text.ts";
-import { signUpText } from "./sign-up-text.ts";
+import { registrationText } from "./registration-text.ts";
 import type { RegistrationActions } from "./use-own-registration.ts";
 
 /** Gives a registration up. It is asked once, since the seat goes to somebody else and can't be taken back. */
@@ -12,7 +12,7 @@ export function CancelButton(props: {
   variant?: ButtonVariant;
 }) {
   const { registration, cancel } = props;
-  const { cancel: text } = useText(signUpText);
+  const { cancel: text } = useText(registrationText);
   const [isOpen, setOpen] = useState(false);
   const people = registration.participants.length;
   return (

@@ -6,7 +6,7 @@ import { client } from "../../platform/api/client.ts";
 import { useAction } from "../../platform/form/use-action.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { refreshEvents } from "../queries.ts";
-import { signUpText } from "./sign-up-text.ts";
+import { registrationText } from "./registration-text.ts";
 
 interface Person {
   readonly id: string;
@@ -15,7 +15,7 @@ interface Person {
 
 /** The people of a registration, for whoever signed them up: one can leave while the others keep their seats. */
 export function GroupPeople({ registration }: { registration: RegistrationView }) {
-  const { state: text } = useText(signUpText);
+  const { state: text } = useText(registrationText);
   const [leaving, setLeaving] = useState<Person>();
   const { participants, may } = registration;
   if (participants.length < 2) return null;
@@ -42,7 +42,7 @@ export function GroupPeople({ registration }: { registration: RegistrationView }
 }
 
 function LeaveDialog({ person, onClose }: { person: Person; onClose: () => void }) {
-  const { cancel: text } = useText(signUpText);
+  const { cancel: text } = useText(registrationText);
   const leave = useAction(
     () => client.events.registrations.cancelParticipant.mutate({ participantId: person.id }),
     async () => {

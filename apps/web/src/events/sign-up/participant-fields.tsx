@@ -2,7 +2,7 @@ import type { EventDetail, QuestionView } from "@rammevaerk/contracts/events";
 import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea, TextField } from "@rammevaerk/ui";
 import type { BoundField, FormState } from "../../platform/form/use-form.ts";
 import { useText } from "../../platform/language/use-text.ts";
-import { signUpText } from "./sign-up-text.ts";
+import { registrationText } from "./registration-text.ts";
 import { answerKey, type FieldValue, keyOf, type SignUpValues } from "./sign-up-values.ts";
 
 interface FieldsProps {
@@ -23,7 +23,7 @@ const asFlag = (field: BoundField<FieldValue | undefined>) => ({ ...field, value
 
 /** Who it is: for people that somebody signs up. */
 export function IdentityFields({ form, person }: Omit<FieldsProps, "event">) {
-  const { form: text } = useText(signUpText);
+  const { form: text } = useText(registrationText);
   return (
     <>
       <TextField
@@ -53,7 +53,7 @@ export function IdentityFields({ form, person }: Omit<FieldsProps, "event">) {
 
 /** What the organiser asks each person: with what it is for, when it goes, and consents that nobody gave beforehand. */
 export function ParticipantFields({ form, person, event }: FieldsProps) {
-  const { form: text } = useText(signUpText);
+  const { form: text } = useText(registrationText);
   return (
     <>
       {event.questions.length > 0 && <h2 className="h3">{text.questions}</h2>}
@@ -99,7 +99,7 @@ export function ParticipantFields({ form, person, event }: FieldsProps) {
 
 function QuestionField(props: Omit<FieldsProps, "event"> & { question: QuestionView }) {
   const { question } = props;
-  const { form: text } = useText(signUpText);
+  const { form: text } = useText(registrationText);
   const field = props.form.field(answerKey(props.person, question.id));
   const labels = {
     label: question.label,

@@ -8,7 +8,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { eventsText } from "../events-text.ts";
 import { formatWhen } from "../when/format-when.ts";
 import type { SignUpMode } from "./sign-up-form.tsx";
-import { signUpText } from "./sign-up-text.ts";
+import { registrationText } from "./registration-text.ts";
 import { findPool, listOf, type SignUpValues, textOf } from "./sign-up-values.ts";
 
 /** What holds for the registration as a whole: on site or online, from where, and what is chosen in the programme. */
@@ -19,7 +19,7 @@ export function PartyFields(props: {
   organisations: NonNullable<Me>["organisations"];
 }) {
   const { form, event, mode, organisations } = props;
-  const { form: text } = useText(signUpText);
+  const { form: text } = useText(registrationText);
   const isGroup = mode === "group";
   const pools = isGroup ? text.poolsGroup : text.pools;
   const sessions = event.programme.sessions.filter(({ takesSignUp }) => takesSignUp);
@@ -48,7 +48,7 @@ export function PartyFields(props: {
 
 function SessionChoice(props: { form: FormState<SignUpValues>; sessions: readonly SessionView[] }) {
   const { form, sessions } = props;
-  const { form: text } = useText(signUpText);
+  const { form: text } = useText(registrationText);
   const { programme } = useText(eventsText);
   const language = useLanguage();
   const seatsOf = ({ seats, capacity }: SessionView): string | undefined => {

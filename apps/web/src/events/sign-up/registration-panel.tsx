@@ -9,7 +9,7 @@ import { GroupPeople } from "./group-people.tsx";
 import type { Messages } from "./messages.da.ts";
 import { OwnTickets } from "./tickets.tsx";
 import { needsForm } from "./sign-up-step.ts";
-import { signUpText } from "./sign-up-text.ts";
+import { registrationText } from "./registration-text.ts";
 import { type RegistrationActions, useOwnRegistration } from "./use-own-registration.ts";
 
 const kinds: Record<RegistrationView["state"], AlertKind> = {
@@ -29,7 +29,7 @@ export function RegistrationPanel(props: {
   takesFocus: boolean;
 }) {
   const { registration, event } = props;
-  const { state: text, ticket } = useText(signUpText);
+  const { state: text, ticket } = useText(registrationText);
   const actions = useOwnRegistration(registration);
   const isHeld = event.status !== "published";
   const isActive = ["seated", "waiting", "offered"].includes(registration.state);
@@ -64,7 +64,7 @@ export function RegistrationNote(props: {
   children?: React.ReactNode;
 }) {
   const { registration, actions } = props;
-  const { state: text } = useText(signUpText);
+  const { state: text } = useText(registrationText);
   const format = useFormat();
   const note = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -129,7 +129,7 @@ function explain(
 
 /** What was chosen in the programme, and whether the name is shown. */
 function Choices({ registration, event }: { registration: RegistrationView; event: EventDetail }) {
-  const { state: text } = useText(signUpText);
+  const { state: text } = useText(registrationText);
   const { state, sessionIds, waitingSessionIds, showsToPublic, showsToParticipants } = registration;
   if (!["seated", "waiting", "offered"].includes(state)) return null;
   const chosen = event.programme.sessions.flatMap(({ id, title }) => {

@@ -4,7 +4,7 @@ import type { EventDetail } from "@rammevaerk/contracts/events";
 import { Button, LinkButton } from "@rammevaerk/ui";
 import { useText } from "../../platform/language/use-text.ts";
 import { findSignUpStep, needsForm } from "./sign-up-step.ts";
-import { signUpText } from "./sign-up-text.ts";
+import { registrationText } from "./registration-text.ts";
 import { useOneClick } from "./use-registering.ts";
 
 interface ActionsProps {
@@ -18,7 +18,7 @@ interface ActionsProps {
 /** The one thing to do about an event: sign up, with a press where nothing is asked; for a visitor the way in. */
 export function SignUpActions(props: ActionsProps & { session: Me | undefined }) {
   const { event, session, registration } = props;
-  const { action: text } = useText(signUpText);
+  const { action: text } = useText(registrationText);
   const step = findSignUpStep(event, registration?.state ?? null);
   if (session === undefined || registration === undefined) return null;
   if (step !== "sign-up" && step !== "queue") return null;

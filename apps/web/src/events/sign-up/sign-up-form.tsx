@@ -11,7 +11,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { refreshEvents } from "../queries.ts";
 import { PartyFields } from "./party-fields.tsx";
 import { IdentityFields, ParticipantFields } from "./participant-fields.tsx";
-import { signUpText } from "./sign-up-text.ts";
+import { registrationText } from "./registration-text.ts";
 import {
   checkSignUp,
   chosenSessions,
@@ -44,7 +44,7 @@ interface SignUpFormProps {
 /** The form of a registration: how one takes part, what the organiser asks, what is chosen, and who may see the name. */
 export function SignUpForm(props: SignUpFormProps) {
   const { event, mode, session } = props;
-  const { form: text } = useText(signUpText);
+  const { form: text } = useText(registrationText);
   const form = useSignUpForm(props);
   const people = listOf(form.values, "people");
   return (
@@ -77,7 +77,7 @@ export function SignUpForm(props: SignUpFormProps) {
 }
 
 function useSignUpForm({ event, registration, session, mode }: SignUpFormProps): FormState<SignUpValues> {
-  const { form: text } = useText(signUpText);
+  const { form: text } = useText(registrationText);
   const router = useRouter();
   const tell = useTellResult();
   return useForm<SignUpValues, RegistrationResult>({
@@ -140,7 +140,7 @@ function send(
 
 function People(props: { form: FormState<SignUpValues>; event: EventDetail; people: readonly string[] }) {
   const { form, event, people } = props;
-  const { form: text } = useText(signUpText);
+  const { form: text } = useText(registrationText);
   const free = Array.from({ length: event.maxGroup }, (_, index) => String(index + 1)).find(
     (person) => !people.includes(person),
   );

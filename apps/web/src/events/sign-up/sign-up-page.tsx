@@ -16,7 +16,7 @@ import { eventOptions, myRegistrationOptions } from "../queries.ts";
 import { EventWhen } from "../when/event-when.tsx";
 import { SignUpForm, type SignUpMode } from "./sign-up-form.tsx";
 import { findSignUpStep, isActive } from "./sign-up-step.ts";
-import { signUpText } from "./sign-up-text.ts";
+import { registrationText } from "./registration-text.ts";
 import "../events.scss";
 
 const readGroup = (raw: RawSearch): { gruppe?: boolean } => ({ gruppe: flagIn(raw, "gruppe") });
@@ -45,7 +45,7 @@ function SignUp(props: {
   session: NonNullable<Me>;
 }) {
   const { event, registration } = props;
-  const text = useText(signUpText);
+  const text = useText(registrationText);
   const events = useText(eventsText);
   const [{ gruppe }] = useAddress(readGroup);
   const step = findSignUpStep(event, registration?.state ?? null);

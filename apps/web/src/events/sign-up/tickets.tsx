@@ -5,7 +5,7 @@ import { QrCode } from "../../accounts/security/qr-code.tsx";
 import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { useText } from "../../platform/language/use-text.ts";
-import { signUpText } from "./sign-up-text.ts";
+import { registrationText } from "./registration-text.ts";
 
 /** The reader's ticket, and those of the people the reader signed up. */
 export function OwnTickets({ eventId }: { eventId: string }) {
@@ -15,7 +15,7 @@ export function OwnTickets({ eventId }: { eventId: string }) {
 
 /** Tickets as QR codes, each with its certificate once the person has been there. */
 export function TicketList({ tickets }: Tickets) {
-  const { ticket: text, mine } = useText(signUpText);
+  const { ticket: text, mine } = useText(registrationText);
   if (tickets.length === 0) return <p>{text.none}</p>;
   return (
     <>

@@ -4,7 +4,7 @@ import { client } from "../../platform/api/client.ts";
 import { useAction } from "../../platform/form/use-action.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { refreshEvents } from "../queries.ts";
-import { signUpText } from "./sign-up-text.ts";
+import { registrationText } from "./registration-text.ts";
 
 /** What can be done with a registration: answered when a seat is offered, and given up. */
 export interface RegistrationActions {
@@ -34,7 +34,7 @@ export function useTokenRegistration(token: string) {
 }
 
 function useRegistrationActions(calls: Calls): RegistrationActions {
-  const { state, cancel: cancelText } = useText(signUpText);
+  const { state, cancel: cancelText } = useText(registrationText);
   const answer = useAction(calls.answer, async (_, accept) => {
     await refreshEvents();
     showToast({ kind: "success", text: accept ? state.accepted : state.declinedDone });

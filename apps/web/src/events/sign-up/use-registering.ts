@@ -8,11 +8,11 @@ import { useAction } from "../../platform/form/use-action.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { refreshEvents } from "../queries.ts";
 import { findOnlyPool } from "./sign-up-step.ts";
-import { signUpText } from "./sign-up-text.ts";
+import { registrationText } from "./registration-text.ts";
 
 /** Says what became of a registration, with the way back while the message stands. */
 export function useTellResult() {
-  const { state, action, cancel } = useText(signUpText);
+  const { state, action, cancel } = useText(registrationText);
   const undo = useAction(
     (registrationId: string) => client.events.registrations.cancel.mutate({ registrationId }),
     async () => {
