@@ -1,4 +1,5 @@
 import { accountsRouter } from "./accounts/router.ts";
+import { clustersRouter } from "./clusters/router.ts";
 import { eventsRouter } from "./events/router.ts";
 import { networksRouter } from "./networks/router.ts";
 import { notificationsRouter } from "./notifications/router.ts";
@@ -9,6 +10,7 @@ import { ratesRouter } from "./rates/router.ts";
 
 export const appRouter = router({
   accounts: accountsRouter,
+  clusters: clustersRouter,
   events: eventsRouter,
   networks: networksRouter,
   notifications: notificationsRouter,

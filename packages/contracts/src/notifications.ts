@@ -19,6 +19,8 @@ export const notificationKinds = [
   "rate-submitted",
   "rate-returned",
   "rate-approved",
+  "cluster-delegate",
+  "cluster-action",
 ] as const;
 
 export const notificationView = z.object({

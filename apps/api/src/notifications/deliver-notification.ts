@@ -11,7 +11,15 @@ import { defaultSettings, settingOfKind } from "./setting-of-kind.ts";
 const notice = z.object({
   kind: z.enum(notificationKinds),
   actorId: z.string().nullable(),
-  subjectKind: z.enum(["thread", "post", "network", "organisation", "account", "rate-calculation"]),
+  subjectKind: z.enum([
+    "thread",
+    "post",
+    "network",
+    "organisation",
+    "account",
+    "rate-calculation",
+    "cluster",
+  ]),
   subjectId: z.string(),
   /** What happened: nobody is told of the same cause twice. */
   cause: z.string().min(1),

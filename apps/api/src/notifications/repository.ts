@@ -23,13 +23,14 @@ export interface NotificationRow extends NotificationsTable {
   readonly network_id: string | null;
   readonly network_name: string | null;
   readonly organisation_name: string | null;
+  readonly cluster_name: string | null;
   readonly offer_name: string | null;
   readonly rate_year: number | null;
 }
 
 const columns = sql`n.id, n.person_id, n.kind, n.actor_id, n.subject_kind, n.subject_id, n.cause, n.created_at, n.read_at,
   a.name as actor_name, t.id as thread_id, t.title as thread_title, f.state as first_state,
-  net.id as network_id, net.name as network_name, o.name as organisation_name,
+  net.id as network_id, net.name as network_name, o.name as organisation_name, cl.name as cluster_name,
   cn.name as offer_name, c.year as rate_year`;
 
 const sources = sql`notifications n
@@ -39,6 +40,7 @@ const sources = sql`notifications n
   left join posts f on f.thread_id = t.id and f.is_first = 1
   left join networks net on net.id = case n.subject_kind when 'network' then n.subject_id else t.network_id end
   left join organisations o on n.subject_kind = 'organisation' and o.id = n.subject_id
+  left join clusters cl on n.subject_kind = 'cluster' and cl.id = n.subject_id
   left join rate_calculations c on n.subject_kind = 'rate-calculation' and c.id = n.subject_id
   left join offer_current cn on cn.offer_id = c.offer_id`;
 
@@ -50,7 +52,7 @@ function isShown({ visible, readable, calculations }: ReaderScope) {
     or ${inRegions(visible.regionIds)} or exists (select 1 from network_invitations i
       where i.network_id = net.id and i.person_id = ${visible.invitedPersonId}))`;
   const mayRead = sql`(${isAmong("net.id", readable.networkIds)} or ${inRegions(readable.regionIds)})`;
-  return sql<SqlBool>`(n.subject_kind in ('organisation', 'account')
+  return sql<SqlBool>`(n.subject_kind in ('organisation', 'account', 'cluster')
     or (n.subject_kind = 'rate-calculation' and ${isReadableCalculation(calculations)})
     or (n.subject_kind = 'network' and ${maySee})
     or (n.subject_kind = 'thread' and f.state = 'visible' and ${mayRead})

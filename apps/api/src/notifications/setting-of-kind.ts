@@ -20,6 +20,8 @@ const settings: Readonly<Record<NotificationKind, keyof NotificationSettings>> =
   "rate-submitted": "matters",
   "rate-returned": "matters",
   "rate-approved": "matters",
+  "cluster-delegate": "matters",
+  "cluster-action": "matters",
 };
 
 /** Answers which of a person's settings decides about mail for a kind of notification. */

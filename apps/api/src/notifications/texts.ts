@@ -24,6 +24,8 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "rate-submitted": "{actor} har sendt taksten for {subject} til godkendelse",
     "rate-returned": "{actor} har sendt taksten for {subject} tilbage til dig",
     "rate-approved": "{actor} har godkendt taksten for {subject}",
+    "cluster-delegate": "{actor} har gjort dig til delegeret i klyngen: {subject}",
+    "cluster-action": "{actor} har givet dig en handling i klyngen: {subject}",
   },
   en: {
     asked: "{actor} asks for your answer: {subject}",
@@ -43,6 +45,8 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "rate-submitted": "{actor} has submitted the rate of {subject} for approval",
     "rate-returned": "{actor} has returned the rate of {subject} to you",
     "rate-approved": "{actor} has approved the rate of {subject}",
+    "cluster-delegate": "{actor} has made you a delegate in the cluster: {subject}",
+    "cluster-action": "{actor} has given you an action in the cluster: {subject}",
   },
 };
 
@@ -83,7 +87,7 @@ export const unsubscribeTexts: Readonly<
     about: {
       threads: "det, andre skriver i dine netværk",
       asks: "spørgsmål, der stilles direkte til dig",
-      matters: "medlemskab, moderering, roller og takster",
+      matters: "medlemskab, moderering, roller, takster og klynger",
     },
   },
   en: {
@@ -98,7 +102,7 @@ export const unsubscribeTexts: Readonly<
     about: {
       threads: "what others write in your networks",
       asks: "questions put directly to you",
-      matters: "memberships, moderation, roles and rates",
+      matters: "memberships, moderation, roles, rates and clusters",
     },
   },
 };

@@ -21,6 +21,8 @@ const happened: Happenings = {
   "rate-submitted": (actor) => `${actor} har sendt taksten til godkendelse`,
   "rate-returned": (actor) => `${actor} har sendt taksten tilbage til dig`,
   "rate-approved": (actor) => `${actor} har godkendt taksten`,
+  "cluster-delegate": (actor) => `${actor} har gjort dig til delegeret i klyngen`,
+  "cluster-action": (actor) => `${actor} har givet dig en handling i klyngen`,
 };
 
 export const messages = {

@@ -18,6 +18,8 @@ const happened: Messages["happened"] = {
   "rate-submitted": (actor) => `${actor} has submitted the rate for approval`,
   "rate-returned": (actor) => `${actor} has returned the rate to you`,
   "rate-approved": (actor) => `${actor} has approved the rate`,
+  "cluster-delegate": (actor) => `${actor} has made you a delegate in the cluster`,
+  "cluster-action": (actor) => `${actor} has given you an action in the cluster`,
 };
 
 export const messages: Messages = {

@@ -1,0 +1,1 @@
+export { clustersPersonalData } from "./personal-data.ts";
