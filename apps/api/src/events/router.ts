@@ -31,6 +31,7 @@ import { calendarsRouter } from "./calendar/index.ts";
 import { checkInRouter } from "./check-in/router.ts";
 import { messagesRouter } from "./messages/index.ts";
 import { registrationsRouter } from "./registration/index.ts";
+import { surveysRouter } from "./surveys/router.ts";
 import { cancelEvent } from "./editing/cancel-event.ts";
 import { createEvent } from "./editing/create-event.ts";
 import { discardEvent } from "./editing/discard-event.ts";
@@ -145,4 +146,5 @@ export const eventsRouter = router({
   checkIn: checkInRouter,
   messages: messagesRouter,
   registrations: registrationsRouter,
+  surveys: surveysRouter,
 });

@@ -3,6 +3,8 @@ import type { Platform, RequestContext } from "../platform/context.ts";
 import { registerCalendarDoors } from "./calendar/index.ts";
 import { startMessages } from "./messages/index.ts";
 import { startRegistrations } from "./registration/index.ts";
+import { runSurveys } from "./surveys/ask-participants.ts";
+import { startSurveys } from "./surveys/start-surveys.ts";
 
 /** What the doors of events are made with. */
 export interface EventDoorOptions {
@@ -20,6 +22,7 @@ export async function registerEventDoors(server: FastifyInstance, options: Event
 
 /** Names who delivers the messages that events put in the outbox. Each part starts its own here. */
 export async function startEvents(platform: Platform): Promise<void> {
-  await startMessages(platform);
+  await startMessages(platform, [runSurveys]);
+  startSurveys(platform);
   startRegistrations(platform);
 }

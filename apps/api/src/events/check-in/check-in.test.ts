@@ -30,7 +30,7 @@ describe.each(listDatabaseKinds())("check-in on %s", (kind) => {
   const action = (participantId: string, values: Record<string, unknown> = {}) => ({
     id: createId(),
     participantId,
-    code: null,
+    code: null as string | null,
     sessionId: null,
     day,
     kind: "in" as const,
@@ -50,7 +50,7 @@ describe.each(listDatabaseKinds())("check-in on %s", (kind) => {
     expect(await row(participantId)).toEqual({
       participantId,
       name: "Åse Ærø",
-      organisation: "København",
+      organisation: "Københavns Kommune",
       pool: "on-site",
       state: "seated",
       marks: [],

@@ -12,14 +12,21 @@ import { sendParticipantMail } from "./send-participant-mail.ts";
 
 const newHourTopic = "events-new-hour";
 
-/** Names who delivers the mails of events, and waits for the next hour, in which reminders fall due. */
-export async function startMessages(platform: Platform): Promise<void> {
+/**
+ * Names who delivers the mails of events, and waits for the next hour, in which reminders fall due. What other parts of
+ * events do each hour is done first.
+ */
+export async function startMessages(
+  platform: Platform,
+  hourly: readonly ((platform: Platform) => Promise<void>)[],
+): Promise<void> {
   const { outbox } = platform;
   outbox.handle(participantMailTopic, (payload, id) => sendParticipantMail(platform, payload, id));
   outbox.handle(announcementTopic, (payload) => deliverAnnouncement(platform, payload));
   outbox.handle(digestTopic, (payload, id) => sendDigest(platform, payload, id));
   outbox.handle(newHourTopic, async () => {
     await waitForNextHour(platform);
+    for (const step of hourly) await step(platform);
     await remindParticipants(platform);
     await tellOrganisers(platform);
   });

@@ -46,6 +46,8 @@ async function createSurveyTables(db: Kysely<never>): Promise<void> {
     .addColumn("closes_days", "integer", (c) => c.notNull())
     .addColumn("version", "integer", (c) => c.notNull())
     .addColumn("created_at", "text", (c) => c.notNull())
+    /** The days on which those who can answer were asked, and reminded last. */
+    .addColumn("asked_on", "text")
     .addColumn("reminded_on", "text")
     /** Kept when those who could answer are erased. */
     .addColumn("invited", "integer")
