@@ -9,6 +9,7 @@ import { useIsSignedIn } from "../use-is-signed-in.ts";
 import { eventsText } from "../events-text.ts";
 import type { Messages } from "../messages.da.ts";
 import { EventWhen } from "../when/event-when.tsx";
+import { findLastDay } from "../when/format-when.ts";
 
 type EventText = Messages["event"];
 
@@ -22,7 +23,14 @@ export function EventFacts({ event }: { event: EventDetail }) {
   );
   const owners = event.owners.map(({ name }) => name).join(", ");
   const facts: (Fact | false)[] = [
-    { term: text.when, value: <EventWhen span={event} hasOwnTimes /> },
+    {
+      term: text.when,
+      value: (
+        <span className="sentence">
+          <EventWhen span={event} hasOwnTimes />
+        </span>
+      ),
+    },
     { term: text.where, value: <Where event={event} /> },
     { term: text.owners, value: <Owners event={event} /> },
     {
@@ -139,17 +147,10 @@ function Window({ event }: { event: EventDetail }) {
   const { event: text } = useText(eventsText);
   const format = useFormat();
   const { registration, registrationOpensAt, registrationClosesAt } = event;
+  const last = findLastDay(registrationClosesAt);
+  const until = last === undefined ? format.dateTime(registrationClosesAt) : format.date(last);
   if (registration === "not-taken") return text.notTaken;
   if (registration === "not-open-yet" && registrationOpensAt !== null)
-    return (
-      <Lines
-        lines={[
-          text.opens(format.dateTime(registrationOpensAt)),
-          text.closes(format.dateTime(registrationClosesAt)),
-        ]}
-      />
-    );
-  return registration === "closed"
-    ? text.closed(format.dateTime(registrationClosesAt))
-    : text.closes(format.dateTime(registrationClosesAt));
+    return <Lines lines={[text.opens(format.dateTime(registrationOpensAt)), text.closes(until)]} />;
+  return registration === "closed" ? text.closed(until) : text.closes(until);
 }

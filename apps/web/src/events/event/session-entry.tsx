@@ -53,7 +53,7 @@ function SessionSeats({ session: { seats, capacity, myState } }: { session: Sess
   const isCounted = seats !== null && seats.free !== null && capacity !== null;
   return (
     <>
-      <Badge>{text.signUp}</Badge>
+      <Badge kind="info">{text.signUp}</Badge>
       {isCounted && <span className="muted">{text.seats(seats.free ?? 0, capacity)}</span>}
     </>
   );

@@ -17,10 +17,23 @@ export function EventWhen(props: {
       : undefined;
   return (
     <>
-      <time dateTime={span.startsAt}>{formatWhen(span, language)}</time>
+      <time dateTime={span.startsAt}>
+        <Unbroken text={formatWhen(span, language)} />
+      </time>
       {own !== undefined && (
         <span className="muted small block">{text.elsewhere(formatWhen(own, language))}</span>
       )}
+    </>
+  );
+}
+
+/** The clock of one day keeps its line. */
+function Unbroken({ text }: { text: string }) {
+  const [day, clock, ...rest] = text.split(/ (?=(?:kl\.|at) )/u);
+  if (clock === undefined || rest.length > 0) return text;
+  return (
+    <>
+      {day} <span className="event-clock">{clock}</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOwnTimes, formatClocks, formatMonth, formatWhen } from "./format-when.ts";
+import { findLastDay, findOwnTimes, formatClocks, formatMonth, formatWhen } from "./format-when.ts";
 
 const day = { startsLocal: "2026-12-03T09:00", endsLocal: "2026-12-03T15:30" };
 const days = { startsLocal: "2026-12-31T18:00", endsLocal: "2027-01-01T02:00" };
@@ -36,4 +36,10 @@ test("the day on which the clock is set back is told apart from one that is not"
   };
   expect(findOwnTimes(across, "Europe/Copenhagen")).toBeUndefined();
   expect(findOwnTimes(across, "UTC")?.startsLocal).toBe("2026-10-24T23:30");
+});
+
+test("what ends at midnight in Denmark ends with the day before, in summer and in winter", () => {
+  expect(findLastDay("2027-01-31T23:00:00.000Z")).toBe("2027-01-31");
+  expect(findLastDay("2027-06-30T22:00:00.000Z")).toBe("2027-06-30");
+  expect(findLastDay("2027-06-30T23:00:00.000Z")).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import type { Language } from "@rammevaerk/contracts/fields";
-import type { IsoDate } from "@rammevaerk/domain/time";
+import { addDays, type IsoDate } from "@rammevaerk/domain/time";
 import { kept, locales } from "../../platform/format/kept-formatter.ts";
 
 /** When something is, as its own clock says: Danish local times, `2026-12-03T09:00`. */
@@ -90,4 +90,10 @@ export function findOwnTimes(
 ): LocalSpan | undefined {
   const own = { startsLocal: localAt(span.startsAt, timeZone), endsLocal: localAt(span.endsAt, timeZone) };
   return own.startsLocal === span.startsLocal && own.endsLocal === span.endsLocal ? undefined : own;
+}
+
+/** The last day before an instant that is a midnight in Denmark; undefined when it is another time of day. */
+export function findLastDay(instant: string): IsoDate | undefined {
+  const local = localAt(instant, "Europe/Copenhagen");
+  return local.endsWith("T00:00") ? addDays(dayOfLocal(local), -1) : undefined;
 }
