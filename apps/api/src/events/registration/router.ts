@@ -3,14 +3,19 @@ import {
   attendeeInput,
   attendeePage,
   cancelParticipantInput,
+  listMyRegistrationsInput,
   listRegistrationsInput,
   listWaitingRunsInput,
+  myRegistration,
+  myRegistrationInput,
+  myRegistrationPage,
   overrideInput,
   registerGroupInput,
   registerInput,
   registrationInput,
   registrationPage,
   registrationResult,
+  registrationView,
   saveSharesInput,
   seatOverview,
   setCapacityInput,
@@ -21,7 +26,7 @@ import {
 } from "@rammevaerk/contracts/event-registrations";
 import { eventInput, eventVersion } from "@rammevaerk/contracts/events";
 import { done } from "@rammevaerk/contracts/fields";
-import { anyone, checkPolicy, guarded, router } from "../../platform/trpc.ts";
+import { anyone, checkPolicy, guarded, router, signedIn } from "../../platform/trpc.ts";
 import { loadEvent } from "../load-event.ts";
 import { mayOrganiseEvent, maySeeEvent } from "../policy.ts";
 import { register } from "./entering/register.ts";
@@ -35,6 +40,7 @@ import { listAttendees } from "./listing/list-attendees.ts";
 import { listRegistrations } from "./listing/list-registrations.ts";
 import { listWaitingRuns } from "./listing/list-waiting-runs.ts";
 import { loadEventOfRegistration, loadRegistration, loadRegistrationOf } from "./load-registration.ts";
+import { getMyRegistration, getRegistrationByToken, listMyRegistrations } from "./mine/read-registrations.ts";
 import { answerSeatOffer } from "./offering/answer-seat-offer.ts";
 import { giveSeat } from "./offering/give-seat.ts";
 import {
@@ -52,6 +58,21 @@ export const registrationsRouter = router({
   registerGroup: guarded(maySeeEvent, registerGroupInput, loadEvent)
     .output(registrationResult)
     .mutation(({ ctx, input }) => registerGroup(ctx, ctx.subject, input)),
+
+  getMine: signedIn
+    .input(myRegistrationInput)
+    .output(myRegistration)
+    .query(({ ctx, input }) => getMyRegistration(ctx, input)),
+
+  listMine: signedIn
+    .input(listMyRegistrationsInput)
+    .output(myRegistrationPage)
+    .query(({ ctx, input }) => listMyRegistrations(ctx, input)),
+
+  getByToken: anyone
+    .input(tokenRegistrationInput)
+    .output(registrationView)
+    .query(({ ctx, input }) => getRegistrationByToken(ctx, input)),
 
   update: guarded(mayUpdateOwnRegistration, updateRegistrationInput, loadRegistration)
     .output(registrationResult)

@@ -6,7 +6,7 @@ import { todayIn } from "../../../platform/today.ts";
 import { enqueueParticipantMail } from "../../messages/index.ts";
 import { loadPool } from "./load-pool.ts";
 import {
-  findLastOutcomes,
+  findLastRun,
   insertWaitingRun,
   listParticipantIds,
   listWaitingParties,
@@ -46,7 +46,7 @@ export async function promoteQueue(
   const waiting = await listWaitingParties(tx, event.id, pool);
   if (waiting.length === 0) return;
   const outcomes = promoteWaiting(await loadPool(tx, { event, pool }, todayIn(clock)), waiting);
-  if (await saysWhatIsKnown(tx, { event, pool }, outcomes)) return;
+  if (await isKnown(tx, { event, pool, cause }, outcomes)) return;
   await insertWaitingRun(tx, {
     id: createId(),
     event_id: event.id,
@@ -66,14 +66,20 @@ function wordFor(outcome: PromotionOutcome): string {
   return outcome.gets === "seat" ? "offered" : outcome.reason;
 }
 
-async function saysWhatIsKnown(
+/**
+ * A run that gives nobody a seat is written for its reasons: not when they are those of the last run, and not when a job of
+ * the clock is only done again, by another server or after a fault.
+ */
+async function isKnown(
   tx: Db,
-  { event, pool }: EventPool,
+  { event, pool, cause }: EventPool & { readonly cause: RunCause },
   outcomes: readonly PromotionOutcome[],
 ): Promise<boolean> {
   if (outcomes.some(({ gets }) => gets === "seat")) return false;
-  const last = await findLastOutcomes(tx, event.id, pool);
-  return outcomes.every((outcome) => last.get(outcome.partyId) === wordFor(outcome));
+  const last = await findLastRun(tx, event.id, pool);
+  if (last === undefined) return false;
+  const isDoneAgain = cause === "share-returned" && last.cause === cause;
+  return isDoneAgain || outcomes.every((outcome) => last.outcomes.get(outcome.partyId) === wordFor(outcome));
 }
 
 async function makeOffers(

@@ -195,18 +195,22 @@ export interface WaitingRun {
   readonly outcomes: readonly { readonly registration_id: string; readonly outcome: string }[];
 }
 
-/** The outcomes of the newest run of a queue, by registration. */
-export async function findLastOutcomes(
+/** The newest run of a queue: why it ran, and what it made of each registration. */
+export async function findLastRun(
   tx: Db,
   eventId: string,
   pool: SeatPoolKind,
-): Promise<Map<string, string>> {
-  const rows = await queryText<{ registration_id: string; outcome: string }>(tx, {
-    text: `select registration_id, outcome from waiting_run_outcomes
-      where run_id = (select id from waiting_runs where event_id = ? and pool = ? order by id desc limit 1)`,
+): Promise<{ cause: string; outcomes: ReadonlyMap<string, string> } | undefined> {
+  const rows = await queryText<{ cause: string; registration_id: string; outcome: string }>(tx, {
+    text: `select r.cause, o.registration_id, o.outcome from waiting_runs r
+      join waiting_run_outcomes o on o.run_id = r.id
+      where r.id = (select id from waiting_runs where event_id = ? and pool = ? order by id desc limit 1)`,
     values: [eventId, pool],
   });
-  return new Map(rows.map((row) => [row.registration_id, row.outcome]));
+  const [first] = rows;
+  return first === undefined
+    ? undefined
+    : { cause: first.cause, outcomes: new Map(rows.map((row) => [row.registration_id, row.outcome])) };
 }
 
 export async function insertWaitingRun(tx: Db, { outcomes, ...run }: WaitingRun): Promise<void> {
