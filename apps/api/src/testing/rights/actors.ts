@@ -5,6 +5,7 @@ export interface Limits {
   readonly regionId: string;
   readonly organisationId: string;
   readonly networkId: string;
+  readonly clusterId: string;
 }
 
 /** Who knocks on every door: a visitor, somebody without a role, and each role inside and outside the limit. */
@@ -14,20 +15,24 @@ export interface WalkActor {
   grants(inside: Limits, outside: Limits): Grant[];
 }
 
-const actorsOfRole = (role: Role): WalkActor[] => {
-  const place = (where: Limits): Grant => {
-    const kind = limitKindsOfRole[role][0] ?? "everything";
-    const ids = { region: where.regionId, organisation: where.organisationId, network: where.networkId };
-    return { role, limitKind: kind, limitId: kind in ids ? ids[kind as keyof typeof ids] : "all" };
-  };
-  if (limitKindsOfRole[role].includes("everything")) {
-    return [{ name: role, isVisitor: false, grants: (inside) => [place(inside)] }];
-  }
-  return [
-    { name: role, isVisitor: false, grants: (inside) => [place(inside)] },
-    { name: `${role} elsewhere`, isVisitor: false, grants: (_inside, outside) => [place(outside)] },
-  ];
-};
+/** A role is walked with within each kind of limit; beyond the first kind its name says which. */
+const actorsOfRole = (role: Role): WalkActor[] =>
+  limitKindsOfRole[role].flatMap((kind, at) => {
+    const name = at === 0 ? role : `${role} of a ${kind}`;
+    const place = (where: Limits): Grant => {
+      const ids = {
+        region: where.regionId,
+        organisation: where.organisationId,
+        network: where.networkId,
+        cluster: where.clusterId,
+      };
+      return { role, limitKind: kind, limitId: kind in ids ? ids[kind as keyof typeof ids] : "all" };
+    };
+    const inside: WalkActor = { name, isVisitor: false, grants: (limits) => [place(limits)] };
+    if (kind === "everything") return [inside];
+    const elsewhere = `${name} elsewhere`;
+    return [inside, { name: elsewhere, isVisitor: false, grants: (_, outside) => [place(outside)] }];
+  });
 
 export const walkActors: readonly WalkActor[] = [
   { name: "visitor", isVisitor: true, grants: () => [] },

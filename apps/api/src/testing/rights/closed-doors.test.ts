@@ -91,7 +91,7 @@ describe("what is written in a network by invitation leaves through no door", ()
 
   /** Limits in which there is no network at all. */
   function elsewhere(): Limits {
-    return { ...world.outside, regionId: "nordjylland", networkId: createId() };
+    return { ...world.outside, regionId: "nordjylland", networkId: createId(), clusterId: createId() };
   }
 
   /** Inputs that need somebody's own things are made with the member's, as one who guesses ids would. */

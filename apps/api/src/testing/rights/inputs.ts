@@ -1,4 +1,5 @@
 import { accountInputs } from "./account-inputs.ts";
+import { clusterInputs } from "./cluster-inputs.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
 import { networkInputs } from "./network-inputs.ts";
 import { rateAnalysisInputs } from "./rate-analysis-inputs.ts";
@@ -13,6 +14,7 @@ const place = { place: "rights" };
 export const inputs: Readonly<Record<string, MakeInput>> = {
   ...accountInputs,
   ...networkInputs,
+  ...clusterInputs,
   ...offerInputs,
   ...offerDeskInputs,
   ...rateInputs,

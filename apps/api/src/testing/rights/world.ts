@@ -1,11 +1,12 @@
 import type { SubjectCode } from "@rammevaerk/domain/networks";
 import type { Platform } from "../../platform/context.ts";
 import { createId } from "../../platform/ids.ts";
+import { clusterForm } from "../clusters.ts";
 import { createTestPerson } from "../people.ts";
 import type { Caller, TestApp } from "../test-app.ts";
 import type { Limits } from "./actors.ts";
 
-/** Two organisations and two networks in two regions, with people in the first, so that every procedure has a subject. */
+/** Two organisations, two networks and two clusters in two regions, with people in the first, so that every procedure has a subject. */
 export interface World {
   readonly t: TestApp;
   readonly inside: Limits;
@@ -38,6 +39,12 @@ export async function createWorld(
     const caller = await t.as(administratorId);
     return (await caller.networks.create({ ...networkFields(regionId), admission })).networkId;
   };
+  /** That a cluster is there is known to everybody, so no word that is to be hidden stands in its name. */
+  const createCluster = async (regionId: string): Promise<string> => {
+    const caller = await t.as(administratorId);
+    const { clusterId } = await caller.clusters.create(clusterForm({ regionIds: [regionId] }));
+    return clusterId;
+  };
   const organisations = await platform.db
     .selectFrom("organisations")
     .select(["id", "key"])
@@ -48,11 +55,13 @@ export async function createWorld(
     regionId: "hovedstaden",
     organisationId: organisations[0]?.id ?? "",
     networkId: await createNetwork("hovedstaden"),
+    clusterId: await createCluster("hovedstaden"),
   };
   const outside = {
     regionId: "syddanmark",
     organisationId: organisations[1]?.id ?? "",
     networkId: await createNetwork("syddanmark"),
+    clusterId: await createCluster("syddanmark"),
   };
   const limit = { limitKind: "network", limitId: inside.networkId } as const;
   const coordinatorId = await createTestPerson(platform, { grants: [{ role: "coordinator", ...limit }] });
