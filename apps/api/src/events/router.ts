@@ -27,6 +27,7 @@ import { done } from "@rammevaerk/contracts/fields";
 import { z } from "zod";
 import type { SignedInContext } from "../platform/context.ts";
 import { anyone, guarded, router, signedIn } from "../platform/trpc.ts";
+import { attendanceRouter } from "./attendance/router.ts";
 import { calendarsRouter } from "./calendar/index.ts";
 import { checkInRouter } from "./check-in/router.ts";
 import { messagesRouter } from "./messages/index.ts";
@@ -142,6 +143,7 @@ export const eventsRouter = router({
     .output(seriesDetail)
     .query(({ ctx, input }) => getSeries(ctx, input)),
 
+  attendance: attendanceRouter,
   calendars: calendarsRouter,
   checkIn: checkInRouter,
   messages: messagesRouter,

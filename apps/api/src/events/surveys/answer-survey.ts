@@ -109,6 +109,7 @@ function takeAnswers({ db, clock }: Platform, input: Input, whose: Whose): Promi
         survey_id: input.surveyId,
         question_id: questionId,
         answer: String(answer),
+        is_words: survey.questions.some(({ id, kind }) => id === questionId && kind === "text") ? 1 : 0,
         answered_on: todayIn(clock),
         is_shown: 0,
       })),

@@ -25,6 +25,7 @@ export interface SurveyAnswersTable {
   survey_id: string;
   question_id: string;
   answer: string;
+  is_words: number;
   answered_on: string;
   is_shown: number;
 }

@@ -75,6 +75,8 @@ async function createSurveyTables(db: Kysely<never>): Promise<void> {
     .addColumn("survey_id", "text", (c) => c.notNull().references("surveys.id"))
     .addColumn("question_id", "text", (c) => c.notNull())
     .addColumn("answer", "text", (c) => c.notNull())
+    /** Words may tell who wrote them, so they are erased; marks and choices stay as numbers. */
+    .addColumn("is_words", "integer", (c) => c.notNull())
     .addColumn("answered_on", "text", (c) => c.notNull())
     /** Let out with four others' or when the survey is over. */
     .addColumn("is_shown", "integer", (c) => c.notNull())
