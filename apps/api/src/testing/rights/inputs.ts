@@ -6,6 +6,7 @@ import { rateAnalysisInputs } from "./rate-analysis-inputs.ts";
 import { rateInputs } from "./rate-inputs.ts";
 import { offerDeskInputs } from "./offer-desk-inputs.ts";
 import { offerInputs } from "./offer-inputs.ts";
+import { registrationInputs } from "./registration-inputs.ts";
 import { insertDeadMessage } from "./world.ts";
 
 const place = { place: "rights" };
@@ -19,6 +20,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...offerDeskInputs,
   ...rateInputs,
   ...rateAnalysisInputs,
+  ...registrationInputs,
 
   "networks.drafts.find": () => place,
   "networks.drafts.save": () => ({ ...place, content: { body: "Jeg er i gang." } }),

@@ -44,6 +44,11 @@ const coordinateCluster: RightsRow = {
 /** Who wrote it, who is none of those who walk; see proposals.test.ts of clusters. */
 const changeWritten: RightsRow = { ...leadCluster, policy: "clusters.change-written" };
 
+/** A public event of the organisation; see policy.test.ts of events for the rest. */
+const signUp: RightsRow = { policy: "events.see", who: "signed-in" };
+const organisers: readonly string[] = ["organisation-administrator"];
+const organiseEvent: RightsRow = { policy: "events.organise", who: organisers };
+
 /** The reviewed table: one row a procedure. A new procedure without a row fails the test. */
 export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "accounts.signIn": everyone,
@@ -255,4 +260,25 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "operations.retryMessage": administrator,
   "operations.discardMessage": administrator,
   "operations.listKeptMails": everyone,
+
+  "events.registrations.register": signUp,
+  "events.registrations.registerGroup": signUp,
+  "events.registrations.getMine": signedIn,
+  "events.registrations.listMine": signedIn,
+  "events.registrations.getByToken": everyone,
+  "events.registrations.cancelByToken": everyone,
+  "events.registrations.answerSeatOfferByToken": everyone,
+  /** One's own: the walk signs the actor up first. */
+  "events.registrations.update": { policy: "events.update-own-registration", who: "signed-in" },
+  /** Somebody else's registration; see participants.test.ts for those whom it concerns. */
+  "events.registrations.cancel": { policy: "events.cancel-registration", who: organisers },
+  "events.registrations.cancelParticipant": { policy: "events.cancel-participant", who: organisers },
+  "events.registrations.answerSeatOffer": { policy: "events.answer-seat-offer", who: organisers },
+  "events.registrations.list": organiseEvent,
+  "events.registrations.overview": organiseEvent,
+  "events.registrations.saveShares": organiseEvent,
+  "events.registrations.setCapacity": organiseEvent,
+  "events.registrations.override": organiseEvent,
+  "events.registrations.listWaitingRuns": organiseEvent,
+  "events.registrations.listAttendees": everyone,
 };
