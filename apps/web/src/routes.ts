@@ -8,6 +8,8 @@ import { operationsText } from "./operations/operations-text.ts";
 import { rolesText } from "./accounts/grants/roles-text.ts";
 import { organisationsText } from "./accounts/organisations/organisations-text.ts";
 import { agreementsText } from "./agreements/agreements-text.ts";
+import { clustersText } from "./clusters/clusters-text.ts";
+import { workText } from "./clusters/work/work-text.ts";
 import { eventsText } from "./events/events-text.ts";
 import { registrationText } from "./events/sign-up/registration-text.ts";
 import { expertsText } from "./experts/experts-text.ts";
@@ -26,6 +28,8 @@ import { readRatesSearch } from "./rates/list/rates-search.ts";
 import { analysisText } from "./rates/analysis/analysis-text.ts";
 import { ratesText } from "./rates/rates-text.ts";
 
+const loadClusters = () => import("./clusters/cluster-pages.ts");
+const cluster = { text: [clustersText, workText, threadsText], isForSignedIn: true } as const;
 const loadDesk = () => import("./offers/desk/desk-pages.ts");
 const desk = { text: [offersText, deskText], isForSignedIn: true } as const;
 
@@ -112,6 +116,30 @@ const pages = [
   }),
   page("/raekker/$id", loadEvents, { name: "SeriesPage", ...events }),
   page("/tilmelding/$token", loadEvents, { name: "TokenPage", ...events }),
+  page("/klynger", loadClusters, { name: "ClustersPage", text: clustersText }),
+  page("/klynger/overblik", loadClusters, { name: "ClustersOverviewPage", ...cluster }),
+  page("/klynger/nyt", loadClusters, { name: "NewClusterPage", ...cluster }),
+  page("/klynger/$id", loadClusters, {
+    name: "ClusterPage",
+    ...cluster,
+    text: [...cluster.text, offersText],
+  }),
+  page("/klynger/$id/rediger", loadClusters, { name: "EditClusterPage", ...cluster }),
+  page("/klynger/$id/parter", loadClusters, { name: "PartiesPage", ...cluster }),
+  page("/klynger/$id/mandat", loadClusters, { name: "MandatePage", ...cluster }),
+  page("/klynger/$id/noegle", loadClusters, { name: "KeyPage", ...cluster }),
+  page("/klynger/$id/moeder", loadClusters, { name: "MeetingsPage", ...cluster }),
+  page("/klynger/$id/moeder/nyt", loadClusters, { name: "NewMeetingPage", ...cluster }),
+  page("/klynger/$id/moeder/$meetingId", loadClusters, { name: "MeetingPage", ...cluster }),
+  page("/klynger/$id/handlinger", loadClusters, { name: "ActionsPage", ...cluster }),
+  page("/klynger/$id/handlinger/$actionId", loadClusters, { name: "ActionPage", ...cluster }),
+  page("/klynger/$id/faelles-tilbud", loadClusters, { name: "ProposalsPage", ...cluster }),
+  page("/klynger/$id/faelles-tilbud/nyt", loadClusters, { name: "NewProposalPage", ...cluster }),
+  page("/klynger/$id/faelles-tilbud/$proposalId", loadClusters, { name: "ProposalPage", ...cluster }),
+  page("/klynger/$id/faelles-tilbud/$proposalId/rediger", loadClusters, {
+    name: "EditProposalPage",
+    ...cluster,
+  }),
   page("/spoerg", () => import("./networks/threads/compose/choose-network-page.tsx"), {
     name: "ChooseNetworkPage",
     text: threadsText,

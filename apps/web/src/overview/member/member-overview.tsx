@@ -2,6 +2,7 @@ import type { Me } from "@rammevaerk/contracts/accounts";
 import { LinkButton, Skeleton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
+import { MyClusters } from "../../clusters/front/my-clusters.tsx";
 import { mayFoundNetworks } from "../../networks/may-found-networks.ts";
 import { api } from "../../platform/api/client.ts";
 import { useText } from "../../platform/language/use-text.ts";
@@ -45,6 +46,9 @@ export function MemberOverview({ session }: { session: NonNullable<Me> }) {
             <MyEvents />
           </Suspense>
           <MyOffers session={session} />
+          <Suspense fallback={null}>
+            <MyClusters />
+          </Suspense>
           <MyNetworks query={mine} />
         </div>
         <div>

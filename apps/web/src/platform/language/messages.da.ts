@@ -35,6 +35,7 @@ export const messages = {
     breadcrumb: "Brødkrumme",
     overview: "Overblik",
     networks: "Netværk",
+    clusters: "Klynger",
     experts: "Eksperter",
     events: "Arrangementer",
     offers: "Tilbud",

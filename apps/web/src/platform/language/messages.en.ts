@@ -37,6 +37,7 @@ export const messages: Messages = {
     breadcrumb: "Breadcrumb",
     overview: "Overview",
     networks: "Networks",
+    clusters: "Clusters",
     experts: "Experts",
     events: "Events",
     offers: "Offers",

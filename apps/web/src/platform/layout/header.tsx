@@ -88,6 +88,7 @@ function MainMenu(props: { isSignedIn: boolean }) {
     { href: "/", label: text.nav.overview, isOpen: true },
     { href: "/netvaerk", label: text.nav.networks, isOpen: props.isSignedIn },
     { href: "/arrangementer", label: text.nav.events, isOpen: true },
+    { href: "/klynger", label: text.nav.clusters, isOpen: props.isSignedIn },
     { href: "/eksperter", label: text.nav.experts, isOpen: props.isSignedIn },
     { href: "/tilbud", label: text.nav.offers, isOpen: true },
     { href: "/takster", label: text.nav.rates, isOpen: props.isSignedIn },

@@ -1,0 +1,16 @@
+export { ClusterPage } from "./about/cluster-page.tsx";
+export { ActionPage } from "./actions/action-page.tsx";
+export { ActionsPage } from "./actions/actions-page.tsx";
+export { EditClusterPage } from "./edit/edit-cluster-page.tsx";
+export { NewClusterPage } from "./edit/new-cluster-page.tsx";
+export { KeyPage } from "./key/key-page.tsx";
+export { ClustersPage } from "./list/clusters-page.tsx";
+export { MandatePage } from "./mandates/mandate-page.tsx";
+export { MeetingPage } from "./meetings/meeting-page.tsx";
+export { MeetingsPage } from "./meetings/meetings-page.tsx";
+export { NewMeetingPage } from "./meetings/new-meeting-page.tsx";
+export { EditProposalPage, NewProposalPage } from "./offers/edit-proposal-page.tsx";
+export { ProposalPage } from "./offers/proposal-page.tsx";
+export { ProposalsPage } from "./offers/proposals-page.tsx";
+export { ClustersOverviewPage } from "./overview/clusters-overview-page.tsx";
+export { PartiesPage } from "./parties/parties-page.tsx";
