@@ -1,5 +1,4 @@
 import { zipSync } from "fflate";
-import { readSheet } from "read-excel-file/universal";
 import { dropEmptyEnd } from "../drop-empty-end.ts";
 import type { Cell, Table, TableLimits } from "../table.ts";
 import { TableError } from "../table-error.ts";
@@ -30,6 +29,7 @@ export async function readXlsx(
 
 /** What read-excel-file unpacks is exactly what was checked: an archive of the checked parts. */
 async function readCells(parts: XlsxParts, sheet: string): Promise<Cell[][]> {
+  const { readSheet } = await import("read-excel-file/universal");
   const { buffer } = zipSync(parts, { level: 0 });
   try {
     const rows: unknown[][] = await readSheet(buffer, sheet, { trim: false });

@@ -1,6 +1,6 @@
 import type { Blob } from "node:buffer";
 import type { Stream } from "node:stream";
-import writeExcelFile, { type CellObject } from "write-excel-file/node";
+import type { CellObject } from "write-excel-file/node";
 import { keepValues } from "./keep-values.ts";
 import type { Sheet, SheetCell, StyledCell } from "./sheet.ts";
 
@@ -13,6 +13,7 @@ const dateFormat = "dd-mm-yyyy";
  * @example await writeXlsx([{ name: "Sum", rows: [[1, 2, { formula: "A1+B1", value: 3 }]] }])
  */
 export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import("write-excel-file/node");
   const content = sheets.map(({ name, rows, columnWidths, stickyRows }) => ({
     sheet: name,
     data: rows.map((row) => row.map(toExcelCell)),

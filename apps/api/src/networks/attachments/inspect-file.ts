@@ -1,5 +1,4 @@
 import { attachmentLimitBytes, attachmentTypes } from "@rammevaerk/contracts/attachment-types";
-import { fileTypeFromBuffer } from "file-type";
 import { endingOf } from "../../platform/clean-file-name.ts";
 import { AppError } from "../../platform/errors.ts";
 import { refuseTooLarge } from "../../platform/uploads.ts";
@@ -40,6 +39,7 @@ async function recognise(bytes: Uint8Array, name: string): Promise<InspectedFile
     if (isMarkup(text)) throw mismatch(name, "html");
     return { contentType: "text/plain", text };
   }
+  const { fileTypeFromBuffer } = await import("file-type");
   const found = await fileTypeFromBuffer(bytes.subarray(0, 65_536));
   if (found === undefined) throw new AppError("attachment-type-refused", { value: name });
   return { contentType: found.mime, text: "" };
