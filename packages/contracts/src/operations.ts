@@ -11,12 +11,12 @@ export const auditEntry = z.object({
   change: z.record(z.string(), z.unknown()),
 });
 export type AuditEntry = z.infer<typeof auditEntry>;
-/** Whose trail: everything (administrator), one network or organisation (those who run it), or what concerns me. */
+/** Whose trail: everything (administrator), one network, cluster or organisation (those who run it), or what concerns me. */
 export const listAuditInput = z.object({
   scope: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("everything") }),
     z.object({ kind: z.literal("mine") }),
-    z.object({ kind: z.enum(["network", "organisation"]), id: z.string().max(80) }),
+    z.object({ kind: z.enum(["network", "cluster", "organisation"]), id: z.string().max(80) }),
   ]),
   after: pageKey.optional(),
 });

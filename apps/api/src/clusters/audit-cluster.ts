@@ -13,5 +13,5 @@ export function auditCluster(
   }: { action: string; clusterId: string; change?: Readonly<Record<string, unknown>> },
 ): Promise<void> {
   const cluster = { kind: "cluster", id: clusterId };
-  return audit(ctx, tx, { action: `clusters.${action}`, subject: cluster, scope: cluster, change });
+  return audit(ctx, tx, { action, subject: cluster, scope: cluster, change });
 }

@@ -267,6 +267,10 @@ describe.each(listDatabaseKinds())("clusters on %s", (kind) => {
       },
       { number: 1, decisions: [] },
     ]);
+    const listAudit = async (personId: string) =>
+      (await t.as(personId)).operations.listAudit({ scope: { kind: "cluster", id: clusterId } });
+    expect((await listAudit(world.coordinatorId)).items[0]?.action).toBe("clusters.record-council-decision");
+    await expect(listAudit(world.delegateId)).rejects.toThrow("forbidden");
     await expect((await as(world.delegateId)).mandates.add({ ...mandate, number: 2 })).rejects.toThrow(
       "forbidden",
     );

@@ -26,7 +26,11 @@ export async function createCluster(
     if (!isNew) return { clusterId };
     const limit = { limitKind: "cluster", limitId: clusterId } as const;
     await giveGrant(tx, { personId, role: "coordinator", ...limit, grantedBy: personId, at });
-    await auditCluster(ctx, tx, { action: "create", clusterId, change: { regionIds: fields.regionIds } });
+    await auditCluster(ctx, tx, {
+      action: "clusters.create",
+      clusterId,
+      change: { regionIds: fields.regionIds },
+    });
     return { clusterId };
   });
 }

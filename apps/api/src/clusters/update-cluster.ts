@@ -30,7 +30,7 @@ export async function updateCluster(
     if (!isSaved) throw new AppError("changed-meanwhile");
     await replaceClusterCodes(tx, clusterId, fields);
     await auditCluster(ctx, tx, {
-      action: "update",
+      action: "clusters.update",
       clusterId,
       change: { fields: listChangedFields(before, fields) },
     });

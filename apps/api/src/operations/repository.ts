@@ -6,7 +6,7 @@ import type { AuditEntriesTable, OutboxMessagesTable } from "../platform/db/tabl
 export type AuditFilter =
   | { readonly kind: "everything" }
   | { readonly kind: "mine"; readonly personId: string }
-  | { readonly kind: "network" | "organisation"; readonly id: string };
+  | { readonly kind: "network" | "cluster" | "organisation"; readonly id: string };
 
 export type AuditRow = AuditEntriesTable & { actor_name: string | null };
 
@@ -38,12 +38,15 @@ export function listAuditEntries(
   return query.execute();
 }
 
-export async function listRegionIdsOfNetwork(db: Db, networkId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("network_regions")
-    .select("region_id")
-    .where("network_id", "=", networkId)
-    .execute();
+/** The regions that a network or cluster lies in; an organisation has none of its own here. */
+export async function listRegionIdsOf(
+  db: Db,
+  { kind, id }: { kind: "network" | "cluster"; id: string },
+): Promise<string[]> {
+  const rows = await (kind === "network"
+    ? db.selectFrom("network_regions").select("region_id").where("network_id", "=", id)
+    : db.selectFrom("cluster_regions").select("region_id").where("cluster_id", "=", id)
+  ).execute();
   return rows.map((row) => row.region_id);
 }
 

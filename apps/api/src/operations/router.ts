@@ -12,7 +12,7 @@ import { cutPage, decodePageKey } from "../platform/page-key.ts";
 import { administrator, anyone, guarded, router } from "../platform/trpc.ts";
 import { mayReadAudit } from "./policy.ts";
 import { presentAuditEntry, presentDeadMessage } from "./presenter.ts";
-import { listAuditEntries, listDeadMessages, listRegionIdsOfNetwork } from "./repository.ts";
+import { listAuditEntries, listDeadMessages, listRegionIdsOf } from "./repository.ts";
 import { settleDeadMessage } from "./settle-dead-message.ts";
 
 const size = limits.pageSize;
@@ -22,7 +22,10 @@ export const operationsRouter = router({
   listAudit: guarded(mayReadAudit, listAuditInput, async ({ platform }, { scope }) => ({
     kind: scope.kind,
     id: "id" in scope ? scope.id : "",
-    regionIds: scope.kind === "network" ? await listRegionIdsOfNetwork(platform.db, scope.id) : [],
+    regionIds:
+      scope.kind === "network" || scope.kind === "cluster"
+        ? await listRegionIdsOf(platform.db, { kind: scope.kind, id: scope.id })
+        : [],
   }))
     .output(auditPage)
     .query(async ({ ctx, input: { scope, after } }) => {

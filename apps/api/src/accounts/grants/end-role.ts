@@ -17,6 +17,7 @@ export async function endRole(ctx: SignedInContext, grant: GrantsTable): Promise
   const holding = { role: grant.role, limitKind: grant.limit_kind, limitId: grant.limit_id, at };
   await inTransaction(ctx.platform.db, async (tx) => {
     if (grant.limit_kind === "network") await lockRow(tx, "networks", grant.limit_id);
+    if (grant.limit_kind === "cluster") await lockRow(tx, "clusters", grant.limit_id);
     if (grant.role === "administrator" && (await countGrants(tx, holding)) < 2) {
       throw new AppError("last-administrator");
     }

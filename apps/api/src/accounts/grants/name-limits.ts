@@ -3,7 +3,7 @@ import type { LimitKind } from "@rammevaerk/domain/accounts";
 import { findRegion } from "@rammevaerk/domain/reference";
 import type { Db } from "../../platform/db/connect.ts";
 import { listOrganisationsByIds } from "../organisations/repository.ts";
-import { listNetworkNames } from "./repository.ts";
+import { listClusterNames, listNetworkNames } from "./repository.ts";
 
 interface Limit {
   readonly limit_kind: LimitKind;
@@ -29,6 +29,7 @@ export async function nameLimits(
   ];
   const organisations = await listOrganisationsByIds(db, idsOf("organisation"));
   const networks = await listNetworkNames(db, idsOf("network"));
+  const clusters = await listClusterNames(db, idsOf("cluster"));
   return ({ limit_kind, limit_id }) => {
     switch (limit_kind) {
       case "everything":
@@ -41,6 +42,7 @@ export async function nameLimits(
       case "network":
         return networks.get(limit_id) ?? "";
       case "cluster":
+        return clusters.get(limit_id) ?? "";
       case "event":
         return "";
     }

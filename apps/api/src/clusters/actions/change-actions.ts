@@ -65,7 +65,7 @@ export async function addAction(
       by_id: ctx.actor.personId,
     });
     await tellOwner(ctx, tx, { clusterId, actionId: id, personId: fields.personId });
-    await auditCluster(ctx, tx, { action: "add-action", clusterId, change: { actionId: id } });
+    await auditCluster(ctx, tx, { action: "clusters.add-action", clusterId, change: { actionId: id } });
     return { actionId: id };
   });
 }
@@ -90,7 +90,7 @@ export async function updateAction(
     if (!isSaved) throw new AppError("changed-meanwhile");
     if (before.person_id !== fields.personId)
       await tellOwner(ctx, tx, { clusterId, actionId, personId: fields.personId });
-    await auditCluster(ctx, tx, { action: "update-action", clusterId, change: { actionId } });
+    await auditCluster(ctx, tx, { action: "clusters.update-action", clusterId, change: { actionId } });
   });
   return { done: true };
 }
@@ -118,7 +118,7 @@ export async function setActionStatus(
       by_id: ctx.actor.personId,
     });
     await auditCluster(ctx, tx, {
-      action: "set-action-status",
+      action: "clusters.set-action-status",
       clusterId: action.cluster_id,
       change: { actionId, status },
     });

@@ -83,7 +83,7 @@ export async function setCostKey(
       }));
     if (!isNew) throw new AppError("changed-meanwhile");
     await auditCluster(ctx, tx, {
-      action: "set-cost-key",
+      action: "clusters.set-cost-key",
       clusterId,
       change: { kind: key.kind, number: number + 1, fromOn, actionId: actionId ?? null },
     });

@@ -45,7 +45,8 @@ export async function addLink(
       note,
       created_at: isoNow(ctx.platform.clock),
     });
-    if (isNew) await auditCluster(ctx, tx, { action: "add-link", clusterId, change: { kind, targetId } });
+    if (isNew)
+      await auditCluster(ctx, tx, { action: "clusters.add-link", clusterId, change: { kind, targetId } });
   });
   return { done: true };
 }
@@ -60,7 +61,7 @@ export async function removeLink(
     if (link === undefined) throw new AppError("not-found");
     await deleteLink(tx, linkId);
     await auditCluster(ctx, tx, {
-      action: "remove-link",
+      action: "clusters.remove-link",
       clusterId: link.cluster_id,
       change: { kind: link.kind, targetId: link.target_id },
     });

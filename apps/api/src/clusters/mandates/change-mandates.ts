@@ -37,7 +37,7 @@ export async function addMandate(
     });
     if (!isNew) throw new AppError("changed-meanwhile");
     await auditCluster(ctx, tx, {
-      action: "add-mandate",
+      action: "clusters.add-mandate",
       clusterId,
       change: { number: number + 1, fromOn },
     });
@@ -72,7 +72,7 @@ export async function recordCouncilDecision(
       recorded_by: ctx.actor.personId,
     });
     await auditCluster(ctx, tx, {
-      action: "record-council-decision",
+      action: "clusters.record-council-decision",
       clusterId,
       change: { organisationId: party.organisation.id, number: mandate.number, result, decidedOn },
     });

@@ -56,7 +56,11 @@ export async function saveMeeting(
       minutes === meeting.minutes_markdown ? [] : ["minutes"],
     ].flat();
     const clusterId = meeting.cluster_id;
-    await auditCluster(ctx, tx, { action: "save-meeting", clusterId, change: { meetingId, fields } });
+    await auditCluster(ctx, tx, {
+      action: "clusters.save-meeting",
+      clusterId,
+      change: { meetingId, fields },
+    });
   });
   return { version: version + 1 };
 }
@@ -83,7 +87,7 @@ export async function approveMinutes(
     );
     if (!isSaved) throw new AppError("changed-meanwhile");
     await auditCluster(ctx, tx, {
-      action: isApproved ? "approve-minutes" : "reopen-minutes",
+      action: isApproved ? "clusters.approve-minutes" : "clusters.reopen-minutes",
       clusterId: meeting.cluster_id,
       change: { meetingId },
     });
@@ -116,7 +120,7 @@ export async function addDecision(
     if (!isNew) return { decisionId: await findDecisionIdByRequest(tx, requestKey) };
     const clusterId = meeting.cluster_id;
     await auditCluster(ctx, tx, {
-      action: "add-decision",
+      action: "clusters.add-decision",
       clusterId,
       change: { meetingId, decisionId: id },
     });
@@ -134,7 +138,7 @@ export async function updateDecision(
     const { cluster_id: clusterId } = await lockOpenDecision(tx, decisionId);
     const isSaved = await updateDecisionRow(tx, { id: decisionId, version }, { body, decided_on: decidedOn });
     if (!isSaved) throw new AppError("changed-meanwhile");
-    await auditCluster(ctx, tx, { action: "update-decision", clusterId, change: { decisionId } });
+    await auditCluster(ctx, tx, { action: "clusters.update-decision", clusterId, change: { decisionId } });
   });
   return { done: true };
 }
@@ -150,7 +154,7 @@ export async function removeDecision(
     const actions = await listActionsOfDecisions(tx, [decisionId]);
     if (actions.length > 0) throw new AppError("decision-has-actions", { count: actions.length });
     await deleteDecision(tx, decisionId);
-    await auditCluster(ctx, tx, { action: "remove-decision", clusterId, change: { decisionId } });
+    await auditCluster(ctx, tx, { action: "clusters.remove-decision", clusterId, change: { decisionId } });
   });
   return { done: true };
 }

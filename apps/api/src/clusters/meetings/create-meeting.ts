@@ -57,7 +57,7 @@ export async function createMeeting(
       request_id: requestKey,
     });
     await auditCluster(ctx, tx, {
-      action: "create-meeting",
+      action: "clusters.create-meeting",
       clusterId,
       change: { meetingId: id, eventId },
     });

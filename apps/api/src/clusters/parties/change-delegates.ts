@@ -55,7 +55,11 @@ export async function addDelegate(
       at,
     });
     await tellPerson(ctx, tx, { kind: "cluster-delegate", clusterId, personId, cause: `delegate:${id}` });
-    await auditCluster(ctx, tx, { action: "add-delegate", clusterId, change: { partyId, personId } });
+    await auditCluster(ctx, tx, {
+      action: "clusters.add-delegate",
+      clusterId,
+      change: { partyId, personId },
+    });
     return { delegateId: id };
   });
 }
@@ -76,7 +80,7 @@ export async function endDelegate(
     const { clusterId } = await getParty(tx, delegate.partyId);
     await takeDelegateOut(ctx, tx, { clusterId, delegate, toOn });
     await auditCluster(ctx, tx, {
-      action: "end-delegate",
+      action: "clusters.end-delegate",
       clusterId,
       change: { partyId: delegate.partyId, personId: delegate.personId },
     });
@@ -132,7 +136,7 @@ export async function setCoordinator(
     const cause = `coordinator:${createId()}`;
     if (isCoordinator) await tellPerson(ctx, tx, { kind: "role-granted", clusterId, personId, cause });
     await auditCluster(ctx, tx, {
-      action: "set-coordinator",
+      action: "clusters.set-coordinator",
       clusterId,
       change: { personId, isCoordinator },
     });

@@ -45,7 +45,7 @@ export async function addParty(
       recordedBy: ctx.actor.personId,
     });
     await auditCluster(ctx, tx, {
-      action: "add-party",
+      action: "clusters.add-party",
       clusterId,
       change: { organisationId, degree, joinedOn },
     });
@@ -73,7 +73,7 @@ export async function endParty(
     }
     await endPartyRow(tx, partyId, leftOn);
     await auditCluster(ctx, tx, {
-      action: "end-party",
+      action: "clusters.end-party",
       clusterId: party.clusterId,
       change: { organisationId: party.organisation.id, leftOn },
     });
@@ -103,7 +103,7 @@ export async function setCommitment(
       recordedBy: ctx.actor.personId,
     });
     await auditCluster(ctx, tx, {
-      action: "set-commitment",
+      action: "clusters.set-commitment",
       clusterId: party.clusterId,
       change: { organisationId: party.organisation.id, degree, fromOn },
     });

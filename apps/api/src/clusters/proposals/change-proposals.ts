@@ -53,7 +53,11 @@ export async function createProposal(
       request_id: requestKey,
     });
     if (!isNew) return { proposalId: await findProposalIdByRequest(tx, requestKey) };
-    await auditCluster(ctx, tx, { action: "create-proposal", clusterId, change: { proposalId: id } });
+    await auditCluster(ctx, tx, {
+      action: "clusters.create-proposal",
+      clusterId,
+      change: { proposalId: id },
+    });
     return { proposalId: id };
   });
 }
@@ -75,7 +79,7 @@ export async function updateProposal(
     const updated_at = isoNow(ctx.platform.clock);
     const isSaved = await updateProposalRow(tx, { id: proposalId, version }, { ...columns, updated_at });
     if (!isSaved) throw new AppError("changed-meanwhile");
-    await auditCluster(ctx, tx, { action: "update-proposal", clusterId, change: { proposalId } });
+    await auditCluster(ctx, tx, { action: "clusters.update-proposal", clusterId, change: { proposalId } });
   });
   return { version: version + 1 };
 }
@@ -105,7 +109,7 @@ export async function addComment(
     });
     if (!isNew) return { commentId: await findCommentIdByRequest(tx, requestKey) };
     await auditCluster(ctx, tx, {
-      action: "add-comment",
+      action: "clusters.add-comment",
       clusterId,
       change: { proposalId, commentId: id },
     });
@@ -123,7 +127,7 @@ export async function removeComment(
     if (comment === undefined) throw new AppError("not-found");
     await deleteComment(tx, commentId);
     await auditCluster(ctx, tx, {
-      action: "remove-comment",
+      action: "clusters.remove-comment",
       clusterId: comment.clusterId,
       change: { proposalId: comment.proposalId, commentId },
     });
