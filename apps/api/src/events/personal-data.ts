@@ -1,9 +1,14 @@
 import type { PersonalDataHandler } from "../platform/personal-data.ts";
 import { calendarPersonalData } from "./calendar/index.ts";
 import { messagesPersonalData } from "./messages/index.ts";
+import { registrationsPersonalData } from "./registration/index.ts";
 
 /** In the order in which they erase: what refers to a participant before the participant. */
-const parts: readonly PersonalDataHandler[] = [messagesPersonalData, calendarPersonalData];
+const parts: readonly PersonalDataHandler[] = [
+  registrationsPersonalData,
+  messagesPersonalData,
+  calendarPersonalData,
+];
 
 /** All that events store about a person, part by part. */
 export const eventsPersonalData: PersonalDataHandler = {
@@ -13,8 +18,11 @@ export const eventsPersonalData: PersonalDataHandler = {
     return Object.assign({}, ...exported) as Record<string, unknown>;
   },
   async eraseData(tx, personId, choice) {
-    const fileIds: string[] = [];
-    for (const part of parts) fileIds.push(...(await part.eraseData(tx, personId, choice)).fileIds);
-    return { fileIds };
+    const erased = [];
+    for (const part of parts) erased.push(await part.eraseData(tx, personId, choice));
+    return {
+      fileIds: erased.flatMap(({ fileIds }) => fileIds),
+      messages: erased.flatMap(({ messages }) => messages ?? []),
+    };
   },
 };

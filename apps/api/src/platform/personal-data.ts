@@ -1,5 +1,6 @@
 import type { Db } from "./db/connect.ts";
 import type { FileStore } from "./files.ts";
+import type { OutboxMessage } from "./outbox.ts";
 
 /** What becomes of a person's posts when the account is deleted. */
 export type PostsChoice = "keep" | "remove";
@@ -12,9 +13,11 @@ export interface PersonalDataHandler {
   eraseData(tx: Db, personId: string, choice: PostsChoice): Promise<ErasedFiles>;
 }
 
-/** Ids of stored files that go once the transaction is committed. */
+/** What follows once the transaction is committed: stored files go, and messages are delivered. */
 export interface ErasedFiles {
+  /** Ids of stored files. */
   readonly fileIds: readonly string[];
+  readonly messages?: readonly OutboxMessage[];
 }
 
 /** By capability, in the order in which they erase: what refers to a person before the person. */

@@ -29,7 +29,9 @@ export async function deleteAccount(
     await checkAdministratorRemains(ctx, tx);
     const fileIds: string[] = [];
     for (const handler of platform.personalData.values()) {
-      fileIds.push(...(await handler.eraseData(tx, personId, posts)).fileIds);
+      const erased = await handler.eraseData(tx, personId, posts);
+      fileIds.push(...erased.fileIds);
+      for (const message of erased.messages ?? []) await platform.outbox.enqueue(tx, message);
     }
     await audit(ctx, tx, {
       action: "accounts.delete-account",

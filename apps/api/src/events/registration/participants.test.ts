@@ -5,7 +5,9 @@ import { createTestPerson } from "../../testing/people.ts";
 import { createRegistrationWorld, type RegistrationWorld } from "../../testing/registration-world.ts";
 import { registerInputOf } from "../../testing/registrations.ts";
 import { createTestApp } from "../../testing/test-app.ts";
+import { inTransaction } from "../../platform/db/transaction.ts";
 import { deriveParticipantSecret } from "../messages/index.ts";
+import { registrationsPersonalData } from "./personal/personal-data.ts";
 
 describe.each(listDatabaseKinds())("participants on %s", (kind) => {
   let world: RegistrationWorld;
@@ -167,5 +169,43 @@ describe.each(listDatabaseKinds())("participants on %s", (kind) => {
     expect(await names(null)).toEqual(["Åse Ågren"]);
     expect(await names(await person())).toEqual(["Åse Ågren"]);
     expect(await names(known)).toEqual(["Bo Berg", "Åse Ågren"]);
+  });
+
+  it("gives people all that is kept of them, and forgets them with their account: the seat goes on", async () => {
+    const { t, event, person, register, stateOf } = world;
+    const eventId = await event({ capacity: 1 });
+    const [me, next] = [await person(), await person()];
+    const { registrationId } = await register(me, eventId, { diet: "vegansk", showsToPublic: true });
+    const waiting = await register(next, eventId);
+    const view = await (await world.registrations(next)).getMine({ eventId });
+    expect(view.registration).toMatchObject({
+      state: "waiting",
+      position: 1,
+      whyWaiting: "full",
+      event: { id: eventId, myState: "waiting" },
+      participants: [{ isMe: true }],
+      may: { cancel: true, accept: false },
+    });
+    const mine = await (await world.registrations(me)).listMine({ past: false });
+    expect(mine.items).toMatchObject([{ registrationId, diet: "vegansk", showsToPublic: true }]);
+    const { exportData, eraseData } = registrationsPersonalData;
+    expect(await exportData(t.platform.db, me)).toMatchObject({
+      registrations: [{ event: "Konference om overgange", state: "seated", diet: "vegansk" }],
+    });
+    const { messages = [] } = await inTransaction(t.platform.db, (tx) => eraseData(tx, me, "keep"));
+    for (const message of messages) await t.platform.outbox.enqueue(t.platform.db, message);
+    await t.platform.outbox.deliverDue();
+    expect(await exportData(t.platform.db, me)).toEqual({ registrations: [] });
+    const left = await t.platform.db
+      .selectFrom("event_participants as p")
+      .leftJoin("participant_sensitive as s", "s.participant_id", "p.id")
+      .select(["p.name", "p.sort_name", "p.email", "p.secret_hash", "p.person_id", "s.diet"])
+      .where("p.registration_id", "=", registrationId)
+      .execute();
+    expect(new Set(left.flatMap((row) => Object.values(row)))).toEqual(new Set([null]));
+    expect([await stateOf(registrationId), await stateOf(waiting.registrationId)]).toEqual([
+      "cancelled",
+      "offered",
+    ]);
   });
 });

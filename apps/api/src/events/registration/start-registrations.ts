@@ -2,6 +2,7 @@ import type { Platform } from "../../platform/context.ts";
 import { startImports } from "./importing/keep-import.ts";
 import { returnShares, shareReturnTopic } from "./limits/return-shares.ts";
 import { expireOffers } from "./offering/expire-offers.ts";
+import { startPersonalData } from "./personal/personal-data.ts";
 import { seatOfferTopic } from "./seating/promote-queue.ts";
 
 /**
@@ -13,4 +14,5 @@ export function startRegistrations(platform: Platform): void {
   outbox.handle(seatOfferTopic, () => expireOffers(platform));
   outbox.handle(shareReturnTopic, () => returnShares(platform));
   startImports(platform);
+  startPersonalData(platform);
 }

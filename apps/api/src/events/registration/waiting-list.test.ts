@@ -42,9 +42,9 @@ describe.each(listDatabaseKinds())("the waiting list on %s", (kind) => {
     expect(await mailsAbout(all[3] ?? "")).toEqual(["seat-accepted", "seat-offered", "waiting"]);
     expect((await trailOf(eventId)).slice(4)).toEqual([
       "events.cancel-registration",
-      "events.decline-seat",
+      "events.answer-seat-offer",
       "events.expire-seat-offer",
-      "events.accept-seat",
+      "events.answer-seat-offer",
     ]);
     await (await registrations(people[1])).register(registerInputOf(eventId));
   });

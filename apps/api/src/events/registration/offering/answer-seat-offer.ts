@@ -42,10 +42,10 @@ export function answerSeatOffer(ctx: Acting, answer: SeatAnswer): Promise<Regist
       await releaseSeats(ctx, tx, { event, registration, participantIds, ...release });
     }
     await audit(ctx, tx, {
-      action: answer.accept ? "events.accept-seat" : "events.decline-seat",
+      action: "events.answer-seat-offer",
       subject: { kind: "registration", id: registration.id },
       scope: { kind: "event", id: event.id },
-      change: { eventId: event.id, people: registration.participants.length },
+      change: { eventId: event.id, accept: answer.accept, people: registration.participants.length },
     });
     return result;
   });
