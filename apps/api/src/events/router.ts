@@ -30,6 +30,7 @@ import { anyone, guarded, router, signedIn } from "../platform/trpc.ts";
 import { attendanceRouter } from "./attendance/router.ts";
 import { calendarsRouter } from "./calendar/index.ts";
 import { checkInRouter } from "./check-in/router.ts";
+import { erasureRouter } from "./erasure/router.ts";
 import { messagesRouter } from "./messages/index.ts";
 import { registrationsRouter } from "./registration/index.ts";
 import { surveysRouter } from "./surveys/router.ts";
@@ -146,6 +147,7 @@ export const eventsRouter = router({
   attendance: attendanceRouter,
   calendars: calendarsRouter,
   checkIn: checkInRouter,
+  erasure: erasureRouter,
   messages: messagesRouter,
   registrations: registrationsRouter,
   surveys: surveysRouter,

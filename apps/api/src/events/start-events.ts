@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Platform, RequestContext } from "../platform/context.ts";
 import { registerCalendarDoors } from "./calendar/index.ts";
+import { eraseDue } from "./erasure/erase-due.ts";
 import { startMessages } from "./messages/index.ts";
 import { startRegistrations } from "./registration/index.ts";
 import { runSurveys } from "./surveys/ask-participants.ts";
@@ -20,9 +21,18 @@ export async function registerEventDoors(server: FastifyInstance, options: Event
   registerCalendarDoors(server, options);
 }
 
-/** Names who delivers the messages that events put in the outbox. Each part starts its own here. */
+/** At the first hour of the Danish day what is due goes; each later hour makes good what was missed or became due since. */
+async function eraseOverdue(platform: Platform): Promise<void> {
+  await eraseDue(platform);
+}
+
+/**
+ * Names who delivers the messages that events put in the outbox. Each part starts its own here. What is overdue for erasure is
+ * erased before the server answers anybody.
+ */
 export async function startEvents(platform: Platform): Promise<void> {
-  await startMessages(platform, [runSurveys]);
+  await startMessages(platform, [eraseOverdue, runSurveys]);
   startSurveys(platform);
   startRegistrations(platform);
+  await eraseOverdue(platform);
 }

@@ -18,6 +18,8 @@ export interface Mail {
   readonly unsubscribeUrl?: string;
   /** An invitation or cancellation that the receiver's calendar acts on. */
   readonly calendar?: MailCalendar;
+  /** What it is about, such as an event's id, for mail whose copy goes when that is erased. */
+  readonly about?: string;
 }
 
 /** An iCalendar object as a mail carries it: for mail readers that act on it, and as a file for the others. */
@@ -32,6 +34,7 @@ export interface KeptMail {
   readonly subject: string;
   readonly text: string;
   readonly calendar?: MailCalendar;
+  readonly about?: string;
   readonly writtenAt: string;
 }
 
@@ -42,6 +45,8 @@ export interface Mailer {
   listKept(limit: number): Promise<KeptMail[]>;
   /** Removes the kept mails to a person, and those to others that name the person, when the account is deleted. */
   forgetKept(person: { readonly address: string; readonly name: string }): Promise<void>;
+  /** Removes the kept mails about something that is erased. */
+  forgetKeptAbout(about: string): Promise<void>;
   close(): void;
 }
 
@@ -53,7 +58,8 @@ export async function createMailer(env: Env, clock: Clock): Promise<Mailer> {
 
 async function createSendingMailer(env: Env, url: string): Promise<Mailer> {
   const { createTransport } = await import("nodemailer");
-  const transport = createTransport(url, { from: env.MAIL_FROM });
+  /** Connections are kept for the next mail: an event has thousands to send. */
+  const transport = createTransport({ url, pool: true }, { from: env.MAIL_FROM });
   const host = new URL(env.PUBLIC_URL).hostname;
   return {
     async send(mail, messageId) {
@@ -78,6 +84,7 @@ async function createSendingMailer(env: Env, url: string): Promise<Mailer> {
     },
     listKept: () => Promise.resolve([]),
     forgetKept: () => Promise.resolve(),
+    forgetKeptAbout: () => Promise.resolve(),
     close: () => transport.close(),
   };
 }
@@ -102,6 +109,7 @@ function createKeepingMailer(env: Env, clock: Clock): Mailer {
         subject: mail.subject,
         text: renderMailText(mail),
         ...(mail.calendar === undefined ? {} : { calendar: mail.calendar }),
+        ...(mail.about === undefined ? {} : { about: mail.about }),
         writtenAt: clock.now().toISOString(),
       };
       const part = join(folder, `${createId()}.part`);
@@ -117,6 +125,10 @@ function createKeepingMailer(env: Env, clock: Clock): Mailer {
         const isAbout = mail.to === address || `${mail.subject}\n${mail.text}`.includes(name);
         if (isAbout) await rm(join(folder, file), { force: true });
       }
+    },
+    async forgetKeptAbout(about) {
+      for (const { file, mail } of await readAll())
+        if (mail.about === about) await rm(join(folder, file), { force: true });
     },
     close: () => undefined,
   };

@@ -4,7 +4,7 @@ export {
   announceSurvey,
   announceSurveyReminder,
 } from "./announce.ts";
-export { enqueueParticipantMail } from "./enqueue-participant-mail.ts";
+export { enqueueParticipantMail, participantMailTopic } from "./enqueue-participant-mail.ts";
 export type { EventBefore, MailCause } from "./mail-cause.ts";
 export { messagesPersonalData } from "./personal-data.ts";
 export { messagesRouter } from "./router.ts";

@@ -40,6 +40,7 @@ export async function sendParticipantMail(
       ],
       action: { label: wording.action, url: await createActionUrl(platform, cause, subject) },
       ...(calendar === undefined ? {} : { calendar }),
+      about: subject.id,
     },
     messageId,
   );
