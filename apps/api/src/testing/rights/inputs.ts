@@ -1,5 +1,6 @@
 import { accountInputs } from "./account-inputs.ts";
 import { clusterInputs } from "./cluster-inputs.ts";
+import { eventInputs } from "./event-inputs.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
 import { networkInputs } from "./network-inputs.ts";
 import { rateAnalysisInputs } from "./rate-analysis-inputs.ts";
@@ -20,6 +21,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...offerDeskInputs,
   ...rateInputs,
   ...rateAnalysisInputs,
+  ...eventInputs,
   ...registrationInputs,
 
   "networks.drafts.find": () => place,

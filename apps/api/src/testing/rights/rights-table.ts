@@ -49,6 +49,14 @@ const signUp: RightsRow = { policy: "events.see", who: "signed-in" };
 const organisers: readonly string[] = ["organisation-administrator"];
 const organiseEvent: RightsRow = { policy: "events.organise", who: organisers };
 
+/** An event that an organisation and a cluster own together. */
+const runners: readonly string[] = ["organisation-administrator", "coordinator of a cluster"];
+const runEvent: RightsRow = { policy: "events.organise", who: runners };
+const editEvent: RightsRow = { policy: "events.edit", who: runners };
+const publishEvent: RightsRow = { policy: "events.publish", who: runners };
+/** For one of its owners alone. */
+const answerForOwner: RightsRow = { policy: "events.answer-for-owner", who: ["coordinator of a cluster"] };
+
 /** The reviewed table: one row a procedure. A new procedure without a row fails the test. */
 export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "accounts.signIn": everyone,
@@ -261,6 +269,25 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "operations.discardMessage": administrator,
   "operations.listKeptMails": everyone,
 
+  "events.list": everyone,
+  "events.get": everyone,
+  /** Who does not run the owner proposes. */
+  "events.create": signedIn,
+  "events.update": editEvent,
+  "events.publish": publishEvent,
+  "events.cancel": publishEvent,
+  "events.discard": { policy: "events.discard", who: runners },
+  "events.addOwner": runEvent,
+  "events.answerOwner": answerForOwner,
+  "events.leaveOwner": answerForOwner,
+  "events.findOwners": signedIn,
+  "events.listHelpers": runEvent,
+  "events.setHelper": publishEvent,
+  "events.saveProgramme": editEvent,
+  "events.saveQuestions": editEvent,
+  "events.repeat": runEvent,
+  "events.updateSeries": runEvent,
+  "events.getSeries": everyone,
   "events.registrations.register": signUp,
   "events.registrations.registerGroup": signUp,
   "events.registrations.getMine": signedIn,
