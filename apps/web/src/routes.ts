@@ -11,6 +11,7 @@ import { agreementsText } from "./agreements/agreements-text.ts";
 import { clustersText } from "./clusters/clusters-text.ts";
 import { workText } from "./clusters/work/work-text.ts";
 import { eventsText } from "./events/events-text.ts";
+import { organiserTexts } from "./events/organise/organiser-texts.ts";
 import { registrationText } from "./events/sign-up/registration-text.ts";
 import { expertsText } from "./experts/experts-text.ts";
 import { networksText } from "./networks/networks-text.ts";
@@ -35,6 +36,8 @@ const desk = { text: [offersText, deskText], isForSignedIn: true } as const;
 
 const loadEvents = () => import("./events/event-pages.ts");
 const events = { text: [eventsText, registrationText] } as const;
+const loadOrganiser = () => import("./events/organise/organiser-pages.ts");
+const organiser = { text: organiserTexts, isForSignedIn: true } as const;
 
 /** The site map: Danish addresses, each page fetched when somebody goes there. */
 const pages = [
@@ -113,6 +116,19 @@ const pages = [
     name: "EvaluationPage",
     ...events,
     isForSignedIn: true,
+  }),
+  page("/arrangementer/nyt", loadOrganiser, { name: "NewEventPage", ...organiser }),
+  page("/arrangementer/sletning", loadOrganiser, { name: "ErasurePage", ...organiser }),
+  page("/arrangementer/$id/arranger", loadOrganiser, { name: "OverviewPage", ...organiser }),
+  page("/arrangementer/$id/rediger", loadOrganiser, { name: "EditEventPage", ...organiser }),
+  page("/arrangementer/$id/program/rediger", loadOrganiser, { name: "EditProgrammePage", ...organiser }),
+  page("/arrangementer/$id/deltagere", loadOrganiser, { name: "ParticipantsPage", ...organiser }),
+  page("/arrangementer/$id/beskeder", loadOrganiser, { name: "MessagesPage", ...organiser }),
+  page("/arrangementer/$id/resultater", loadOrganiser, { name: "ResultsPage", ...organiser }),
+  page("/arrangementer/$id/sletning", loadOrganiser, { name: "EventErasurePage", ...organiser }),
+  page("/arrangementer/$id/fremmoede", () => import("./events/check-in/check-in-page.tsx"), {
+    name: "CheckInPage",
+    ...organiser,
   }),
   page("/raekker/$id", loadEvents, { name: "SeriesPage", ...events }),
   page("/tilmelding/$token", loadEvents, { name: "TokenPage", ...events }),

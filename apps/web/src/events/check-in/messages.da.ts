@@ -1,0 +1,75 @@
+import { formatNumber } from "../../platform/format/numbers.ts";
+
+const number = (value: number): string => formatNumber(value, "da");
+
+/** The sentences of checking people in, in Danish. */
+export const messages = {
+  title: "Fremmøde",
+  lead: "Find navnet, og tryk på det. Det virker også uden forbindelse.",
+  crumb: "Arrangementer",
+  came: (came: number, expected: number) => `${number(came)} af ${number(expected)} er kommet`,
+  sync: {
+    sent: "Alt er sendt",
+    waiting: (count: number) => `${number(count)} venter på forbindelse`,
+    sending: (count: number) => `${number(count)} sendes`,
+    lost: "Ingen forbindelse. Listen på telefonen bruges.",
+  },
+  day: "Dag",
+  session: "Hvad gælder det?",
+  wholeDay: "Hele dagen",
+  search: "Søg efter navn eller organisation",
+  scan: "Skan billet",
+  notCome: "Kun dem, der mangler",
+  none: "Ingen med det navn",
+  noneText: "Prøv med færre bogstaver, eller registrér en uanmeldt nedenfor.",
+  empty: "Ingen er tilmeldt endnu",
+  emptyText: "Når nogen tilmelder sig, står de her.",
+  shown: (shown: number, found: number) =>
+    `Viser ${number(shown)} af ${number(found)}. Søg for at finde flere.`,
+  checkIn: "Er kommet",
+  checkInLabel: (name: string) => `${name} er kommet`,
+  undo: "Fortryd",
+  undoLabel: (name: string) => `Fortryd fremmøde for ${name}`,
+  cameAt: (time: string) => `kom kl. ${time}`,
+  waitingList: "på venteliste",
+  online: "online",
+  letIn: "Giv plads",
+  letInLabel: (name: string) => `Giv ${name} en plads`,
+  done: (name: string) => `${name} er kommet.`,
+  undone: (name: string) => `Fremmødet for ${name} er fortrudt.`,
+  already: (name: string) => `${name} er allerede registreret.`,
+  cancelled: "Arrangementet er aflyst. Der kan ikke registreres fremmøde.",
+  refused: {
+    heading: "Nogle kunne ikke registreres",
+    unknown: "Ukendt billet",
+    dismiss: "Fjern",
+    dismissLabel: (name: string) => `Fjern beskeden om ${name}`,
+  },
+  walkIn: {
+    heading: "Uanmeldt deltager",
+    offline: "Uanmeldte kan først få plads, når der er forbindelse.",
+    name: "Navn",
+    nameMissing: "Skriv navnet.",
+    email: "E-mail",
+    emailHint: "Så kan deltageren få evaluering og deltagerbevis.",
+    organisation: "Organisation",
+    submit: "Giv plads",
+    done: (name: string) => `${name} har fået en plads og er registreret.`,
+    past: "Luk ind ud over loftet",
+    reason: "Grund",
+    reasonMissing: "Skriv en grund på mindst 3 tegn.",
+  },
+  scanner: {
+    heading: "Skan billet",
+    hint: "Hold billettens kode foran kameraet. Du kan blive ved med den næste.",
+    unsupported: "Denne browser kan ikke læse koder med kameraet. Søg på navnet, eller indsæt koden her.",
+    noCamera: "Kameraet kan ikke bruges. Giv adgang i browseren, eller indsæt koden her.",
+    code: "Billettens kode",
+    take: "Registrér",
+    notATicket: "Det er ikke en billet til Rammeværk.",
+    notHere: "Billetten findes ikke på listen.",
+    close: "Luk",
+  },
+};
+
+export type Messages = typeof messages;

@@ -1,0 +1,170 @@
+import type { EventDetail } from "@rammevaerk/contracts/events";
+import type { RegistrationRow } from "@rammevaerk/contracts/event-registrations";
+import { Badge, type BadgeKind, Button, ButtonGroup, type Column, Dialog, Table } from "@rammevaerk/ui";
+import { type ReactNode, useState } from "react";
+import { showToast } from "../../../platform/announce/toast.ts";
+import { client } from "../../../platform/api/client.ts";
+import { useAction } from "../../../platform/form/use-action.ts";
+import { TimeAgo } from "../../../platform/format/time-ago.tsx";
+import { useFormat } from "../../../platform/format/use-format.ts";
+import { useText } from "../../../platform/language/use-text.ts";
+import { refreshEvents } from "../queries.ts";
+import { ReasonDialog } from "../reason-dialog.tsx";
+import { participantsText } from "./participants-text.ts";
+
+const kinds: Readonly<Record<RegistrationRow["state"], BadgeKind>> = {
+  seated: "success",
+  waiting: "warning",
+  offered: "info",
+  declined: "neutral",
+  expired: "neutral",
+  cancelled: "neutral",
+};
+
+/** Participants with their state, and what an organiser can do for each. */
+export function ParticipantTable(props: {
+  event: EventDetail;
+  rows: readonly RegistrationRow[];
+  caption: string;
+}) {
+  const { event } = props;
+  const text = useText(participantsText);
+  const columns: Column<RegistrationRow>[] = [
+    { key: "name", header: text.headName, isRowHeader: true, cell: (row) => <Name row={row} /> },
+    {
+      key: "organisation",
+      header: text.headOrganisation,
+      cell: (row) => row.organisation ?? text.noOrganisation,
+    },
+    { key: "state", header: text.headState, cell: (row) => <State row={row} /> },
+    {
+      key: "when",
+      header: text.headWhen,
+      cell: (row) => <When row={row} isBoth={event.format === "both"} />,
+    },
+    { key: "actions", header: text.headActions, cell: (row) => <Actions row={row} /> },
+  ];
+  return (
+    <Table
+      caption={props.caption}
+      isCaptionHidden
+      rows={props.rows}
+      rowKey={({ participantId }) => participantId}
+      columns={columns}
+    />
+  );
+}
+
+function Name({ row }: { row: RegistrationRow }) {
+  const text = useText(participantsText);
+  const below = [row.title, row.email].filter(Boolean).join(" · ");
+  return (
+    <>
+      {row.name ?? text.erased}
+      {row.groupSize > 1 && <span className="muted"> ({text.group(row.groupSize)})</span>}
+      <div className="muted small row-note">{below}</div>
+    </>
+  );
+}
+
+function State({ row }: { row: RegistrationRow }): ReactNode {
+  const text = useText(participantsText);
+  const format = useFormat();
+  return (
+    <>
+      <Badge kind={kinds[row.state]}>{text.states[row.state]}</Badge>
+      {row.position !== null && ` ${text.position(row.position)}`}
+      {row.offerExpiresAt !== null && row.state === "offered" && (
+        <div className="small">{text.until(format.dateTime(row.offerExpiresAt))}</div>
+      )}
+      {row.isOverride && (
+        <div className="small">
+          {text.override}: {row.overrideReason}
+        </div>
+      )}
+    </>
+  );
+}
+
+function When({ row, isBoth }: { row: RegistrationRow; isBoth: boolean }) {
+  const text = useText(participantsText);
+  return (
+    <>
+      <TimeAgo iso={row.createdAt} />
+      <div className="muted small">
+        {text.doors[row.door]}
+        {isBoth && ` · ${text.pools[row.pool]}`}
+      </div>
+    </>
+  );
+}
+
+function Actions({ row }: { row: RegistrationRow }) {
+  const text = useText(participantsText);
+  const [open, setOpen] = useState<"seat" | "remove">();
+  const name = row.name ?? text.erased;
+  const isGone = row.state === "cancelled" || row.state === "declined" || row.state === "expired";
+  const close = (): void => setOpen(undefined);
+  return (
+    <ButtonGroup>
+      {(row.state === "waiting" || row.state === "expired") && (
+        <Button variant="plain" aria-label={text.giveSeatLabel(name)} onClick={() => setOpen("seat")}>
+          {text.giveSeat}
+        </Button>
+      )}
+      {!isGone && (
+        <Button variant="plain" aria-label={text.removeLabel(name)} onClick={() => setOpen("remove")}>
+          {text.remove}
+        </Button>
+      )}
+      {open === "seat" && (
+        <ReasonDialog
+          name={`override:${row.registrationId}`}
+          heading={text.giveSeatHeading(name)}
+          lead={text.giveSeatText}
+          hint={text.giveSeatHint}
+          action={text.giveSeat}
+          submit={(reason) =>
+            client.events.registrations.override.mutate({ registrationId: row.registrationId, reason })
+          }
+          onDone={() => {
+            showToast({ kind: "success", text: text.gave(name) });
+            void refreshEvents();
+          }}
+          onClose={close}
+        />
+      )}
+      {open === "remove" && <RemoveDialog participantId={row.participantId} name={name} onClose={close} />}
+    </ButtonGroup>
+  );
+}
+
+/** Asked once: the seat may be somebody else's the moment it is free. */
+function RemoveDialog(props: { participantId: string; name: string; onClose: () => void }) {
+  const text = useText(participantsText);
+  const { participantId, name, onClose } = props;
+  const remove = useAction(
+    () => client.events.registrations.cancelParticipant.mutate({ participantId }),
+    async () => {
+      onClose();
+      await refreshEvents();
+      showToast({ kind: "success", text: text.removed(name) });
+    },
+  );
+  return (
+    <Dialog
+      heading={text.removeHeading(name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="warning" isBusy={remove.isBusy} onClick={() => remove.start()}>
+            {text.remove}
+          </Button>
+          <Button onClick={onClose}>{text.keep}</Button>
+        </>
+      }
+    >
+      <p>{text.removeText}</p>
+    </Dialog>
+  );
+}

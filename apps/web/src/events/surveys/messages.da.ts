@@ -1,0 +1,88 @@
+import { formatNumber } from "../../platform/format/numbers.ts";
+
+const number = (value: number): string => formatNumber(value, "da");
+
+/** The sentences of an event's attendance and surveys for organisers, in Danish. */
+export const messages = {
+  title: "Resultater",
+  lead: "Hvem kom, og hvad de syntes. Ingen kan genkendes i tallene.",
+  hidden: "skjult",
+  attendance: {
+    heading: "Fremmøde",
+    notTaken: "Der er ikke registreret fremmøde endnu.",
+    toDesk: "Registrér fremmøde",
+    erased: "Personerne er slettet. Tallene er gemt.",
+    says: (came: string, registered: string) => `${came} af ${registered} tilmeldte kom.`,
+    hides: (under: number) => `Tal om færre end ${number(under)} er skjult, så ingen kan genkendes.`,
+    chart: "Kom, pr. organisation",
+    unit: "Deltagere pr. organisation",
+    organisation: "Organisation",
+    registered: "Tilmeldt",
+    came: "Kom",
+    noShow: "Blev væk",
+    total: "I alt",
+    byDay: "Pr. dag",
+    bySession: "Pr. indslag",
+    day: "Dag",
+    session: "Indslag",
+    table: "Fremmøde pr. organisation",
+    bar: "Kom",
+  },
+  survey: {
+    heading: "Evaluering",
+    lead: "Deltagerne svarer anonymt og én gang. Resultaterne vises, når mindst fem har svaret.",
+    whole: "Hele arrangementet",
+    states: { planned: "Planlagt", open: "Åben", closed: "Lukket" },
+    notSetUp: "Ikke lavet",
+    setUp: "Brug disse spørgsmål",
+    setUpLabel: (title: string) => `Lav evaluering af ${title}`,
+    editLabel: (title: string) => `Ret evalueringen af ${title}`,
+    edit: "Ret spørgsmål",
+    sessions: "Evaluering af enkelte indslag",
+    make: "Lav evaluering",
+    window: (opens: string, closes: string) => `Åben fra ${opens} til ${closes}.`,
+    answered: (answered: number, invited: number) => `${number(answered)} af ${number(invited)} har svaret.`,
+    remind: "Mind dem, der ikke har svaret",
+    remindHint: "Du får ikke at vide, hvem de er. Højst én gang om dagen.",
+    reminded: "De, der ikke har svaret, får en mail.",
+    remove: "Fjern evalueringen",
+    removed: "Evalueringen er fjernet.",
+    locked: "Spørgsmålene kan ikke ændres, når nogen har svaret.",
+    question: (index: number) => `Spørgsmål ${number(index)}`,
+    kind: "Svar",
+    kinds: { scale: "Fra 1 til 5", choice: "Vælg én", text: "Fritekst" },
+    options: "Valgmuligheder, én pr. linje",
+    add: "Tilføj spørgsmål",
+    removeQuestion: (index: number) => `Slet spørgsmål ${number(index)}`,
+    closesDays: "Dage den er åben",
+    closesWrong: "Skriv et helt tal mellem 1 og 90.",
+    wrong: "Hvert spørgsmål skal have mindst 3 tegn, og valg skal have mindst to muligheder.",
+    save: "Gem evaluering",
+    saved: "Evalueringen er gemt. Deltagerne får den, når arrangementet er slut.",
+    cancel: "Annuller",
+  },
+  results: {
+    heading: "Svar",
+    none: "Der er ingen evaluering at vise endnu.",
+    hidden: (under: number) => `Svarene vises, når mindst ${number(under)} har svaret.`,
+    shown: (shown: number, answered: number) =>
+      shown < answered
+        ? `Bygger på ${number(shown)} af ${number(answered)} svar. De næste vises, når der er fem mere.`
+        : `Bygger på ${number(shown)} svar.`,
+    mean: (mean: string, answers: number) => `Gennemsnittet er ${mean} af 5. ${number(answers)} har svaret.`,
+    answers: (answers: number) => `${number(answers)} har svaret.`,
+    unit: "Antal svar",
+    value: "Svar",
+    count: "Antal",
+    table: (label: string) => `Svar på: ${label}`,
+    bar: "Antal svar",
+    noTexts: "Ingen har skrevet noget.",
+  },
+  exports: "Hent som fil",
+  exportLabel: (what: string, ending: string) => `${what} som ${ending}`,
+  certificates: "Deltagerbeviser",
+  certificatesText:
+    "Den, der er registreret som fremmødt, kan selv hente sit deltagerbevis fra Mine tilmeldinger.",
+};
+
+export type Messages = typeof messages;
