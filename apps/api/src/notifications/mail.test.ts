@@ -1,47 +1,15 @@
-import type { AddressInfo } from "node:net";
-import PostalMime, { type Email } from "postal-mime";
-import { SMTPServer } from "smtp-server";
+import type { Email } from "postal-mime";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createMailReceiver, type MailReceiver } from "../testing/mail-receiver.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 import { createThreadWorld, newQuestion, startTestThread, type ThreadWorld } from "../testing/threads.ts";
-
-/** A mail server that takes mail, or refuses it while it is down. */
-interface Receiver {
-  readonly port: number;
-  readonly mails: Email[];
-  isDown: boolean;
-  close(): Promise<void>;
-}
-
-async function createReceiver(): Promise<Receiver> {
-  const receiver = { port: 0, mails: [] as Email[], isDown: false, close: () => Promise.resolve() };
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData(stream, _session, done) {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        if (receiver.isDown) return done(Object.assign(new Error("try later"), { responseCode: 451 }));
-        void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-          receiver.mails.push(mail);
-          done();
-        });
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  receiver.port = (server.server.address() as AddressInfo).port;
-  receiver.close = () => new Promise((resolve) => server.close(() => resolve()));
-  return receiver;
-}
 
 describe("mail about notifications", () => {
   let t: TestApp;
   let w: ThreadWorld;
-  let receiver: Receiver;
+  let receiver: MailReceiver;
   beforeAll(async () => {
-    receiver = await createReceiver();
+    receiver = await createMailReceiver();
     t = await createTestApp("sqlite", {
       env: { SMTP_URL: `smtp://127.0.0.1:${receiver.port}`, PUBLIC_URL: "https://rammevaerk.test" },
     });

@@ -31,7 +31,7 @@ export function causeHolds(cause: MailCause, subject: MailSubject, now: string):
     case "registration-cancelled":
       return isComing && !takesPart;
     case "event-changed":
-      return isComing && takesPart;
+      return subject.status === "published" && subject.ends_at > now && takesPart;
     case "event-cancelled":
       return subject.status === "cancelled" && takesPart;
     case "reminder":

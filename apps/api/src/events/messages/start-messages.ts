@@ -14,7 +14,7 @@ const newHourTopic = "events-new-hour";
 
 /**
  * Names who delivers the mails of events, and waits for the next hour, in which reminders fall due. What other parts of
- * events do each hour is done first.
+ * events do each hour is done first; when one of them fails, the others are done all the same, and all are tried again.
  */
 export async function startMessages(
   platform: Platform,
@@ -26,9 +26,10 @@ export async function startMessages(
   outbox.handle(digestTopic, (payload, id) => sendDigest(platform, payload, id));
   outbox.handle(newHourTopic, async () => {
     await waitForNextHour(platform);
-    for (const step of hourly) await step(platform);
-    await remindParticipants(platform);
-    await tellOrganisers(platform);
+    const faults: unknown[] = [];
+    for (const step of [...hourly, remindParticipants, tellOrganisers])
+      await step(platform).catch((fault: unknown) => faults.push(fault));
+    if (faults.length > 0) throw faults[0];
   });
   await waitForNextHour(platform);
 }

@@ -87,11 +87,11 @@ export const danish: MailTexts = {
     action: "Se arrangementet",
     why: because.left,
   }),
-  registrationCancelled: (title) => ({
+  registrationCancelled: (title, wasInvited) => ({
     subject: `Din tilmelding er slettet: ${title}`,
     paragraphs: [
       `Du er ikke længere tilmeldt «${title}».`,
-      "Er arrangementet kommet i din kalender fra en tidligere mail, fjerner kalenderfilen i denne mail det igen.",
+      ...(wasInvited ? ["Kalenderfilen i mailen fjerner arrangementet fra din kalender igen."] : []),
     ],
     action: "Se arrangementet",
     why: because.left,
@@ -146,9 +146,9 @@ export const danish: MailTexts = {
     intro: "Det er sket siden sidst:",
     line: (title, { seated, waiting, gone }) =>
       `${title}: ${[
-        ...counted(seated, "nye med plads"),
-        ...counted(waiting, "nye på venteliste"),
-        ...counted(gone, "er faldet fra"),
+        ...counted(seated, seated === 1 ? "ny med plads" : "nye med plads"),
+        ...counted(waiting, waiting === 1 ? "ny på venteliste" : "nye på venteliste"),
+        ...counted(gone, "faldet fra"),
       ].join(", ")}`,
     proposed: (title) => `${title}: foreslået, og venter på at blive offentliggjort`,
     action: "Se dine arrangementer",

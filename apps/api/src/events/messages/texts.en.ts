@@ -87,11 +87,11 @@ export const english: MailTexts = {
     action: "See the event",
     why: because.left,
   }),
-  registrationCancelled: (title) => ({
+  registrationCancelled: (title, wasInvited) => ({
     subject: `Your registration is cancelled: ${title}`,
     paragraphs: [
       `You are no longer registered for “${title}”.`,
-      "If an earlier mail put the event into your calendar, the calendar file in this mail takes it out again.",
+      ...(wasInvited ? ["The calendar file in this mail takes the event out of your calendar again."] : []),
     ],
     action: "See the event",
     why: because.left,
@@ -148,7 +148,7 @@ export const english: MailTexts = {
       `${title}: ${[
         ...counted(seated, "new with a seat"),
         ...counted(waiting, "new on the waiting list"),
-        ...counted(gone, "have dropped out"),
+        ...counted(gone, "dropped out"),
       ].join(", ")}`,
     proposed: (title) => `${title}: proposed, and waits to be published`,
     action: "See your events",

@@ -21,7 +21,7 @@ export interface MailTexts {
   readonly seatGiven: (title: string) => Wording;
   readonly seatDeclined: (title: string) => Wording;
   readonly seatExpired: (title: string) => Wording;
-  readonly registrationCancelled: (title: string) => Wording;
+  readonly registrationCancelled: (title: string, wasInvited: boolean) => Wording;
   readonly changed: (title: string, from: { time: string | null; place: string | null }) => Wording;
   readonly cancelled: (title: string, reason: string | null) => Wording;
   readonly reminder: (title: string) => Wording;

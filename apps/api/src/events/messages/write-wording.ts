@@ -32,7 +32,7 @@ export async function writeWording(
     case "seat-expired":
       return texts.seatExpired(title);
     case "registration-cancelled":
-      return texts.registrationCancelled(title);
+      return texts.registrationCancelled(title, subject.was_invited > 0);
     case "event-changed":
       return texts.changed(title, describeBefore(cause, subject));
     case "event-cancelled":
@@ -77,11 +77,12 @@ async function findPlace(
 /** What was before, where it was changed: null where it was not, "" where it is not known. */
 function describeBefore(
   { changed, before }: MailCause & { kind: "event-changed" },
-  { language }: MailSubject,
+  { language, place_name }: MailSubject,
 ): { time: string | null; place: string | null } {
+  const placeBefore = before === undefined || before.placeName === place_name ? "" : before.placeName;
   return {
     time: changed.includes("time") ? (before === undefined ? "" : describeTime(before, language)) : null,
-    place: changed.includes("place") ? (before?.placeName ?? "") : null,
+    place: changed.includes("place") ? placeBefore : null,
   };
 }
 
