@@ -117,7 +117,8 @@ export const messages = {
       free === 1
         ? `1 ledig plads ud af ${number(capacity)}`
         : `${number(free)} ledige pladser ud af ${number(capacity)}`,
-    seatsFull: (capacity: number) => `Alle ${number(capacity)} pladser er taget`,
+    seatsFull: (capacity: number) =>
+      capacity === 1 ? "Den eneste plads er taget" : `Alle ${number(capacity)} pladser er taget`,
     seatsNoneFree: (capacity: number) => `Ingen frie pladser lige nu ud af ${number(capacity)}`,
     seatsKept: (kept: number) =>
       kept === 1
@@ -145,6 +146,7 @@ export const messages = {
     noAttendees: "Ingen har sagt ja til at stå på listen endnu.",
     toCalendar: "Læg i kalender",
     organise: "For arrangører",
+    overview: "Overblik for arrangører",
     edit: "Rediger",
     participants: "Deltagere og venteliste",
     editProgramme: "Rediger program",

@@ -118,7 +118,8 @@ export const messages: Messages = {
       free === 1
         ? `1 free seat out of ${number(capacity)}`
         : `${number(free)} free seats out of ${number(capacity)}`,
-    seatsFull: (capacity) => `All ${number(capacity)} seats are taken`,
+    seatsFull: (capacity) =>
+      capacity === 1 ? "The only seat is taken" : `All ${number(capacity)} seats are taken`,
     seatsNoneFree: (capacity) => `No free seats right now out of ${number(capacity)}`,
     seatsKept: (kept) =>
       kept === 1
@@ -146,6 +147,7 @@ export const messages: Messages = {
     noAttendees: "Nobody has agreed to be on the list yet.",
     toCalendar: "Add to calendar",
     organise: "For organisers",
+    overview: "Overview for organisers",
     edit: "Edit",
     participants: "Participants and waiting list",
     editProgramme: "Edit programme",

@@ -63,6 +63,7 @@ function OrganiserLinks({ event }: { event: EventDetail }) {
   const links = [
     ...(organise
       ? [
+          { href: `${own}/arranger`, label: text.overview },
           { href: `${own}/rediger`, label: text.edit },
           { href: `${own}/program/rediger`, label: text.editProgramme },
           { href: `${own}/deltagere`, label: text.participants },

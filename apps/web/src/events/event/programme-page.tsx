@@ -21,10 +21,10 @@ export function ProgrammePage(): ReactNode {
         <Page
           title={text.programme.title(event.title)}
           lead={
-            <>
+            <span className="sentence">
               <EventWhen span={event} />
               {event.placeName !== "" && <>, {event.placeName}</>}
-            </>
+            </span>
           }
           crumbs={[
             { label: text.title, href: "/arrangementer" },

@@ -1,11 +1,12 @@
 import type { RegistrationView } from "@rammevaerk/contracts/event-registrations";
-import { Badge, Button, Details, LinkButton } from "@rammevaerk/ui";
+import { Badge, Button, LinkButton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../platform/api/client.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { eventFilePath } from "../calendar/calendar-paths.ts";
 import { eventsText } from "../events-text.ts";
+import { OpenedDetails } from "../opened-details.tsx";
 import { CancelButton } from "../sign-up/cancel-button.tsx";
 import { isActive } from "../sign-up/sign-up-step.ts";
 import { registrationText } from "../sign-up/registration-text.ts";
@@ -100,9 +101,7 @@ function Actions({ registration }: { registration: RegistrationView }) {
         )}
       </div>
       {state === "seated" && (
-        <Details summary={ticket.show}>
-          <OwnTickets eventId={event.id} />
-        </Details>
+        <OpenedDetails summary={ticket.show}>{() => <OwnTickets eventId={event.id} />}</OpenedDetails>
       )}
     </>
   );

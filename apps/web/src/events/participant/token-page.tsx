@@ -1,5 +1,5 @@
 import type { RegistrationView } from "@rammevaerk/contracts/event-registrations";
-import { Alert, Details, LinkButton } from "@rammevaerk/ui";
+import { Alert, LinkButton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -10,6 +10,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { NotFoundPage } from "../../platform/layout/not-found-page.tsx";
 import { Page } from "../../platform/layout/page.tsx";
 import { eventsText } from "../events-text.ts";
+import { OpenedDetails } from "../opened-details.tsx";
 import { CancelButton } from "../sign-up/cancel-button.tsx";
 import { RegistrationNote } from "../sign-up/registration-panel.tsx";
 import { isActive } from "../sign-up/sign-up-step.ts";
@@ -34,7 +35,11 @@ export function TokenPage(): ReactNode {
         <Page
           title={registration.event.title}
           tabTitle={text.title}
-          lead={<EventWhen span={registration.event} hasOwnTimes />}
+          lead={
+            <span className="sentence">
+              <EventWhen span={registration.event} hasOwnTimes />
+            </span>
+          }
           crumbs={[]}
         >
           <TokenRegistration registration={registration} token={token} />
@@ -58,17 +63,12 @@ function TokenRegistration({ registration, token }: { registration: Registration
   const { token: text, ticket } = useText(registrationText);
   const { event, state, may } = registration;
   const actions = useTokenRegistration(token);
-  const tickets = useQuery(
-    api.events.checkIn.ticketByToken.queryOptions({ token }, { enabled: state === "seated" }),
-  );
   return (
     <>
       {event.status === "cancelled" && <OffNote />}
-      <RegistrationNote registration={registration} actions={actions} takesFocus={false}>
+      <RegistrationNote registration={registration} actions={actions} takesFocus={false} hasGroups>
         {state === "seated" && (
-          <Details summary={ticket.show}>
-            <Loaded query={tickets}>{(held) => <TicketList tickets={held.tickets} />}</Loaded>
-          </Details>
+          <OpenedDetails summary={ticket.show}>{() => <TokenTickets token={token} />}</OpenedDetails>
         )}
         {may.cancel && isActive(state) && state !== "offered" && (
           <div className="cluster">
@@ -89,6 +89,11 @@ function TokenRegistration({ registration, token }: { registration: Registration
       <p className="muted small">{text.secret}</p>
     </>
   );
+}
+
+function TokenTickets({ token }: { token: string }) {
+  const query = useQuery(api.events.checkIn.ticketByToken.queryOptions({ token }));
+  return <Loaded query={query}>{({ tickets }) => <TicketList tickets={tickets} />}</Loaded>;
 }
 
 function OffNote() {

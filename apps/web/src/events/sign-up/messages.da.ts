@@ -40,6 +40,7 @@ export const messages = {
       "not-run-yet": "Ventelisten bliver gennemgået om lidt.",
     },
     policy: {
+      single: "Den første på listen får den næste plads.",
       strict:
         "Den første på listen får den næste plads. En gruppe får plads samlet, og de næste venter, til der er plads til hele gruppen.",
       "fill-gaps":
@@ -126,6 +127,7 @@ export const messages = {
       `${first} og ${second} er på samme tid. Vælg ét af dem.`,
     consents: "Deltagerliste",
     consentsHint: "Du bestemmer selv, og du kan ombestemme dig.",
+    groupConsents: "Navne fra en samlet tilmelding vises ikke på deltagerlisten.",
     showsToParticipants: "Vis mit navn, min titel og mit sted for de andre deltagere",
     showsToPublic: "Vis mit navn, min titel og mit sted for alle",
     submit: "Tilmeld mig",

@@ -41,6 +41,7 @@ export const messages: Messages = {
       "not-run-yet": "The waiting list will be gone through in a moment.",
     },
     policy: {
+      single: "The first on the list gets the next seat.",
       strict:
         "The first on the list gets the next seat. A group is seated together, and those after it wait until there is room for the whole group.",
       "fill-gaps":
@@ -127,6 +128,7 @@ export const messages: Messages = {
     sessionsClash: (first, second) => `${first} and ${second} are at the same time. Pick one of them.`,
     consents: "List of participants",
     consentsHint: "It is up to you, and you can change your mind.",
+    groupConsents: "Names that are signed up together are not shown on the list of participants.",
     showsToParticipants: "Show my name, title and place to the other participants",
     showsToPublic: "Show my name, title and place to all",
     submit: "Sign me up",

@@ -3,7 +3,7 @@ import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea, TextField } from
 import type { BoundField, FormState } from "../../platform/form/use-form.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { registrationText } from "./registration-text.ts";
-import { answerKey, type FieldValue, keyOf, type SignUpValues } from "./sign-up-values.ts";
+import { answerKey, type FieldValue, keyOf, me, type SignUpValues } from "./sign-up-values.ts";
 
 interface FieldsProps {
   form: FormState<SignUpValues>;
@@ -11,15 +11,15 @@ interface FieldsProps {
   event: EventDetail;
 }
 
-const asText = (field: BoundField<FieldValue | undefined>) => ({
+const asText = (field: BoundField<FieldValue>) => ({
   ...field,
   value: typeof field.value === "string" ? field.value : "",
 });
-const asList = (field: BoundField<FieldValue | undefined>) => ({
+const asList = (field: BoundField<FieldValue>) => ({
   ...field,
   value: typeof field.value === "object" ? field.value : [],
 });
-const asFlag = (field: BoundField<FieldValue | undefined>) => ({ ...field, value: field.value === true });
+const asFlag = (field: BoundField<FieldValue>) => ({ ...field, value: field.value === true });
 
 /** Who it is: for people that somebody signs up. */
 export function IdentityFields({ form, person }: Omit<FieldsProps, "event">) {
@@ -86,13 +86,20 @@ export function ParticipantFields({ form, person, event }: FieldsProps) {
           )}
         </>
       )}
+      {person === me && <Consents form={form} />}
+    </>
+  );
+}
+
+/** Each is given by oneself, for oneself, and none beforehand. */
+function Consents({ form }: Pick<FieldsProps, "form">) {
+  const { form: text } = useText(registrationText);
+  return (
+    <>
       <h2 className="h3">{text.consents}</h2>
       <p className="muted">{text.consentsHint}</p>
-      <Checkbox
-        {...asFlag(form.field(keyOf(person, "showsToParticipants")))}
-        label={text.showsToParticipants}
-      />
-      <Checkbox {...asFlag(form.field(keyOf(person, "showsToPublic")))} label={text.showsToPublic} />
+      <Checkbox {...asFlag(form.field(keyOf(me, "showsToParticipants")))} label={text.showsToParticipants} />
+      <Checkbox {...asFlag(form.field(keyOf(me, "showsToPublic")))} label={text.showsToPublic} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { RegistrationView } from "@rammevaerk/contracts/event-registrations";
 import type { EventDetail } from "@rammevaerk/contracts/events";
-import { Alert, type AlertKind, Button, Details, LinkButton } from "@rammevaerk/ui";
+import { Alert, type AlertKind, Button, LinkButton } from "@rammevaerk/ui";
 import { useEffect, useRef } from "react";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
+import { OpenedDetails } from "../opened-details.tsx";
 import { CancelButton } from "./cancel-button.tsx";
 import { GroupPeople } from "./group-people.tsx";
 import type { Messages } from "./messages.da.ts";
@@ -34,13 +35,16 @@ export function RegistrationPanel(props: {
   const isHeld = event.status !== "published";
   const isActive = ["seated", "waiting", "offered"].includes(registration.state);
   return (
-    <RegistrationNote registration={registration} actions={actions} takesFocus={props.takesFocus}>
+    <RegistrationNote
+      registration={registration}
+      actions={actions}
+      takesFocus={props.takesFocus}
+      hasGroups={event.maxGroup > 1}
+    >
       <Choices registration={registration} event={event} />
       <GroupPeople registration={registration} />
       {registration.state === "seated" && (
-        <Details summary={ticket.show}>
-          <OwnTickets eventId={event.id} />
-        </Details>
+        <OpenedDetails summary={ticket.show}>{() => <OwnTickets eventId={event.id} />}</OpenedDetails>
       )}
       {isActive && !isHeld && (
         <div className="cluster">
@@ -61,6 +65,8 @@ export function RegistrationNote(props: {
   registration: RegistrationView;
   actions: RegistrationActions;
   takesFocus: boolean;
+  /** Whether several can sign up together, so that the queue has more to it than its order. */
+  hasGroups: boolean;
   children?: React.ReactNode;
 }) {
   const { registration, actions } = props;
@@ -73,11 +79,13 @@ export function RegistrationNote(props: {
   return (
     <section ref={note} tabIndex={-1} aria-label={text.heading} className="registration">
       <Alert kind={kinds[registration.state]} heading={headingOf(registration, text)}>
-        {explain(registration, text, format.dateTime).map((line) => (
-          <p key={line} className="alert-text">
-            {line}
-          </p>
-        ))}
+        {explain(registration, { text, hasGroups: props.hasGroups, formatMoment: format.dateTime }).map(
+          (line) => (
+            <p key={line} className="alert-text">
+              {line}
+            </p>
+          ),
+        )}
         {registration.may.accept && (
           <div className="cluster">
             <Button
@@ -109,14 +117,18 @@ function headingOf({ state, position, participants }: RegistrationView, text: Me
 /** Why it is so, and what happens now, in plain words. */
 function explain(
   registration: RegistrationView,
-  text: Messages["state"],
-  formatMoment: (iso: string) => string,
+  to: { text: Messages["state"]; hasGroups: boolean; formatMoment: (iso: string) => string },
 ): string[] {
+  const { text, hasGroups, formatMoment } = to;
   const { state, offerExpiresAt, whyWaiting, groupPolicy } = registration;
   if (state === "offered")
     return offerExpiresAt === null ? [] : [text.offeredUntil(formatMoment(offerExpiresAt))];
   if (state === "waiting")
-    return [...(whyWaiting === null ? [] : [text.why[whyWaiting]]), text.policy[groupPolicy], text.queueMail];
+    return [
+      ...(whyWaiting === null ? [] : [text.why[whyWaiting]]),
+      hasGroups ? text.policy[groupPolicy] : text.policy.single,
+      text.queueMail,
+    ];
   if (state === "expired") return [text.expiredText];
   if (state !== "seated" || registration.event.status !== "published") return [];
   return [

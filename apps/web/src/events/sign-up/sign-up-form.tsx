@@ -57,7 +57,10 @@ export function SignUpForm(props: SignUpFormProps) {
         ) : (
           <ParticipantFields form={form} person={me} event={event} />
         )}
-        <p className="muted small">{text.contactErased(event.erasure.contactDays)}</p>
+        <p className="muted small">
+          {text.contactErased(event.erasure.contactDays)}
+          {mode === "group" && ` ${text.groupConsents}`}
+        </p>
         <ButtonGroup>
           <Button type="submit" variant="primary" isBusy={form.isSubmitting}>
             {mode === "change"

@@ -64,7 +64,11 @@ function SignUp(props: {
   return (
     <Page
       title={titles[mode]}
-      lead={<EventWhen span={event} />}
+      lead={
+        <span className="sentence">
+          <EventWhen span={event} />
+        </span>
+      }
       crumbs={[
         { label: events.title, href: "/arrangementer" },
         { label: event.title, href: `/arrangementer/${event.id}` },

@@ -44,7 +44,7 @@ export const messages = {
   },
   events: {
     heading: "Arrangementer",
-    mine: "Du er tilmeldt",
+    mine: "Mine tilmeldinger",
     coming: "Kommende arrangementer",
     none: "Der er ingen kommende arrangementer endnu.",
     all: "Se alle arrangementer",

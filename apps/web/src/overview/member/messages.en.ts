@@ -45,7 +45,7 @@ export const messages: Messages = {
   },
   events: {
     heading: "Events",
-    mine: "You are signed up for",
+    mine: "My registrations",
     coming: "Coming events",
     none: "There are no coming events yet.",
     all: "See all events",

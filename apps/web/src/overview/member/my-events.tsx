@@ -48,7 +48,7 @@ export function MyEvents() {
 function Own({ registrations }: { registrations: readonly RegistrationView[] }) {
   const { events: text } = useText(memberText);
   return (
-    <>
+    <section className="newest">
       <h3>
         <a href="/arrangementer/mine">{text.mine}</a>
       </h3>
@@ -56,7 +56,7 @@ function Own({ registrations }: { registrations: readonly RegistrationView[] }) 
         events={registrations.map(({ event, state }) => ({ ...event, myState: state }))}
         positions={new Map(registrations.map(({ event, position }) => [event.id, position]))}
       />
-    </>
+    </section>
   );
 }
 
