@@ -1,1 +1,11 @@
+export { addAction, setActionStatus } from "./actions/change-actions.ts";
+export { setCostKey } from "./cost-keys/cost-keys.ts";
+export { foundCluster } from "./found-cluster.ts";
+export { addMandate, recordCouncilDecision } from "./mandates/change-mandates.ts";
+export { listMandates } from "./mandates/list-mandates.ts";
+export { addDecision, approveMinutes, saveMeeting } from "./meetings/change-meetings.ts";
+export { createMeeting } from "./meetings/create-meeting.ts";
+export { addDelegate } from "./parties/change-delegates.ts";
+export { addParty, setCommitment } from "./parties/change-parties.ts";
 export { clustersPersonalData } from "./personal-data.ts";
+export { addComment, createProposal } from "./proposals/change-proposals.ts";

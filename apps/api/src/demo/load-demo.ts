@@ -14,6 +14,7 @@ import type { Db } from "../platform/db/connect.ts";
 import { inTransaction } from "../platform/db/transaction.ts";
 import { foldText } from "../platform/fold-text.ts";
 import { createId } from "../platform/ids.ts";
+import { loadClusters } from "./clusters/load-clusters.ts";
 import { demoPassword } from "./demo-password.ts";
 import { describeThread } from "./describe-thread.ts";
 import { networks, organisations, people, threads } from "./index.ts";
@@ -24,6 +25,7 @@ import {
   insertDemoPerson,
   insertDemoThread,
   isDemoLoaded,
+  listDemoPersonIds,
   setLastActivity,
 } from "./repository.ts";
 import type { DemoNetwork, DemoOrganisation, DemoOrganisationKey, DemoPerson, DemoRole } from "./types.ts";
@@ -36,10 +38,11 @@ const demoOffers = 400;
 /** The day on which the invented people began in their organisations. */
 const begun = "2025-01-01";
 
-/** Loads the invented people, organisations, networks, threads and offers (each part once, all of it or nothing), and offers people to sign in as. */
+/** Loads the invented people, organisations, networks, threads, offers and clusters (each part once, all of it or nothing), and offers people to sign in as. */
 export async function loadDemo(platform: Platform): Promise<void> {
   if (!(await isDemoLoaded(platform.db, "demo-content"))) await loadContent(platform);
   if (!(await isDemoLoaded(platform.db, "demo-offers"))) await loadOfferContent(platform);
+  if (!(await isDemoLoaded(platform.db, "demo-clusters"))) await loadClusterContent(platform);
   offerDemoPeople(platform, people.flatMap(describeOffer));
 }
 
@@ -85,6 +88,23 @@ async function loadOfferContent({ db, clock }: Platform): Promise<void> {
     const operators = [...organisations, ...operatorOrganisations].map(describeOrganisation);
     const idOf = await storeOrganisations(tx, operators, { isDemo: true });
     await loadOffers(tx, { count: demoOffers, idOf, at });
+  });
+}
+
+/** People may have deleted their accounts meanwhile: then the clusters, which need them all, are left out. */
+async function loadClusterContent(platform: Platform): Promise<void> {
+  await inTransaction(platform.db, async (tx) => {
+    if (!(await claimDemoLoading(tx, "demo-clusters", isoNow(platform.clock)))) return;
+    const idOfAddress = await listDemoPersonIds(tx);
+    if (people.some(({ email }) => !idOfAddress.has(email))) return;
+    const personIds = new Map(people.map(({ key, email }) => [key, getId(idOfAddress, email)]));
+    const organisationIds = await storeOrganisations(tx, [], { isDemo: true });
+    await loadClusters({
+      platform,
+      tx,
+      personOf: (key) => getId(personIds, key),
+      organisationOf: (key) => getId(organisationIds, key),
+    });
   });
 }
 

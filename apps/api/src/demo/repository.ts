@@ -2,7 +2,7 @@ import type { Db } from "../platform/db/connect.ts";
 import type { Tables } from "../platform/db/tables.ts";
 
 /** The parts of the content, each loaded once. */
-export type DemoPart = "demo-content" | "demo-offers";
+export type DemoPart = "demo-content" | "demo-offers" | "demo-clusters";
 
 /** Answers whether a part was loaded into this database before. */
 export async function isDemoLoaded(db: Db, part: DemoPart): Promise<boolean> {
@@ -67,6 +67,12 @@ export async function insertDemoThread(
       .insertInto("asks")
       .values([...rows.asks])
       .execute();
+}
+
+/** The ids of the invented people who are still there, by their mail addresses. */
+export async function listDemoPersonIds(tx: Db): Promise<Map<string, string>> {
+  const rows = await tx.selectFrom("people").select(["id", "email"]).where("is_demo", "=", 1).execute();
+  return new Map(rows.map(({ id, email }) => [email, id]));
 }
 
 export async function setLastActivity(tx: Db, networkId: string, at: string): Promise<void> {

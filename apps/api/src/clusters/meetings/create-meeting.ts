@@ -10,6 +10,7 @@ import { inTransaction } from "../../platform/db/transaction.ts";
 import { AppError } from "../../platform/errors.ts";
 import { createId, hashSecret } from "../../platform/ids.ts";
 import { auditCluster } from "../audit-cluster.ts";
+import { findCluster } from "../repository.ts";
 import { describeMeeting } from "./describe-meeting.ts";
 import { findMeetingByRequest, insertMeeting } from "./repository.ts";
 
@@ -34,6 +35,7 @@ export async function createMeeting(
     await lockRow(tx, "clusters", clusterId);
     const known = await findMeetingByRequest(tx, requestKey);
     if (known !== undefined) return known;
+    const cluster = await findCluster(tx, clusterId);
     const { eventId } = await createEventIn(ctx, tx, {
       content: describeMeeting(given),
       owners: [{ kind: "cluster", id: clusterId }],
@@ -41,6 +43,7 @@ export async function createMeeting(
       createdBy: ctx.actor.personId,
       createdAt: at,
       requestKey,
+      isDemo: cluster?.isDemo === true,
     });
     await insertMeeting(tx, {
       id,

@@ -76,8 +76,8 @@ export const signInPeople: readonly DemoPerson[] = [
     asksPerMonth: 6,
     visibility: "signed-in",
     signInHint: {
-      da: "Koordinator for netværket om autisme og selvskadende adfærd.",
-      en: "Coordinator of the network on autism and self-harm.",
+      da: "Koordinator for netværket om autisme og selvskadende adfærd og for klyngen af syv kommuner.",
+      en: "Coordinator of the network on autism and self-harm, and of the cluster of seven municipalities.",
     },
   },
   {
@@ -96,8 +96,8 @@ export const signInPeople: readonly DemoPerson[] = [
     visibility: "signed-in",
     roles: [{ role: "organisation-administrator", limit: "municipality:151" }],
     signInHint: {
-      da: "Organisationsadministrator i Ballerup Kommune: inviterer kolleger og holder oplysningerne i orden.",
-      en: "Organisation administrator in Ballerup Municipality: invites colleagues and keeps the details in order.",
+      da: "Organisationsadministrator i Ballerup Kommune: inviterer kolleger og holder oplysningerne i orden. Koordinerer en klynge om erhvervet hjerneskade.",
+      en: "Organisation administrator in Ballerup Municipality: invites colleagues and keeps the details in order. Coordinates a cluster on acquired brain injury.",
     },
   },
   {
