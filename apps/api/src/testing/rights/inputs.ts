@@ -2,6 +2,7 @@ import { accountInputs } from "./account-inputs.ts";
 import { clusterInputs } from "./cluster-inputs.ts";
 import { eventInputs } from "./event-inputs.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
+import { messageInputs } from "./message-inputs.ts";
 import { networkInputs } from "./network-inputs.ts";
 import { rateAnalysisInputs } from "./rate-analysis-inputs.ts";
 import { rateInputs } from "./rate-inputs.ts";
@@ -22,6 +23,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...rateInputs,
   ...rateAnalysisInputs,
   ...eventInputs,
+  ...messageInputs,
   ...registrationInputs,
 
   "networks.drafts.find": () => place,
