@@ -8,5 +8,9 @@ const kinds = { informed: "neutral", "takes-part": "info", bound: "success" } as
 /** How far a party has bound itself, in a word and a colour. */
 export function DegreeBadge({ degree }: { degree: CommitmentDegree }) {
   const { degrees } = useText(clustersText);
-  return <Badge kind={kinds[degree]}>{degrees[degree].name}</Badge>;
+  return (
+    <span className={`degree--${degree}`}>
+      <Badge kind={kinds[degree]}>{degrees[degree].name}</Badge>
+    </span>
+  );
 }

@@ -1,5 +1,5 @@
 /** What is in force on a day, of things in numbered versions: the newest of those that have begun. */
-export function findInForce<Version extends { readonly fromOn: string; readonly number: number }>(
+export function findInForce<Version extends { fromOn: string; number: number }>(
   versions: readonly Version[],
   on: string,
 ): Version | undefined {

@@ -177,7 +177,6 @@ export const messages = {
     none: "Klyngen har ingen parter endnu",
     noneText: "En koordinator tilføjer de organisationer, der er med.",
     since: (when: string) => `Part siden ${when}`,
-    degreeSince: (degree: string, when: string) => `${degree} siden ${when}`,
     degreeFrom: (degree: string, when: string) => `${degree} fra ${when}`,
     degreeOf: (degree: string, from: string) => `${degree} fra ${from}`,
     recorded: (when: string, who: string) => `registreret ${when} af ${who}`,

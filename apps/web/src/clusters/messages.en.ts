@@ -180,7 +180,6 @@ export const messages: Messages = {
     none: "The cluster has no parties yet",
     noneText: "A coordinator adds the organisations that are in it.",
     since: (when) => `Party since ${when}`,
-    degreeSince: (degree, when) => `${degree} since ${when}`,
     degreeFrom: (degree, when) => `${degree} from ${when}`,
     degreeOf: (degree, from) => `${degree} from ${from}`,
     recorded: (when, who) => `recorded ${when} by ${who}`,

@@ -38,7 +38,7 @@ export function ClusterPage(): ReactNode {
 function Purpose({ cluster }: { cluster: ClusterDetail }) {
   const { about: text } = useText(clustersText);
   return (
-    <section className="part">
+    <section className="cluster-part">
       <h2>{text.purpose}</h2>
       <Html className="prose" html={cluster.purposeHtml} />
     </section>
@@ -65,8 +65,8 @@ function Work({ cluster }: { cluster: ClusterDetail }) {
 function Side({ cluster }: { cluster: ClusterDetail }) {
   const { about: text } = useText(clustersText);
   return (
-    <div>
-      <section className="part">
+    <div className="cluster-side">
+      <section className="cluster-part">
         <h2 className="h3">{text.parties}</h2>
         {cluster.parties.length === 0 ? (
           <p>{text.noParties}</p>
@@ -85,7 +85,7 @@ function Side({ cluster }: { cluster: ClusterDetail }) {
           </p>
         )}
       </section>
-      <section className="part">
+      <section className="cluster-part">
         <h2 className="h3">{text.facts}</h2>
         <DataList facts={useFacts(cluster)} />
       </section>

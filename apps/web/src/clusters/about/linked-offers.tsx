@@ -20,10 +20,11 @@ export function LinkedOffers({ cluster }: { cluster: ClusterDetail }) {
   const { about: text } = useText(clustersText);
   const [isAdding, setAdding] = useState(false);
   const clusterId = cluster.id;
+  const links = useQuery(api.clusters.links.list.queryOptions({ clusterId }));
   return (
-    <section className="part">
+    <section className="cluster-part">
       <h2>{text.offers}</h2>
-      <Loaded query={useQuery(api.clusters.links.list.queryOptions({ clusterId }))}>
+      <Loaded query={links}>
         {({ items }) =>
           items.length === 0 ? (
             <p>{text.noOffers}</p>

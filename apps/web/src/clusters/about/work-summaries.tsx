@@ -25,7 +25,7 @@ const proposalsShown = 3;
 
 function Part(props: { heading: string; children: ReactNode }) {
   return (
-    <section className="part">
+    <section className="cluster-part">
       <h2>{props.heading}</h2>
       {props.children}
     </section>
@@ -36,24 +36,25 @@ function Part(props: { heading: string; children: ReactNode }) {
 export function NextMeeting({ cluster }: Of) {
   const { about: text } = useText(clustersText);
   const clusterId = cluster.id;
+  const meetings = useQuery(api.clusters.meetings.list.queryOptions({ clusterId }));
   return (
     <Part heading={text.nextMeeting}>
-      <Loaded query={useQuery(api.clusters.meetings.list.queryOptions({ clusterId }))}>
+      <Loaded query={meetings}>
         {({ items }) => {
           const next = findNextMeeting(items, new Date().toISOString());
           const latest = items[0];
-          const meetings = clusterHref(clusterId, "meetings");
+          const href = clusterHref(clusterId, "meetings");
           return next === undefined ? (
             <>
               <p>{text.noMeeting}</p>
               {latest !== undefined && (
                 <p>
-                  <a href={`${meetings}/${latest.id}`}>{text.lastMeeting(latest.title)}</a>
+                  <a href={`${href}/${latest.id}`}>{text.lastMeeting(latest.title)}</a>
                 </p>
               )}
               {cluster.may.lead && (
                 <p>
-                  <a href={`${meetings}/nyt`}>{text.callMeeting}</a>
+                  <a href={`${href}/nyt`}>{text.callMeeting}</a>
                 </p>
               )}
             </>
@@ -99,9 +100,10 @@ export function MandateSummary({ cluster }: Of) {
   const { about: text, mandates: words } = useText(clustersText);
   const format = useFormat();
   const href = clusterHref(cluster.id, "mandate");
+  const mandates = useQuery(api.clusters.mandates.list.queryOptions({ clusterId: cluster.id }));
   return (
     <Part heading={text.mandate}>
-      <Loaded query={useQuery(api.clusters.mandates.list.queryOptions({ clusterId: cluster.id }))}>
+      <Loaded query={mandates}>
         {({ items }) => {
           const mandate = findInForce(items, today());
           if (mandate === undefined) {

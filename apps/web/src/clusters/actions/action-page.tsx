@@ -100,7 +100,7 @@ function Action({ action }: { action: ActionDetail }) {
       </section>
       <section>
         <h2 className="h3">{text.history}</h2>
-        <ol className="plain">
+        <ul className="plain">
           {action.history.map(({ status, comment, at, by }) => (
             <li key={at}>
               <strong>{text.statuses[status]}</strong>
@@ -110,7 +110,7 @@ function Action({ action }: { action: ActionDetail }) {
               {comment !== "" && <p className="words">{comment}</p>}
             </li>
           ))}
-        </ol>
+        </ul>
       </section>
     </div>
   );

@@ -59,7 +59,7 @@ export function KeyForm(props: {
           clusterId,
           actionId,
           number: values.version,
-          key: readKeyValues(values).key,
+          key: toWire(readKeyValues(values).key),
           note: values.note,
           fromOn: values.fromOn,
         }),
@@ -115,6 +115,18 @@ export function KeyForm(props: {
       </ButtonGroup>
     </Form>
   );
+}
+
+/** The key as it is sent: lists of its own, for the wire's types can be changed and the domain's can't. */
+function toWire(key: CostKey) {
+  switch (key.kind) {
+    case "equal":
+      return { ...key, parties: [...key.parties] };
+    case "population":
+      return { ...key, parties: [...key.parties] };
+    case "agreed":
+      return { ...key, parties: [...key.parties] };
+  }
 }
 
 function ShownShares(props: {

@@ -40,14 +40,15 @@ export function KeyPage(): ReactNode {
 
 function ActionKeyPage({ clusterId, actionId }: { clusterId: string; actionId: string }) {
   const { key: text } = useText(workText);
+  const action = useQuery(api.clusters.actions.get.queryOptions({ actionId }));
   return (
-    <Loaded query={useQuery(api.clusters.actions.get.queryOptions({ actionId }))}>
-      {(action) => (
+    <Loaded query={action}>
+      {({ title }) => (
         <ClusterFrame
           clusterId={clusterId}
           tab="key"
           lead={text.actionLead}
-          inner={{ title: text.actionTitle(action.title) }}
+          inner={{ title: text.actionTitle(title) }}
           actions={() => (
             <LinkButton href={`${clusterHref(clusterId, "actions")}/${actionId}`}>{text.back}</LinkButton>
           )}
@@ -120,7 +121,7 @@ function Shown(props: {
         <EmptyState heading={text.none}>{text.noneText}</EmptyState>
       ) : (
         <div className="halves">
-          <section className="part">
+          <section className="cluster-part">
             <h2 className="h3">{text.current}</h2>
             <KeyTable view={inForce} clusterId={clusterId} />
           </section>
@@ -128,7 +129,7 @@ function Shown(props: {
         </div>
       )}
       {later.map((one) => (
-        <section key={one.id} className="part">
+        <section key={one.id} className="cluster-part">
           <h2 className="h3">{text.later(format.date(one.fromOn))}</h2>
           <KeyTable view={one} clusterId={clusterId} />
         </section>

@@ -20,7 +20,7 @@ export function TryAmount({ costKey, nameOf }: { costKey: CostKey; nameOf: (part
   const split =
     amountOere === undefined || typed.trim() === "" ? undefined : trySplit(costKey, amountOere, nameOf);
   return (
-    <section className="part">
+    <section className="cluster-part">
       <h2 className="h3">{text.tryHeading}</h2>
       <NumberField
         label={text.amount}

@@ -21,7 +21,7 @@ export function MandateCard(props: {
   const format = useFormat();
   const from = format.date(mandate.fromOn);
   return (
-    <article className="part mandate">
+    <article className="cluster-part mandate">
       <h2>
         {text.version(mandate.number)} <Badge kind={state.kind}>{state.word}</Badge>
       </h2>

@@ -17,7 +17,7 @@ export function Decisions({ meeting }: { meeting: MeetingDetail }) {
   const { meetings: text } = useText(workText);
   const { decisions, may } = meeting;
   return (
-    <section className="part">
+    <section className="cluster-part">
       <h2>{text.decisionsHeading}</h2>
       {decisions.length === 0 && <p>{text.noDecisions}</p>}
       <ol className="rows">

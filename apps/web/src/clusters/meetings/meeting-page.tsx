@@ -21,16 +21,17 @@ import { MinutesForm } from "./minutes-form.tsx";
 export function MeetingPage(): ReactNode {
   const { id, meetingId } = useParams({ from: "/klynger/$id/moeder/$meetingId" });
   const { meetings: text } = useText(workText);
+  const meeting = useQuery(api.clusters.meetings.get.queryOptions({ meetingId }));
   return (
-    <Loaded query={useQuery(api.clusters.meetings.get.queryOptions({ meetingId }))}>
-      {(meeting) => (
+    <Loaded query={meeting}>
+      {(found) => (
         <ClusterFrame
           clusterId={id}
           tab="meetings"
-          inner={{ title: meeting.title }}
-          actions={() => <LinkButton href={`/arrangementer/${meeting.eventId}`}>{text.toEvent}</LinkButton>}
+          inner={{ title: found.title }}
+          actions={() => <LinkButton href={`/arrangementer/${found.eventId}`}>{text.toEvent}</LinkButton>}
         >
-          {() => <Meeting meeting={meeting} />}
+          {() => <Meeting meeting={found} />}
         </ClusterFrame>
       )}
     </Loaded>
@@ -70,7 +71,7 @@ function Meeting({ meeting }: { meeting: MeetingDetail }) {
 
 function Written(props: { heading: string; html: string; empty: string; children?: ReactNode }) {
   return (
-    <section className="part">
+    <section className="cluster-part">
       <h2>{props.heading}</h2>
       {props.html === "" ? (
         <p className="muted">{props.empty}</p>

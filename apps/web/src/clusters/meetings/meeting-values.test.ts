@@ -17,8 +17,8 @@ const wrong = (change: Partial<MeetingValues>) =>
 test("a meeting is sent by the clock in Denmark; without an address it is not online", () => {
   expect(toMeetingFields(values)).toEqual({
     title: "Klyngemøde",
-    startsLocal: "2027-01-14T09:30",
-    endsLocal: "2027-01-14T12:00",
+    starts: { local: "2027-01-14T09:30" },
+    ends: { local: "2027-01-14T12:00" },
     place: "Faxe Rådhus",
     onlineUrl: null,
     agenda: "",

@@ -30,8 +30,8 @@ export const emptyMeeting: MeetingValues = {
 export function toMeetingFields({ date, from, to, onlineUrl, ...values }: MeetingValues) {
   return {
     ...values,
-    startsLocal: `${date}T${from}`,
-    endsLocal: `${date}T${to}`,
+    starts: { local: `${date}T${from}` },
+    ends: { local: `${date}T${to}` },
     onlineUrl: onlineUrl.trim() === "" ? null : onlineUrl.trim(),
   };
 }
@@ -59,5 +59,5 @@ function checkEnd(from: string, to: string, text: Messages["meetings"]): string 
 }
 
 function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
+  return URL.canParse(text) && /^https:$/u.test(new URL(text).protocol);
 }

@@ -4,7 +4,7 @@ import { findNextMeeting, stateOfMeeting } from "./meeting-words.ts";
 const now = "2026-11-22T10:00:00.000Z";
 const meeting = (
   endsAt: string,
-  eventStatus: "published" | "cancelled" | "draft" | "proposed" = "published",
+  eventStatus: "published" | "held" | "cancelled" | "draft" | "proposed" = "published",
 ) => ({
   endsAt: `${endsAt}T12:00:00.000Z`,
   eventStatus,
@@ -13,6 +13,7 @@ const meeting = (
 test("a meeting is to come until it ends, unless it is cancelled or not published yet", () => {
   expect(stateOfMeeting(meeting("2026-11-22"), now)).toBe("upcoming");
   expect(stateOfMeeting(meeting("2026-11-21"), now)).toBe("held");
+  expect(stateOfMeeting(meeting("2026-11-21", "held"), now)).toBe("held");
   expect(stateOfMeeting(meeting("2026-12-01", "cancelled"), now)).toBe("cancelled");
   expect(stateOfMeeting(meeting("2026-11-21", "proposed"), now)).toBe("draft");
 });

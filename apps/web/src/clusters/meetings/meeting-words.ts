@@ -7,7 +7,7 @@ export function stateOfMeeting(
   { eventStatus, endsAt }: Pick<MeetingSummary, "eventStatus" | "endsAt">,
   now: string,
 ): MeetingState {
-  if (eventStatus === "cancelled") return "cancelled";
+  if (eventStatus === "cancelled" || eventStatus === "held") return eventStatus;
   if (eventStatus !== "published") return "draft";
   return endsAt > now ? "upcoming" : "held";
 }

@@ -1,4 +1,4 @@
-import type { ProposalComment, ProposalDetail } from "@rammevaerk/contracts/clusters-work";
+import type { ProposalComment, ProposalDetail } from "@rammevaerk/contracts/clusters-proposals";
 import { limits } from "@rammevaerk/contracts/limits";
 import { Button, deleteIcon, IconButton, MarkdownEditor } from "@rammevaerk/ui";
 import { Html } from "../../networks/threads/editor/html.tsx";
@@ -25,7 +25,7 @@ export function Comments({ proposal }: { proposal: ProposalDetail }) {
     fetch: (after, signal) => client.clusters.proposals.listComments.query({ proposalId, after }, { signal }),
   });
   return (
-    <section className="part">
+    <section className="cluster-part">
       <h2>{text.discussion}</h2>
       <Loaded query={comments}>
         {({ items }) =>

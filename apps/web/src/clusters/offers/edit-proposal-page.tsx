@@ -36,17 +36,18 @@ export function NewProposalPage(): ReactNode {
 export function EditProposalPage(): ReactNode {
   const { id, proposalId } = useParams({ from: "/klynger/$id/faelles-tilbud/$proposalId/rediger" });
   const { offers: text } = useText(workText);
+  const proposal = useQuery(api.clusters.proposals.get.queryOptions({ proposalId }));
   return (
-    <Loaded query={useQuery(api.clusters.proposals.get.queryOptions({ proposalId }))}>
-      {(proposal) =>
-        proposal.may.write ? (
+    <Loaded query={proposal}>
+      {(found) =>
+        found.may.write ? (
           <ClusterFrame
             clusterId={id}
             tab="offers"
-            inner={{ title: `${text.editTitle}: ${proposal.title}` }}
+            inner={{ title: `${text.editTitle}: ${found.title}` }}
             lead={text.newLead}
           >
-            {(cluster) => <ProposalForm cluster={cluster} proposal={proposal} />}
+            {(cluster) => <ProposalForm cluster={cluster} proposal={found} />}
           </ClusterFrame>
         ) : (
           <NotFoundPage />

@@ -1,4 +1,4 @@
-import type { JointOfferView } from "@rammevaerk/contracts/clusters-work";
+import type { JointOfferView } from "@rammevaerk/contracts/clusters-proposals";
 import type { StepView } from "@rammevaerk/contracts/rates";
 import type { JointOffer } from "@rammevaerk/domain/clusters";
 import { BarChart, ChartFigure, DataList, Details, Select, Table } from "@rammevaerk/ui";
@@ -32,7 +32,7 @@ export function JointOfferRate({ offer, isAgreed }: { offer: Shown["offer"]; isA
             value:
               breakEvenPercent === undefined || breakEvenPercent === null
                 ? text.noBreakEven
-                : format.exactPercent(breakEvenPercent),
+                : format.percent(breakEvenPercent),
           },
           { term: text.costBase, value: format.kroner(budgeted.netCostBaseOere) },
           { term: text.careDays, value: format.number(budgeted.careDays) },

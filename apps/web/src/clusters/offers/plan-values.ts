@@ -1,4 +1,4 @@
-import type { ProposalDetail } from "@rammevaerk/contracts/clusters-work";
+import type { ProposalDetail } from "@rammevaerk/contracts/clusters-proposals";
 import type { Language } from "@rammevaerk/contracts/fields";
 import type { JointOfferPlan } from "@rammevaerk/domain/clusters";
 import {
@@ -71,7 +71,14 @@ export function emptyPlan(start: {
 
 /** The form of a proposal as it is stored. Parties that have come since are there without places. */
 export function toPlanValues(
-  { title, bodyMarkdown, plan, version }: Pick<ProposalDetail, "title" | "bodyMarkdown" | "plan" | "version">,
+  {
+    title,
+    bodyMarkdown,
+    plan,
+    version,
+  }: Pick<ProposalDetail, "title" | "bodyMarkdown" | "version"> & { readonly plan: JointOfferPlan } & {
+    readonly plan: JointOfferPlan;
+  },
   { partyIds, language }: { partyIds: readonly string[]; language: Language },
 ): PlanValues {
   const { opening, overhead, agreedRateOere } = plan;

@@ -1,5 +1,5 @@
 import type { ClusterDetail } from "@rammevaerk/contracts/clusters";
-import type { ProposalDetail } from "@rammevaerk/contracts/clusters-work";
+import type { ProposalDetail } from "@rammevaerk/contracts/clusters-proposals";
 import { Button, ButtonGroup, LinkButton } from "@rammevaerk/ui";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";

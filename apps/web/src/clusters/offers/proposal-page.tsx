@@ -1,4 +1,4 @@
-import type { ProposalDetail } from "@rammevaerk/contracts/clusters-work";
+import type { ProposalDetail } from "@rammevaerk/contracts/clusters-proposals";
 import { LinkButton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
@@ -18,20 +18,21 @@ import { JointOfferRate, JointOfferRisk } from "./joint-offer-figures.tsx";
 export function ProposalPage(): ReactNode {
   const { id, proposalId } = useParams({ from: "/klynger/$id/faelles-tilbud/$proposalId" });
   const { offers: text } = useText(workText);
+  const proposal = useQuery(api.clusters.proposals.get.queryOptions({ proposalId }));
   return (
-    <Loaded query={useQuery(api.clusters.proposals.get.queryOptions({ proposalId }))}>
-      {(proposal) => (
+    <Loaded query={proposal}>
+      {(found) => (
         <ClusterFrame
           clusterId={id}
           tab="offers"
-          inner={{ title: proposal.title }}
+          inner={{ title: found.title }}
           actions={() =>
-            proposal.may.write && (
+            found.may.write && (
               <LinkButton href={`${clusterHref(id, "offers")}/${proposalId}/rediger`}>{text.edit}</LinkButton>
             )
           }
         >
-          {() => <Proposal proposal={proposal} />}
+          {() => <Proposal proposal={found} />}
         </ClusterFrame>
       )}
     </Loaded>
@@ -54,7 +55,7 @@ function Proposal({ proposal }: { proposal: ProposalDetail }) {
         ].join(" · ")}
       </p>
       {proposal.bodyHtml !== "" && <Html className="prose" html={proposal.bodyHtml} />}
-      <section className="part joint-figures">
+      <section className="cluster-part joint-figures">
         <h2 className="h3">{text.figures}</h2>
         <JointOfferRate offer={result} isAgreed={plan.agreedRateOere !== null} />
       </section>

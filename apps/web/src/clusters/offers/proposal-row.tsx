@@ -1,4 +1,4 @@
-import type { ProposalSummary } from "@rammevaerk/contracts/clusters-work";
+import type { ProposalSummary } from "@rammevaerk/contracts/clusters-proposals";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { clusterHref } from "../cluster-tabs.ts";

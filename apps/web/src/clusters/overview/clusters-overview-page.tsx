@@ -92,7 +92,7 @@ function Found({ overview }: { overview: ClusterOverview }) {
   const { municipalitiesInNone: inNone } = overview;
   return (
     <>
-      <section className="part">
+      <section className="cluster-part">
         <h2 className="h3">{text.inNone(inNone.length)}</h2>
         {inNone.length > 0 && (
           <>
@@ -105,7 +105,7 @@ function Found({ overview }: { overview: ClusterOverview }) {
           </>
         )}
       </section>
-      <section className="part">
+      <section className="cluster-part">
         <OverviewTable overview={overview} label={text.table(region)} />
         <Details summary={text.legend}>
           <ul className="plain">

@@ -60,22 +60,22 @@ function Matrix({ overview, label }: { overview: ClusterOverview; label: string 
 
 function OrganisationList({ overview, label }: { overview: ClusterOverview; label: string }) {
   const { overview: text } = useText(clustersText);
+  // Those in none are named by themselves.
+  const taking = overview.rows.filter(({ memberships }) => memberships.length > 0);
   const names = new Map(overview.clusters.map(({ id, name }) => [id, name]));
   return (
     <ul className="rows overview-list" aria-label={label}>
-      {overview.rows.map(({ organisation, memberships }) => (
+      {taking.map(({ organisation, memberships }) => (
         <li key={organisation.id}>
           <strong>{organisation.name}</strong>{" "}
           <span className="muted small">{text.takesPartIn(memberships.length)}</span>
-          {memberships.length > 0 && (
-            <ul className="plain">
-              {memberships.map(({ clusterId, degree }) => (
-                <li key={clusterId}>
-                  <a href={clusterHref(clusterId)}>{names.get(clusterId)}</a> <DegreeBadge degree={degree} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <ul className="plain">
+            {memberships.map(({ clusterId, degree }) => (
+              <li key={clusterId}>
+                <a href={clusterHref(clusterId)}>{names.get(clusterId)}</a> <DegreeBadge degree={degree} />
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ul>

@@ -30,7 +30,7 @@ export function AddParty({ clusterId, onClose }: { clusterId: string; onClose: (
       degree: degree === "" ? text.degreeMissing : undefined,
       joinedOn: checkDay(joinedOn, text),
     }),
-    explain: (code, sentence) => (code === "already-member" ? { organisationId: sentence } : undefined),
+    explain: (code, sentence) => (code === "already-party" ? { organisationId: sentence } : undefined),
     submit: async ({ organisationId, degree, joinedOn }) => {
       if (organisationId !== null && degree !== "")
         await client.clusters.parties.add.mutate({ clusterId, organisationId, degree, joinedOn });

@@ -36,15 +36,15 @@ export function Coordinators({ cluster }: { cluster: ClusterDetail }) {
     },
   );
   return (
-    <section className="part">
+    <section className="cluster-part">
       <h2 className="h3">{text.coordinators}</h2>
       {cluster.coordinators.length === 0 && <p>{about.noCoordinators}</p>}
       <ul className="plain">
         {cluster.coordinators.map((person) => (
           <li key={person.id} className="party__delegate">
             <span>
-              <a href={`/personer/${person.id}`}>{person.name}</a>{" "}
-              <span className="muted small">
+              <a href={`/personer/${person.id}`}>{person.name}</a>
+              <span className="muted small block">
                 {[person.title, person.organisation].filter(Boolean).join(", ")}
               </span>
             </span>

@@ -17,15 +17,17 @@ export function DelegateList({ party, mayChange }: { party: PartyView; mayChange
   const former = party.delegates.filter((delegate) => !isIn(delegate));
   return (
     <>
-      <h4 className="party__delegates">{text.delegates}</h4>
       {now.length === 0 ? (
         <p className="muted small">{text.noDelegates}</p>
       ) : (
-        <ul className="plain">
-          {now.map((delegate) => (
-            <DelegateRow key={delegate.id} delegate={delegate} mayChange={mayChange} />
-          ))}
-        </ul>
+        <>
+          <h4 className="party__delegates">{text.delegates}</h4>
+          <ul className="plain">
+            {now.map((delegate) => (
+              <DelegateRow key={delegate.id} delegate={delegate} mayChange={mayChange} />
+            ))}
+          </ul>
+        </>
       )}
       {former.length > 0 && (
         <Details summary={text.former}>

@@ -27,6 +27,12 @@ export function PartyRow({ party, mayChange, isInside }: PartyProps) {
   const { organisation, commitments, successors } = party;
   const now = findDegreeNow(commitments, today());
   const isIn = party.leftOn === null || party.leftOn > today();
+  const facts = [
+    ...(now?.fromOn === party.joinedOn ? [] : [text.since(format.date(party.joinedOn))]),
+    ...listLaterCommitments(commitments, today()).map(({ degree, fromOn }) =>
+      text.degreeFrom(degrees[degree].name, format.date(fromOn)),
+    ),
+  ];
   return (
     <li className="party">
       <div className="party__head">
@@ -36,21 +42,12 @@ export function PartyRow({ party, mayChange, isInside }: PartyProps) {
             {isIn && <DegreeBadge degree={party.degree} />}{" "}
             <span className="muted small">
               {isIn && now !== undefined
-                ? text.degreeSince(degrees[now.degree].name, format.date(now.fromOn))
+                ? text.from(format.date(now.fromOn))
                 : party.leftOn !== null &&
                   text.leftOn(format.date(party.joinedOn), format.date(party.leftOn))}
             </span>
           </p>
-          {isIn && (
-            <p className="muted small">
-              {[
-                text.since(format.date(party.joinedOn)),
-                ...listLaterCommitments(commitments, today()).map(({ degree, fromOn }) =>
-                  text.degreeFrom(degrees[degree].name, format.date(fromOn)),
-                ),
-              ].join(" · ")}
-            </p>
-          )}
+          {isIn && facts.length > 0 && <p className="muted small">{facts.join(" · ")}</p>}
           {successors.length > 0 && (
             <p className="small">{text.successors(format.list(successors.map(({ name }) => name)))}</p>
           )}

@@ -229,9 +229,9 @@ export const messages = {
     noBreakEven: "Taksten dækker aldrig udgifterne",
     exposure: "Hver parts risiko",
     exposureSays: (percent: string, loss: string) =>
-      `Falder belægningen til ${percent}, mangler der ${loss}. Beløbet deles efter pladser.`,
+      `Falder belægningen til ${percent}, mangler der ${loss} i alt, som deles efter pladser.`,
     exposureOver: (percent: string, over: string) =>
-      `Ved en belægning på ${percent} er der ${over} i overskud. Beløbet deles efter pladser.`,
+      `Ved en belægning på ${percent} er der ${over} i overskud, som deles efter pladser.`,
     exposureUnit: "Kroner om året",
     chosenOccupancy: "Vis ved belægning",
     exposureTable: "Hver parts andel ved forskellige belægninger",

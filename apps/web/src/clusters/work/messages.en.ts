@@ -231,9 +231,9 @@ export const messages: Messages = {
     noBreakEven: "The rate never covers the costs",
     exposure: "Each party's risk",
     exposureSays: (percent, loss) =>
-      `If occupancy falls to ${percent}, ${loss} is missing. It is shared by places.`,
+      `If occupancy falls to ${percent}, ${loss} is missing in all, shared by places.`,
     exposureOver: (percent, over) =>
-      `At an occupancy of ${percent} there is ${over} to spare. It is shared by places.`,
+      `At an occupancy of ${percent} there is ${over} to spare, shared by places.`,
     exposureUnit: "Kroner a year",
     chosenOccupancy: "Show at occupancy",
     exposureTable: "Each party's part at several occupancies",
