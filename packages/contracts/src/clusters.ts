@@ -131,7 +131,7 @@ export const addPartyInput = z.object({
   joinedOn: day,
 });
 export const partyResult = z.object({ partyId: id });
-/** `leftOn` is today or a day before; its delegates end with it. */
+/** `leftOn` is today or a day before, or the day it was to join for one that never did; its delegates end with it. */
 export const endPartyInput = z.object({ partyId: id, leftOn: day });
 /** The newest said of a day counts for that day. */
 export const setCommitmentInput = z.object({ partyId: id, degree: commitmentDegree, fromOn: day });

@@ -54,7 +54,7 @@ export async function addParty(
 }
 
 /**
- * Ends a party and the delegates it has. What it was and did stays.
+ * Ends a party and the delegates it has. What it was and did stays. One that ends on the day it was to join never did.
  * @throws AppError input-invalid for a day ahead or before it joined; not-found when it has ended
  */
 export async function endParty(
@@ -65,7 +65,7 @@ export async function endParty(
     await lockRow(tx, "cluster_parties", partyId);
     const party = await findPartyRow(tx, partyId);
     if (party === undefined || party.leftOn !== null) throw new AppError("not-found");
-    checkPastDay(ctx, { leftOn }, party.joinedOn);
+    if (leftOn !== party.joinedOn) checkPastDay(ctx, { leftOn }, party.joinedOn);
     const delegates = await listDelegates(tx, [partyId]);
     for (const delegate of delegates.filter(({ toOn }) => toOn === null)) {
       const toOn = delegate.fromOn > leftOn ? delegate.fromOn : leftOn;

@@ -41,6 +41,7 @@ export async function listParties(
       today,
     }),
   );
-  const hasLeft = ({ leftOn }: PartyView): boolean => leftOn !== null && leftOn <= today;
+  const hasLeft = ({ joinedOn, leftOn }: PartyView): boolean =>
+    leftOn !== null && (leftOn <= today || leftOn === joinedOn);
   return { items: [...items.filter((item) => !hasLeft(item)), ...items.filter(hasLeft)] };
 }
