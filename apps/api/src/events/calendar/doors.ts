@@ -5,7 +5,7 @@ import type { Platform, RequestContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { todayIn } from "../../platform/today.ts";
 import { getVisibleEvent } from "../load-event.ts";
-import { answerText } from "./answer-text.ts";
+import { answerText, type TextAnswer } from "./answer-text.ts";
 import { writePersonalCalendar } from "./personal/write-personal-calendar.ts";
 import { readFilter } from "./read-filter.ts";
 import { findOwnEvent, listNewestEvents, listOwnerNames } from "./repository.ts";
@@ -36,7 +36,7 @@ export function registerCalendarDoors(server: FastifyInstance, options: Calendar
   const { platform } = options;
   const publicDoor = { config: publicLimit };
   server.get("/calendar/events.ics", publicDoor, async (request, reply) =>
-    answerCalendar(request, reply, await writePublicCalendar(platform, readFilter(request.query))),
+    answerText(request, reply, calendarOf(await writePublicCalendar(platform, readFilter(request.query)))),
   );
   server.get("/calendar/events/:file", publicDoor, (request, reply) => answerEvent(options, request, reply));
   for (const kind of ["network", "cluster"] as const)
@@ -46,7 +46,7 @@ export function registerCalendarDoors(server: FastifyInstance, options: Calendar
   server.get("/calendar/personal/:file", { config: personalLimit }, async (request, reply) => {
     const calendar = await writePersonalCalendar(platform, readName(request));
     if (calendar === undefined) throw new AppError("not-found");
-    return answerCalendar(request, reply, calendar, true);
+    return answerText(request, reply, calendarOf(calendar, true));
   });
   server.get("/feeds/events.atom", publicDoor, (request, reply) => answerFeed(platform, request, reply));
 }
@@ -65,7 +65,7 @@ async function answerEvent(
     throw new AppError("not-found");
   const { title: name } = row;
   const calendar = await writeOwnCalendar(platform, [row], { name, language: ctx.language });
-  return answerCalendar(request, reply, calendar, ctx.actor !== null);
+  return answerText(request, reply, calendarOf(calendar, ctx.actor !== null));
 }
 
 async function answerOwner(
@@ -75,7 +75,7 @@ async function answerOwner(
 ): Promise<FastifyReply> {
   const owners = [{ kind, id: readId(request) }];
   const calendar = await writePublicCalendar(platform, { ...readFilter(request.query), owners });
-  return answerCalendar(request, reply, calendar);
+  return answerText(request, reply, calendarOf(calendar));
 }
 
 async function answerFeed(
@@ -98,18 +98,8 @@ async function answerFeed(
   });
 }
 
-function answerCalendar(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  body: string,
-  isPersonal = false,
-): FastifyReply {
-  return answerText(request, reply, {
-    contentType: calendarType,
-    body,
-    isPersonal,
-    fileName: "arrangementer.ics",
-  });
+function calendarOf(body: string, isPersonal = false): TextAnswer {
+  return { contentType: calendarType, body, isPersonal, fileName: "arrangementer.ics" };
 }
 
 /** What stands before ".ics" in an address. @throws AppError not-found when it does not end so */

@@ -13,6 +13,7 @@ import { insertTestEvent } from "../../testing/registrations.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { EventsTable } from "../tables.ts";
 import { deliverAnnouncement } from "./deliver-announcement.ts";
+import { tellOrganisers } from "./hourly/tell-organisers.ts";
 import { announceCancellation, announceChange, announceSurvey, announceSurveyReminder } from "./index.ts";
 
 const inDecember = {
@@ -290,6 +291,7 @@ describe.each(listDatabaseKinds())("mails about events on %s", (kind) => {
     });
     expect(quiet).toBeDefined();
     t.clock.advance(24 * 3600);
+    await Promise.all([tellOrganisers(t.platform), tellOrganisers(t.platform)]);
     const digests = (await takeMails()).filter(({ subject }) => subject === "Nyt om dine arrangementer");
     expect(digests.map(({ to }) => to?.[0]?.address)).toEqual([addressOf(coordinator)]);
     expect(digests[0]?.text).toContain("Stævne: 3 nye med plads, 1 ny på venteliste");

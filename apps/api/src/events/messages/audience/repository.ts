@@ -6,7 +6,7 @@ import type { Db } from "../../../platform/db/connect.ts";
 /** Which of an event's participants a mail goes to. */
 export interface Audience {
   readonly kind: MessageAudience;
-  /** For a reminder: not to those who signed up, or heard that the event was moved, after it was due. */
+  /** For a reminder: not to those who got their seat, or heard that the event was moved, after it was due. */
   readonly reminderDueAt?: string;
 }
 
@@ -34,7 +34,8 @@ function audienceOf(eventId: string, { kind, reminderDueAt }: Audience): RawBuil
 
 function needsReminder(dueAt: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`(r.created_at <= ${dueAt} and not exists (select 1 from event_mailings c
-    where c.participant_id = p.id and c.cause like 'event-changed:%' and c.created_at >= ${dueAt}))`;
+    where c.participant_id = p.id and c.created_at >= ${dueAt}
+      and (c.cause like 'event-changed:%' or c.cause in ('registered', 'seat-accepted', 'seat-given'))))`;
 }
 
 /** The next participants of an audience that have an address, in the order of their ids. */
