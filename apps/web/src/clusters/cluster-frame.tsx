@@ -21,7 +21,7 @@ interface FrameProps {
   lead?: string | undefined;
   /** Of a page below the tab: its own title, and what stands between. */
   inner?: { readonly title: string } | undefined;
-  actions?: ((cluster: ClusterDetail) => ReactNode) | undefined;
+  renderActions?: ((cluster: ClusterDetail) => ReactNode) | undefined;
   children: (cluster: ClusterDetail) => ReactNode;
 }
 
@@ -37,7 +37,14 @@ export function ClusterFrame({ clusterId, ...props }: FrameProps & { clusterId: 
   );
 }
 
-function Framed({ cluster, tab, lead, inner, actions, children }: FrameProps & { cluster: ClusterDetail }) {
+function Framed({
+  cluster,
+  tab,
+  lead,
+  inner,
+  renderActions,
+  children,
+}: FrameProps & { cluster: ClusterDetail }) {
   const text = useText(clustersText);
   const isOpen = cluster.may.read || isForAllSignedIn(tab);
   const own = { label: cluster.name, href: clusterHref(cluster.id) };
@@ -55,7 +62,7 @@ function Framed({ cluster, tab, lead, inner, actions, children }: FrameProps & {
       actions={
         isOpen && (
           <>
-            {actions?.(cluster)}
+            {renderActions?.(cluster)}
             {inner === undefined && tab === "about" && <OwnActions cluster={cluster} />}
           </>
         )

@@ -25,7 +25,7 @@ export function ActionPage(): ReactNode {
           clusterId={id}
           tab="actions"
           inner={{ title: found.title }}
-          actions={() => <Changes action={found} />}
+          renderActions={() => <Changes action={found} />}
         >
           {() => <Action action={found} />}
         </ClusterFrame>

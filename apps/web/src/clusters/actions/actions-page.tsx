@@ -31,7 +31,7 @@ export function ActionsPage(): ReactNode {
       clusterId={id}
       tab="actions"
       lead={text.lead}
-      actions={(cluster) => cluster.may.lead && <AddButton clusterId={id} />}
+      renderActions={(cluster) => cluster.may.lead && <AddButton clusterId={id} />}
     >
       {(cluster) => <Actions cluster={cluster} />}
     </ClusterFrame>

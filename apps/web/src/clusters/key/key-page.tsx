@@ -49,7 +49,7 @@ function ActionKeyPage({ clusterId, actionId }: { clusterId: string; actionId: s
           tab="key"
           lead={text.actionLead}
           inner={{ title: text.actionTitle(title) }}
-          actions={() => (
+          renderActions={() => (
             <LinkButton href={`${clusterHref(clusterId, "actions")}/${actionId}`}>{text.back}</LinkButton>
           )}
         >

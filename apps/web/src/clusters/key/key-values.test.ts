@@ -12,7 +12,7 @@ import {
 const start = { partyIds: ["a", "b", "c"], today: "2026-11-22", language: "da" } as const;
 const text = messages.key;
 const problems = (values: KeyValues) =>
-  Object.keys(listKeyProblems(values, { text, describe: () => "refused" })).toSorted();
+  Object.keys(listKeyProblems(values, { text, dayMissing: "day", describe: () => "refused" })).toSorted();
 const agreed = (...percents: string[]): KeyValues => ({
   ...toKeyValues(undefined, start),
   kind: "agreed",
@@ -76,6 +76,7 @@ test("what can't be shared by is said at its place", () => {
   expect(problems({ ...nobody, shares: nobody.shares.map((share) => ({ ...share, isIn: false })) })).toEqual([
     "shares",
   ]);
+  expect(problems({ ...nobody, fromOn: "" })).toEqual(["fromOn"]);
   expect(problems({ ...nobody, kind: "population" })).toEqual([
     "countedOn",
     "share.a",

@@ -105,15 +105,24 @@ export function calculateRemainder(values: KeyValues): number {
 /** What must be corrected, by field; `share.<party>` for a party's figure. The rest is what the domain refuses. */
 export function listKeyProblems(
   values: KeyValues,
-  { text, describe }: { text: Messages["key"]; describe: (key: CostKey) => string | undefined },
+  {
+    text,
+    dayMissing,
+    describe,
+  }: {
+    text: Messages["key"];
+    dayMissing: string;
+    describe: (key: CostKey) => string | undefined;
+  },
 ): Record<string, string> {
   const problems: Record<string, string> = {};
   const { key, unreadable } = readKeyValues(values);
   for (const partyId of unreadable)
     problems[`share.${partyId}`] = values.kind === "agreed" ? text.percentBad : text.numberBad;
   if (key.parties.length === 0) problems["shares"] = text.includedMissing;
+  if (!isIsoDate(values.fromOn)) problems["fromOn"] = dayMissing;
   if (key.kind === "population") {
-    if (!isIsoDate(values.countedOn)) problems["countedOn"] = text.countedOn;
+    if (!isIsoDate(values.countedOn)) problems["countedOn"] = dayMissing;
     if (values.source.trim() === "") problems["source"] = text.sourceMissing;
   }
   if (unreadable.length === 0 && checkCostKey(key).length > 0) problems["shares"] ??= describe(key) ?? "";

@@ -6,7 +6,7 @@ import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { clustersText } from "../clusters-text.ts";
 import { CouncilBadge } from "./council-badge.tsx";
-import { countCouncils, listCouncils } from "./list-councils.ts";
+import { type CouncilAnswer, countCouncils, listCouncils } from "./list-councils.ts";
 import { RecordDecision } from "./record-decision.tsx";
 
 /** One version of a mandate: its text, and what each party's council said to it. */
@@ -53,7 +53,7 @@ function Councils({ cluster, mandate }: { cluster: ClusterDetail; mandate: Manda
             {
               key: "result",
               header: text.result,
-              cell: ({ decision }) => <CouncilBadge result={decision?.result} />,
+              cell: renderResult,
             },
             {
               key: "on",
@@ -63,7 +63,7 @@ function Councils({ cluster, mandate }: { cluster: ClusterDetail; mandate: Manda
             {
               key: "reference",
               header: text.reference,
-              cell: ({ decision }) => <Reference text={decision?.reference} />,
+              cell: renderReference,
             },
           ]}
           rows={answers}
@@ -92,6 +92,14 @@ function Councils({ cluster, mandate }: { cluster: ClusterDetail; mandate: Manda
       )}
     </section>
   );
+}
+
+function renderResult({ decision }: CouncilAnswer) {
+  return <CouncilBadge result={decision?.result} />;
+}
+
+function renderReference({ decision }: CouncilAnswer) {
+  return <Reference text={decision?.reference} />;
 }
 
 /** The item of an agenda; a link where it is an address. */

@@ -29,7 +29,9 @@ export function MeetingPage(): ReactNode {
           clusterId={id}
           tab="meetings"
           inner={{ title: found.title }}
-          actions={() => <LinkButton href={`/arrangementer/${found.eventId}`}>{text.toEvent}</LinkButton>}
+          renderActions={() => (
+            <LinkButton href={`/arrangementer/${found.eventId}`}>{text.toEvent}</LinkButton>
+          )}
         >
           {() => <Meeting meeting={found} />}
         </ClusterFrame>

@@ -1,5 +1,6 @@
 import type { MeetingSummary } from "@rammevaerk/contracts/clusters-work";
 import { Badge } from "@rammevaerk/ui";
+import { useState } from "react";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { clusterHref } from "../cluster-tabs.ts";
@@ -11,7 +12,8 @@ const kinds = { upcoming: "info", held: "neutral", cancelled: "error", draft: "w
 /** Where a meeting stands, and its minutes. */
 export function MeetingBadges({ meeting }: { meeting: MeetingSummary }) {
   const { meetings: text } = useText(workText);
-  const state = stateOfMeeting(meeting, new Date().toISOString());
+  const [now] = useState(() => new Date().toISOString());
+  const state = stateOfMeeting(meeting, now);
   return (
     <span className="badges">
       <Badge kind={kinds[state]}>{text[state]}</Badge>

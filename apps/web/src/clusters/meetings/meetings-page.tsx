@@ -20,7 +20,7 @@ export function MeetingsPage(): ReactNode {
       clusterId={id}
       tab="meetings"
       lead={text.lead}
-      actions={(cluster) =>
+      renderActions={(cluster) =>
         cluster.may.lead && (
           <LinkButton href={`${clusterHref(id, "meetings")}/nyt`} variant="primary">
             {text.call}

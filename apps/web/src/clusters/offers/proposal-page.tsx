@@ -26,7 +26,7 @@ export function ProposalPage(): ReactNode {
           clusterId={id}
           tab="offers"
           inner={{ title: found.title }}
-          actions={() =>
+          renderActions={() =>
             found.may.write && (
               <LinkButton href={`${clusterHref(id, "offers")}/${proposalId}/rediger`}>{text.edit}</LinkButton>
             )

@@ -20,7 +20,7 @@ export function ProposalsPage(): ReactNode {
       clusterId={id}
       tab="offers"
       lead={text.lead}
-      actions={(cluster) =>
+      renderActions={(cluster) =>
         cluster.may.write && (
           <LinkButton href={`${clusterHref(id, "offers")}/nyt`} variant="primary">
             {text.create}

@@ -22,7 +22,7 @@ export function PartiesPage(): ReactNode {
       clusterId={id}
       tab="parties"
       lead={text.lead}
-      actions={(cluster) => cluster.may.coordinate && <AddPartyButton clusterId={id} />}
+      renderActions={(cluster) => cluster.may.coordinate && <AddPartyButton clusterId={id} />}
     >
       {(cluster) => (
         <div className="with-side with-side--end">
