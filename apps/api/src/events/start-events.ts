@@ -3,7 +3,7 @@ import type { Platform, RequestContext } from "../platform/context.ts";
 import { registerCalendarDoors } from "./calendar/index.ts";
 import { eraseDue } from "./erasure/erase-due.ts";
 import { startMessages } from "./messages/index.ts";
-import { startRegistrations } from "./registration/index.ts";
+import { registerRegistrationDoors, startRegistrations } from "./registration/index.ts";
 import { runSurveys } from "./surveys/ask-participants.ts";
 import { startSurveys } from "./surveys/start-surveys.ts";
 
@@ -19,6 +19,7 @@ export interface EventDoorOptions {
 /** The doors beside the procedures: calendars, feeds, lists and certificates. Each part registers its own here. */
 export async function registerEventDoors(server: FastifyInstance, options: EventDoorOptions): Promise<void> {
   registerCalendarDoors(server, options);
+  await registerRegistrationDoors(server, options);
 }
 
 /** At the first hour of the Danish day what is due goes; each later hour makes good what was missed or became due since. */

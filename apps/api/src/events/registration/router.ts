@@ -25,13 +25,16 @@ import {
   waitingRunPage,
 } from "@rammevaerk/contracts/event-registrations";
 import { eventInput, eventVersion } from "@rammevaerk/contracts/events";
-import { done } from "@rammevaerk/contracts/fields";
+import { done, id } from "@rammevaerk/contracts/fields";
+import { z } from "zod";
 import { anyone, checkPolicy, guarded, router, signedIn } from "../../platform/trpc.ts";
 import { loadEvent } from "../load-event.ts";
 import { mayOrganiseEvent, maySeeEvent } from "../policy.ts";
 import { register } from "./entering/register.ts";
 import { registerGroup } from "./entering/register-group.ts";
 import { updateRegistration } from "./entering/update-registration.ts";
+import { applyImport } from "./importing/apply-import.ts";
+import { loadEventOfImport } from "./importing/keep-import.ts";
 import { answerSeatOfferByToken, cancelByToken } from "./leaving/by-token.ts";
 import { cancelParticipants } from "./leaving/cancel-participants.ts";
 import { getSeatOverview } from "./limits/get-seat-overview.ts";
@@ -130,6 +133,10 @@ export const registrationsRouter = router({
   override: guarded(mayOrganiseEvent, overrideInput, loadEventOfRegistration)
     .output(registrationResult)
     .mutation(({ ctx, input }) => giveSeat(ctx, { ...input, eventId: ctx.subject.id })),
+
+  applyImport: guarded(mayOrganiseEvent, z.object({ importId: id }), loadEventOfImport)
+    .output(z.object({ seated: z.number().int(), waiting: z.number().int() }))
+    .mutation(({ ctx, input }) => applyImport(ctx, input)),
 
   listWaitingRuns: guarded(mayOrganiseEvent, listWaitingRunsInput, loadEvent)
     .output(waitingRunPage)

@@ -1,3 +1,4 @@
+import { keepImport } from "../../events/registration/importing/keep-import.ts";
 import { createId } from "../../platform/ids.ts";
 import { insertTestEvent, registerInputOf } from "../registrations.ts";
 import type { MakeInput } from "./make-input.ts";
@@ -82,6 +83,11 @@ export const registrationInputs: Readonly<Record<string, MakeInput>> = {
     ...((await others(world, actorId)) as object),
     reason: "Der er plads",
   }),
+  "events.registrations.applyImport": async (world) => {
+    const importId = createId();
+    await keepImport(world.t.platform, importId, { eventId: await createEvent(world), people: [] });
+    return { importId };
+  },
   "events.registrations.listWaitingRuns": event,
   "events.registrations.listAttendees": event,
 };

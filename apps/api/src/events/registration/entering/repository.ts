@@ -137,6 +137,7 @@ export async function listAlreadyRegistered(
     personIds,
   }: { eventId: string; emails: readonly string[]; personIds: readonly string[] },
 ): Promise<{ email: string | null; person_id: string | null }[]> {
+  if (emails.length === 0 && personIds.length === 0) return [];
   return db
     .selectFrom("event_participants")
     .select(["email", "person_id"])
@@ -168,4 +169,26 @@ export async function replaceNotes(tx: Db, participantId: string, notes: Partici
   await tx.deleteFrom("participant_sensitive").where("participant_id", "=", participantId).execute();
   await tx.deleteFrom("participant_answers").where("participant_id", "=", participantId).execute();
   await insertNotes(tx, notes);
+}
+
+/** The organisations of today, with their names as they are compared. */
+export function listOrganisations(
+  db: Db,
+): Promise<{ id: string; kind: OrganisationKind; sort_name: string }[]> {
+  return db
+    .selectFrom("organisations")
+    .select(["id", "kind", "sort_name"])
+    .where("valid_to", "is", null)
+    .execute();
+}
+
+/** The states of the registrations that these requests made. */
+export async function listStatesOfRequests(db: Db, requestIds: readonly string[]): Promise<string[]> {
+  if (requestIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("event_registrations")
+    .select("state")
+    .where("request_id", "in", [...requestIds])
+    .execute();
+  return rows.map((row) => row.state);
 }
