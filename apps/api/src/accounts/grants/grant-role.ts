@@ -75,7 +75,7 @@ async function tellOfGrant(
     ...scopeOf(limitKind, limitId),
     change: { personId, role, limitKind, limitId, expiresAt },
   });
-  const isPlace = limitKind === "organisation" || limitKind === "network";
+  const isPlace = limitKind === "organisation" || limitKind === "network" || limitKind === "cluster";
   await notify(ctx, tx, {
     kind: "role-granted",
     actorId: ctx.actor.personId,
