@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { access, constants, mkdir, statfs } from "node:fs/promises";
 import type { Options as SMTPTransportOptions } from "nodemailer/lib/smtp-transport";
+import { countOverdue } from "../events/index.ts";
 import { checkCurrent } from "../offers/index.ts";
 import { type Clock, isoIn } from "../platform/clock.ts";
 import { connect, type Db } from "../platform/db/connect.ts";
@@ -106,6 +107,7 @@ async function checkDatabase(env: Env, clock: Clock): Promise<Finding[]> {
       await checkFiles(db, env),
       await checkOutbox(db, clock),
       ...(await checkSearch(db, clock)),
+      ...(await checkErasure(db, clock)),
     ];
   } catch (error) {
     const seen = error instanceof Error ? error.message : String(error);
@@ -176,6 +178,18 @@ async function checkSearch(db: Db, clock: Clock): Promise<Finding[]> {
   if (differing.length === 0) return [ok(subject, `agrees with the facts of ${offers} offers`)];
   const seen = `${differing.length} of ${offers} offers are shown otherwise than their facts say`;
   return [{ subject, status: "fault", seen, remedy: "Run rammevaerk refresh-search." }];
+}
+
+/** Nothing while the database is older than surveys, whose answers are counted too: it is brought up to date at the next start. */
+async function checkErasure(db: Db, clock: Clock): Promise<Finding[]> {
+  if (!(await listTables(db)).includes("event_erasures")) return [];
+  const subject = "erasure of events";
+  const overdue = await countOverdue({ db, clock });
+  if (overdue === 0) return [ok(subject, "no personal data is past its day")];
+  const seen = `${overdue} rows of personal data are past the day on which they should have gone`;
+  const remedy =
+    "Start the server: it erases them before it serves. If it runs, see the outbox under Administration.";
+  return [{ subject, status: "fault", seen, remedy }];
 }
 
 const slowOutboxSeconds = 600;

@@ -41,9 +41,15 @@ export function inSnapshot<Result>(db: Db, step: (tx: Db) => Promise<Result>): P
   });
 }
 
+/** Tables of anonymous answers: a copy of them does not tell in what order people answered. SQLite has no row numbers there. */
+const orderOfAnonymous: Readonly<Record<string, string>> = {
+  survey_answers: "id",
+  survey_turnouts: "survey_id, participant_id",
+};
+
 /** All rows of a table, some thousand at a time. */
 export async function* readRows(db: Db, table: string): AsyncGenerator<readonly Row[]> {
-  const order = sql.raw(isPostgres(db) ? "ctid" : "rowid");
+  const order = sql.raw(orderOfAnonymous[table] ?? (isPostgres(db) ? "ctid" : "rowid"));
   for (let offset = 0; ; offset += rowsPerPage) {
     const { rows } = await sql<Row>`
       select * from ${sql.table(table)} order by ${order} limit ${rowsPerPage} offset ${offset}`.execute(db);

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { eraseDue } from "../../events/index.ts";
+import { type Clock, systemClock } from "../../platform/clock.ts";
 import { connect, type Db } from "../../platform/db/connect.ts";
 import { knownMigrations, migrate } from "../../platform/db/migrate.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
@@ -11,10 +13,11 @@ import { countRows, insertRows, listTables, type Row } from "./repository.ts";
 
 /**
  * Puts a backup into an empty installation, on either database. Everything is verified before anything is
- * written: the manifest, and every table and file by its checksum.
+ * written: the manifest, and every table and file by its checksum. What was due for erasure since the backup was made is
+ * erased again before anybody is served.
  * @throws CopyError when the backup is damaged or from a newer version, or the installation is not empty
  */
-export async function restoreBackup(env: Env, source: string): Promise<Manifest> {
+export async function restoreBackup(env: Env, source: string, clock: Clock = systemClock): Promise<Manifest> {
   const content = await readManifest(source);
   const tables = await readTables(source, content);
   const files = await readFiles(source, content);
@@ -27,6 +30,7 @@ export async function restoreBackup(env: Env, source: string): Promise<Manifest>
       await checkCounts(tx, content);
     });
     await migrate(db);
+    await eraseDue({ db, clock });
     const store = createFileStore(env.DATA_DIR);
     for (const { id, bytes } of files) await store.write(id, bytes);
     return content;

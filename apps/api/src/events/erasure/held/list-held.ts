@@ -48,6 +48,13 @@ function findDueDay(event: ErasureEvent, row: HeldRow, questionDays: ReadonlyMap
       attendance: event.erase_attendance_days,
     },
   };
-  const days = row.question_id === null ? undefined : questionDays.get(row.question_id);
-  return days === undefined ? calculateErasureDays(rule)[row.class] : calculateAnswerErasureDay(rule, days);
+  const promised = row.question_id === null ? undefined : questionDays.get(row.question_id);
+  if (promised !== undefined) return calculateAnswerErasureDay(rule, promised);
+  const days = calculateErasureDays(rule);
+  return row.is_rest === 1 ? findLastDay(days) : days[row.class];
+}
+
+/** The empty row of a participant goes with the last that was stored under it. */
+function findLastDay(days: Readonly<Record<ErasureClass, IsoDate>>): IsoDate {
+  return Object.values(days).reduce((last, day) => (day > last ? day : last));
 }
