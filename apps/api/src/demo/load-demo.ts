@@ -15,8 +15,10 @@ import { inTransaction } from "../platform/db/transaction.ts";
 import { foldText } from "../platform/fold-text.ts";
 import { createId } from "../platform/ids.ts";
 import { loadClusters } from "./clusters/load-clusters.ts";
+import { todayIn } from "../platform/today.ts";
 import { demoPassword } from "./demo-password.ts";
 import { describeThread } from "./describe-thread.ts";
+import { loadEvents } from "./events/load-events.ts";
 import { networks, organisations, people, threads } from "./index.ts";
 import { loadOffers } from "./offers/load-offers.ts";
 import { operatorOrganisations } from "./offers/operators.ts";
@@ -38,11 +40,12 @@ const demoOffers = 400;
 /** The day on which the invented people began in their organisations. */
 const begun = "2025-01-01";
 
-/** Loads the invented people, organisations, networks, threads, offers and clusters (each part once, all of it or nothing), and offers people to sign in as. */
+/** Loads the invented people, organisations, networks, threads, offers, clusters and events (each part once, all of it or nothing), and offers people to sign in as. */
 export async function loadDemo(platform: Platform): Promise<void> {
   if (!(await isDemoLoaded(platform.db, "demo-content"))) await loadContent(platform);
   if (!(await isDemoLoaded(platform.db, "demo-offers"))) await loadOfferContent(platform);
   if (!(await isDemoLoaded(platform.db, "demo-clusters"))) await loadClusterContent(platform);
+  if (!(await isDemoLoaded(platform.db, "demo-events"))) await loadEventContent(platform);
   offerDemoPeople(platform, people.flatMap(describeOffer));
 }
 
@@ -105,6 +108,13 @@ async function loadClusterContent(platform: Platform): Promise<void> {
       personOf: (key) => getId(personIds, key),
       organisationOf: (key) => getId(organisationIds, key),
     });
+  });
+}
+
+async function loadEventContent({ db, clock }: Platform): Promise<void> {
+  const at = isoNow(clock);
+  await inTransaction(db, async (tx) => {
+    if (await claimDemoLoading(tx, "demo-events", at)) await loadEvents(tx, { today: todayIn(clock), at });
   });
 }
 

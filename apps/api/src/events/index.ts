@@ -1,6 +1,11 @@
 export { eraseDue } from "./erasure/erase-due.ts";
 export { countOverdue } from "./erasure/get-report.ts";
 export { createEventIn, usualContent } from "./editing/create-event-in.ts";
+export { storeEvent } from "./editing/store-event.ts";
+export { presentEventsByIds } from "./listing/present-events.ts";
+export { describeProgramme, storeProgramme } from "./programme/store-programme.ts";
+export { describeQuestion } from "./questions/save-questions.ts";
+export { saveQuestionRows as storeQuestions } from "./questions/repository.ts";
 export { describeEventPage } from "./calendar/index.ts";
 export { eventsPersonalData } from "./personal-data.ts";
 export { registerEventDoors, startEvents } from "./start-events.ts";

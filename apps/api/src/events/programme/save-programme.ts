@@ -1,5 +1,4 @@
 import type { saveProgrammeInput } from "@rammevaerk/contracts/events";
-import { renderMarkdown } from "@rammevaerk/markdown";
 import type { z } from "zod";
 import { checkNoCprNumber, checkNoCprNumberInMarkdown } from "../../networks/index.ts";
 import { isoNow } from "../../platform/clock.ts";
@@ -9,19 +8,11 @@ import { lockRow } from "../../platform/db/dialect.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { AppError } from "../../platform/errors.ts";
 import { auditEvent } from "../audit-event.ts";
-import { resolveSpan, spanColumns } from "../editing/resolve-time.ts";
 import { promoteEvent } from "../registration/index.ts";
 import { getEventRow, updateEventRow } from "../repository.ts";
 import { checkReferences } from "./check-references.ts";
-import {
-  deleteProgrammeRows,
-  listProgrammeRows,
-  listSessionsInUse,
-  type ProgrammeRows,
-  replaceMaterials,
-  replaceSessionSpeakers,
-  saveProgrammeRows,
-} from "./repository.ts";
+import { listProgrammeRows, listSessionsInUse, type ProgrammeRows } from "./repository.ts";
+import { describeProgramme, storeProgramme } from "./store-programme.ts";
 
 type Input = z.output<typeof saveProgrammeInput>;
 
@@ -47,7 +38,7 @@ export async function saveProgramme(
     const next = await updateEventRow(tx, { id: eventId, version }, { changed_at: now });
     const before = await listProgrammeRows(tx, eventId);
     await checkSessionsInUse(tx, before, after);
-    await store(tx, eventId, { before, after });
+    await storeProgramme(tx, eventId, { before, after });
     const { sessions, tracks, rooms, speakers, materials } = input;
     const counted = Object.entries({ sessions, tracks, rooms, speakers, materials });
     const change = Object.fromEntries(counted.map(([name, list]) => [name, list.length]));
@@ -65,41 +56,6 @@ function checkTexts({ sessions, materials }: Input): void {
   for (const [index, { name }] of materials.entries()) checkNoCprNumber(name, `materials.${index}.name`);
 }
 
-function describeProgramme(input: Input, now: string): ProgrammeRows {
-  const event_id = input.eventId;
-  return {
-    tracks: input.tracks.map((track, position) => ({ ...track, event_id, position })),
-    rooms: input.rooms.map((room, position) => ({ ...room, event_id, position })),
-    speakers: input.speakers.map(({ personId, ...speaker }, position) => ({
-      ...speaker,
-      event_id,
-      position,
-      person_id: personId,
-    })),
-    sessions: input.sessions.map((session, index) => ({
-      id: session.id,
-      event_id,
-      title: session.title,
-      description_markdown: session.description,
-      description_html: renderMarkdown(session.description),
-      ...spanColumns(resolveSpan(session, `sessions.${index}.`)),
-      track_id: session.trackId,
-      room_id: session.roomId,
-      takes_sign_up: session.takesSignUp ? 1 : 0,
-      capacity: session.capacity,
-    })),
-    sessionSpeakers: input.sessions.flatMap(({ id, speakerIds }) =>
-      [...new Set(speakerIds)].map((speaker_id, position) => ({ session_id: id, speaker_id, position })),
-    ),
-    materials: input.materials.map(({ sessionId, ...material }) => ({
-      ...material,
-      event_id,
-      session_id: sessionId,
-      added_at: now,
-    })),
-  };
-}
-
 async function checkSessionsInUse(tx: Db, before: ProgrammeRows, after: ProgrammeRows): Promise<void> {
   const open = new Set(after.sessions.filter((s) => s.takes_sign_up === 1).map((session) => session.id));
   const closing = before.sessions.filter((session) => !open.has(session.id));
@@ -109,33 +65,4 @@ async function checkSessionsInUse(tx: Db, before: ProgrammeRows, after: Programm
   );
   const refused = closing.find((session) => inUse.has(session.id));
   if (refused !== undefined) throw new AppError("session-in-use", { title: refused.title });
-}
-
-async function store(
-  tx: Db,
-  eventId: string,
-  { before, after }: { before: ProgrammeRows; after: ProgrammeRows },
-): Promise<void> {
-  const gone = (list: "tracks" | "rooms" | "speakers" | "sessions") => {
-    const kept = new Set(after[list].map((row) => row.id));
-    return before[list].map((row) => row.id).filter((id) => !kept.has(id));
-  };
-  const addedAt = new Map(before.materials.map((material) => [material.id, material.added_at]));
-  await saveProgrammeRows(tx, eventId, after);
-  await replaceMaterials(
-    tx,
-    eventId,
-    after.materials.map((row) => ({ ...row, added_at: addedAt.get(row.id) ?? row.added_at })),
-  );
-  await replaceSessionSpeakers(
-    tx,
-    before.sessions.map((session) => session.id),
-    after.sessionSpeakers,
-  );
-  await deleteProgrammeRows(tx, {
-    sessionIds: gone("sessions"),
-    trackIds: gone("tracks"),
-    roomIds: gone("rooms"),
-    speakerIds: gone("speakers"),
-  });
 }

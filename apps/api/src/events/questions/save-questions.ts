@@ -59,7 +59,8 @@ function checkQuestions(questions: Input["questions"]): void {
   }
 }
 
-function describeQuestion(
+/** A question as it is stored. */
+export function describeQuestion(
   eventId: string,
   question: Input["questions"][number],
   position: number,
