@@ -124,11 +124,7 @@ function AtDesk({ eventId, list, state }: { eventId: string; list: DeskList; sta
           onClose={() => setScanning(false)}
         />
       )}
-      {found.length === 0 && (
-        <EmptyState heading={list.rows.length === 0 ? text.empty : text.none}>
-          {list.rows.length === 0 ? text.emptyText : text.noneText}
-        </EmptyState>
-      )}
+      {found.length === 0 && <Nobody isEmpty={list.rows.length === 0} />}
       <ul className="rows check-in__rows">
         {found.slice(0, mostShown).map((row) => (
           <li key={row.participantId}>
@@ -152,6 +148,15 @@ function AtDesk({ eventId, list, state }: { eventId: string; list: DeskList; sta
         </LinkButton>
       </p>
     </div>
+  );
+}
+
+function Nobody({ isEmpty }: { isEmpty: boolean }) {
+  const text = useText(checkInText);
+  return (
+    <EmptyState heading={isEmpty ? text.empty : text.none}>
+      {isEmpty ? text.emptyText : text.noneText}
+    </EmptyState>
   );
 }
 

@@ -41,13 +41,12 @@ function actionOf(id: string, rest: Partial<DeskAction> = {}): DeskAction {
   };
 }
 const list = {
-  ...{
-    version: "v1",
-    event: { id: "e", title: "Konference", isCancelled: false },
-    days: [day],
-    sessions: [],
-  },
-  ...{ rows: [rowOf(ada), rowOf(bo), rowOf("c", { state: "waiting" })], clockAhead: 60_000 },
+  version: "v1",
+  event: { id: "e", title: "Konference", isCancelled: false },
+  days: [day],
+  sessions: [],
+  rows: [rowOf(ada), rowOf(bo), rowOf("c", { state: "waiting" })],
+  clockAhead: 60_000,
 };
 const desk: Desk = { ...emptyDesk, list };
 

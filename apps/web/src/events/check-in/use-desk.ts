@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { client } from "../../platform/api/client.ts";
 import { connection } from "../../platform/connection/connection.ts";
 import { findDraft, saveDraft } from "../../platform/drafts/draft-store.ts";
-import { readProblem } from "../../platform/errors/read-problem.ts";
 import { createRequestId } from "../../platform/form/request-id.ts";
 import { knownPerson } from "../../platform/session/known-person.ts";
 import { useStore } from "../../platform/store/store.ts";
@@ -100,10 +99,11 @@ function useList(eventId: string, change: Change) {
     }
   }, [eventId, change]);
   useEffect(() => {
-    void refetch();
+    const first = setTimeout(() => void refetch());
     const timer = setInterval(() => void refetch(), askEveryMilliseconds);
     const stop = connection.subscribe(() => connection.get() === "ok" && void refetch());
     return () => {
+      clearTimeout(first);
       clearInterval(timer);
       stop();
     };
@@ -133,28 +133,33 @@ function useSending(
   { queue, change }: { queue: readonly DeskAction[]; change: Change },
 ): boolean {
   const [isSending, setSending] = useState(false);
-  const [refusals, setRefusals] = useState(0);
   const isConnected = useStore(connection) === "ok";
   const isLocked = useRef(false);
+  const waiting = useRef(queue);
+  const send = useCallback(async (): Promise<void> => {
+    const actions = waiting.current.slice(0, mostActions);
+    if (actions.length === 0 || isLocked.current) return;
+    isLocked.current = true;
+    setSending(true);
+    try {
+      const answer = await client.events.checkIn.record.mutate({ eventId, actions });
+      change((now) => settle(now, actions, answer));
+    } catch {
+      // No answer, or the server may not take any of it now: it is busy, or the event is cancelled. It is tried again.
+    } finally {
+      isLocked.current = false;
+      setSending(false);
+    }
+  }, [eventId, change]);
   useEffect(() => {
-    if (queue.length === 0 || !isConnected || isLocked.current) return;
-    const send = async (): Promise<void> => {
-      const actions = queue.slice(0, mostActions);
-      isLocked.current = true;
-      setSending(true);
-      try {
-        const answer = await client.events.checkIn.record.mutate({ eventId, actions: [...actions] });
-        change((now) => settle(now, actions, answer));
-      } catch (error) {
-        // The server may not take any of it now: the event is cancelled, or it is busy. It waits, and is tried again.
-        if (readProblem(error).kind === "refused")
-          setTimeout(() => setRefusals((count) => count + 1), askEveryMilliseconds);
-      } finally {
-        isLocked.current = false;
-        setSending(false);
-      }
+    waiting.current = queue;
+    if (queue.length === 0 || !isConnected) return;
+    const first = setTimeout(() => void send());
+    const again = setInterval(() => void send(), askEveryMilliseconds);
+    return () => {
+      clearTimeout(first);
+      clearInterval(again);
     };
-    void send();
-  }, [queue, isConnected, refusals, eventId, change]);
+  }, [queue, isConnected, send]);
   return isSending;
 }

@@ -70,9 +70,15 @@ function WalkInForm({ eventId, place, state, row, onDone }: WalkInProps & { onDo
     }),
     submit: async ({ name, email, organisationId, goesPast, reason }, requestId) => {
       await client.events.checkIn.walkIn.mutate({
-        ...{ eventId, id: requestId, participantId: row?.participantId ?? null, name, organisationId },
-        ...{ email: email.trim() === "" ? null : email, pool: row?.pool ?? findPool(event?.format) },
-        ...{ ...place, at: new Date(Date.now() + (state.desk.list?.clockAhead ?? 0)).toISOString() },
+        eventId,
+        id: requestId,
+        participantId: row?.participantId ?? null,
+        name,
+        organisationId,
+        email: email.trim() === "" ? null : email,
+        pool: row?.pool ?? findPool(event?.format),
+        ...place,
+        at: new Date(Date.now() + (state.desk.list?.clockAhead ?? 0)).toISOString(),
         override: goesPast ? { reason } : null,
       });
       return name;

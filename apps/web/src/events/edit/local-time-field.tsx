@@ -35,7 +35,7 @@ export function LocalTimeField(props: {
         error={proposal === undefined ? field.error : text.missingTime(shown)}
       />
       {proposal !== undefined && (
-        <Button onClick={() => field.onChange({ local: proposal })}>{text.useProposal(shown)}</Button>
+        <Button onClick={() => field.onChange({ local: proposal })}>{text.takeProposal(shown)}</Button>
       )}
       {isDoubled && (
         <RadioGroup

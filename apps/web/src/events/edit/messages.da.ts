@@ -20,7 +20,7 @@ export const messages = {
   endsBeforeStart: "Arrangementet slutter, før det begynder.",
   missingTime: (proposal: string): string =>
     `Det klokkeslæt findes ikke: uret stilles frem til sommertid. Det nærmeste er ${proposal}.`,
-  useProposal: (proposal: string): string => `Brug ${proposal}`,
+  takeProposal: (proposal: string): string => `Brug ${proposal}`,
   twice: "Klokkeslættet findes to gange den nat, fordi uret stilles tilbage. Hvilket mener du?",
   twiceMissing: "Vælg, om det er før eller efter, uret stilles tilbage.",
   fold: {

@@ -21,7 +21,7 @@ export const messages: Messages = {
   endsBeforeStart: "The event ends before it begins.",
   missingTime: (proposal) =>
     `That time does not exist: the clock is set forward to summer time. The nearest is ${proposal}.`,
-  useProposal: (proposal) => `Use ${proposal}`,
+  takeProposal: (proposal) => `Use ${proposal}`,
   twice: "That time exists twice that night, since the clock is set back. Which one do you mean?",
   twiceMissing: "Choose whether it is before or after the clock is set back.",
   fold: {

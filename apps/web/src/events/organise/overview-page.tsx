@@ -25,7 +25,7 @@ export function OverviewPage(): ReactNode {
       query={useQuery(eventOptions(id))}
       tab="overview"
       lead={text.lead}
-      actions={(event) => <LinkButton href={`/arrangementer/${event.id}`}>{text.seePage}</LinkButton>}
+      actions={renderWayToPage}
     >
       {(event) => (
         <>
@@ -40,6 +40,15 @@ export function OverviewPage(): ReactNode {
       )}
     </OrganiserFrame>
   );
+}
+
+function renderWayToPage(event: EventDetail): ReactNode {
+  return <WayToPage eventId={event.id} />;
+}
+
+function WayToPage({ eventId }: { eventId: string }) {
+  const text = useText(organiseText);
+  return <LinkButton href={`/arrangementer/${eventId}`}>{text.seePage}</LinkButton>;
 }
 
 function Facts({ event }: { event: EventDetail }) {

@@ -9,7 +9,7 @@ import { isWhole } from "../edit/check-event.ts";
 import { formatWeekday } from "../when/format-when.ts";
 import type { Editing } from "./edit-programme-page.tsx";
 import { programmeText } from "./programme-text.ts";
-import { listDays, sortSessions } from "./programme-values.ts";
+import { listDays, type SessionValues, sortSessions } from "./programme-values.ts";
 
 interface Typed {
   day: string;
@@ -21,52 +21,19 @@ interface Typed {
 }
 
 const mostMinutes = 1_440;
+const noProblems: Readonly<Record<"from" | "minutes" | "title", undefined>> = {
+  from: undefined,
+  minutes: undefined,
+  title: undefined,
+};
 
 /** One line for a session: Enter adds it, and the next line begins where it ends. */
 export function QuickAdd(editing: Editing) {
-  const { event, values, change } = editing;
+  const { event, values } = editing;
   const text = useText(programmeText);
   const language = useLanguage();
   const days = listDays(event);
-  const [typed, setTyped] = useState<Typed>(() => {
-    const last = sortSessions(values).at(-1)?.ends.local ?? event.startsLocal;
-    return {
-      day: last.slice(0, 10),
-      from: last.slice(11),
-      minutes: "45",
-      title: "",
-      roomId: "",
-      trackId: "",
-    };
-  });
-  const [isTried, setTried] = useState(false);
-  const titleField = useRef<HTMLInputElement>(null);
-  const set = <Key extends keyof Typed>(key: Key, value: Typed[Key]): void =>
-    setTyped({ ...typed, [key]: value });
-  const starts = `${typed.day}T${typed.from}`;
-  const problems = {
-    from: isIsoLocalTime(starts) ? undefined : text.addTimeMissing,
-    minutes: isWhole(typed.minutes, { least: 1, most: mostMinutes, mayBeEmpty: false })
-      ? undefined
-      : text.addMinutesWrong,
-    title: typed.title.trim().length < 3 ? text.addTitleMissing : undefined,
-  };
-  const add = (): void => {
-    const isWrong = Object.values(problems).some((problem) => problem !== undefined);
-    setTried(isWrong);
-    if (isWrong || !isIsoLocalTime(starts)) return titleField.current?.focus();
-    const id = createRequestId();
-    const ends = addLocalMinutes(starts, Number(typed.minutes));
-    const session = {
-      ...{ id, title: typed.title.trim(), description: "", starts: { local: starts }, ends: { local: ends } },
-      ...{ roomId: typed.roomId || null, trackId: typed.trackId || null, speakerIds: [] },
-      ...{ takesSignUp: false, capacity: "" },
-    };
-    change(`add ${id}`, "sessions", [...values.sessions, session]);
-    setTyped({ ...typed, day: ends.slice(0, 10), from: ends.slice(11), title: "" });
-    announce(text.added(session.title));
-    titleField.current?.focus();
-  };
+  const { typed, set, problems, add, titleField } = useQuickAdd(editing);
   const addOnEnter = (press: KeyboardEvent): void => {
     if (press.key !== "Enter" || press.target instanceof HTMLButtonElement) return;
     press.preventDefault();
@@ -88,7 +55,7 @@ export function QuickAdd(editing: Editing) {
         width="xs"
         value={typed.from}
         onChange={(from) => set("from", from)}
-        error={isTried ? problems.from : undefined}
+        error={problems.from}
       />
       <TextField
         label={text.minutes}
@@ -96,7 +63,7 @@ export function QuickAdd(editing: Editing) {
         width="xxs"
         value={typed.minutes}
         onChange={(minutes) => set("minutes", minutes)}
-        error={isTried ? problems.minutes : undefined}
+        error={problems.minutes}
       />
       <div className="quick-add__title">
         <TextField
@@ -104,7 +71,7 @@ export function QuickAdd(editing: Editing) {
           ref={titleField}
           value={typed.title}
           onChange={(title) => set("title", title)}
-          error={isTried ? problems.title : undefined}
+          error={problems.title}
         />
       </div>
       <Choose
@@ -126,6 +93,59 @@ export function QuickAdd(editing: Editing) {
       </div>
     </div>
   );
+}
+
+/** What is typed in the line, what is wrong with it once it was tried, and adding it. */
+function useQuickAdd({ event, values, change }: Editing) {
+  const text = useText(programmeText);
+  const [typed, setTyped] = useState<Typed>(() => {
+    const last = sortSessions(values).at(-1)?.ends.local ?? event.startsLocal;
+    const begins = { day: last.slice(0, 10), from: last.slice(11) };
+    return { ...begins, minutes: "45", title: "", roomId: "", trackId: "" };
+  });
+  const [isTried, setTried] = useState(false);
+  const titleField = useRef<HTMLInputElement>(null);
+  const starts = `${typed.day}T${typed.from}`;
+  const problems = {
+    from: isIsoLocalTime(starts) ? undefined : text.addTimeMissing,
+    minutes: isWhole(typed.minutes, { least: 1, most: mostMinutes, mayBeEmpty: false })
+      ? undefined
+      : text.addMinutesWrong,
+    title: typed.title.trim().length < 3 ? text.addTitleMissing : undefined,
+  };
+  const add = (): void => {
+    const isWrong = Object.values(problems).some((problem) => problem !== undefined);
+    setTried(isWrong);
+    titleField.current?.focus();
+    if (isWrong || !isIsoLocalTime(starts)) return;
+    const ends = addLocalMinutes(starts, Number(typed.minutes));
+    const session = makeSession(typed, { starts, ends });
+    change(`add ${session.id}`, "sessions", [...values.sessions, session]);
+    setTyped({ ...typed, day: ends.slice(0, 10), from: ends.slice(11), title: "" });
+    announce(text.added(session.title));
+  };
+  return {
+    typed,
+    titleField,
+    add,
+    problems: isTried ? problems : noProblems,
+    set: <Key extends keyof Typed>(key: Key, value: Typed[Key]): void => setTyped({ ...typed, [key]: value }),
+  };
+}
+
+function makeSession(typed: Typed, { starts, ends }: { starts: string; ends: string }): SessionValues {
+  return {
+    id: createRequestId(),
+    title: typed.title.trim(),
+    description: "",
+    starts: { local: starts },
+    ends: { local: ends },
+    roomId: typed.roomId || null,
+    trackId: typed.trackId || null,
+    speakerIds: [],
+    takesSignUp: false,
+    capacity: "",
+  };
 }
 
 /** A room or a track, where there are any. */

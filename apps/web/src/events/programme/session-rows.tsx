@@ -148,20 +148,7 @@ function SessionFields({ values, session, change }: LineProps) {
         <LocalTimeField field={time("starts")} label={text.starts} />
         <LocalTimeField field={time("ends")} label={text.ends} />
       </div>
-      <div className="event-times">
-        <Choose
-          label={text.room}
-          rows={values.rooms}
-          value={session.roomId ?? ""}
-          onChange={(id) => set({ roomId: id || null })}
-        />
-        <Choose
-          label={text.track}
-          rows={values.tracks}
-          value={session.trackId ?? ""}
-          onChange={(id) => set({ trackId: id || null })}
-        />
-      </div>
+      <Where values={values} session={session} onChange={set} />
       {named.length > 0 && (
         <MultiPicker
           label={text.speakers}
@@ -200,6 +187,32 @@ function SessionFields({ values, session, change }: LineProps) {
           isOptional
         />
       )}
+    </div>
+  );
+}
+
+/** The room and the track of a session. */
+function Where(props: {
+  values: Editing["values"];
+  session: SessionValues;
+  onChange: (changed: Partial<SessionValues>) => void;
+}) {
+  const { values, session, onChange } = props;
+  const text = useText(programmeText);
+  return (
+    <div className="event-times">
+      <Choose
+        label={text.room}
+        rows={values.rooms}
+        value={session.roomId ?? ""}
+        onChange={(id) => onChange({ roomId: id || null })}
+      />
+      <Choose
+        label={text.track}
+        rows={values.tracks}
+        value={session.trackId ?? ""}
+        onChange={(id) => onChange({ trackId: id || null })}
+      />
     </div>
   );
 }

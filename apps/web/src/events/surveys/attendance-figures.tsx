@@ -2,7 +2,7 @@ import type { AttendanceReport, AttendanceRow } from "@rammevaerk/contracts/even
 import { Alert, BarChart, ChartFigure, type Column, LinkButton, Table } from "@rammevaerk/ui";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
-import { Exports } from "./results-page.tsx";
+import { Exports } from "./exports.tsx";
 import { surveysText } from "./surveys-text.ts";
 
 const mostBars = 30;

@@ -1,4 +1,3 @@
-import { downloadIcon, LinkButton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -46,26 +45,5 @@ export function ResultsPage(): ReactNode {
         </>
       )}
     </OrganiserFrame>
-  );
-}
-
-/** The same figures as a file. */
-export function Exports({ href, what }: { href: (ending: string) => string; what: string }) {
-  const text = useText(surveysText);
-  return (
-    <div className="cluster">
-      {["csv", "xlsx"].map((ending) => (
-        <LinkButton
-          key={ending}
-          variant="tertiary"
-          icon={downloadIcon}
-          href={href(ending)}
-          aria-label={text.exportLabel(what, ending.toUpperCase())}
-          download
-        >
-          {ending.toUpperCase()}
-        </LinkButton>
-      ))}
-    </div>
   );
 }

@@ -6,7 +6,7 @@ import type {
 import { BarChart, ChartFigure, Table } from "@rammevaerk/ui";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
-import { Exports } from "./results-page.tsx";
+import { Exports } from "./exports.tsx";
 import { surveysText } from "./surveys-text.ts";
 
 /** The answers, from five on: a chart with its table for each question, and what people wrote. */

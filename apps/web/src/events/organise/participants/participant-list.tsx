@@ -1,5 +1,5 @@
 import type { EventDetail } from "@rammevaerk/contracts/events";
-import type { RegistrationRow, SeatOverview } from "@rammevaerk/contracts/event-registrations";
+import type { SeatOverview } from "@rammevaerk/contracts/event-registrations";
 import { registrationStates, seatPoolKinds } from "@rammevaerk/domain/events";
 import { Checkbox, downloadIcon, EmptyState, LinkButton, Select } from "@rammevaerk/ui";
 import { api, client } from "../../../platform/api/client.ts";
@@ -56,7 +56,7 @@ export function ParticipantList({ event, seats }: { event: EventDetail; seats: S
           ) : (
             <div aria-busy={rows.isOld}>
               <p role="status">{text.results(total)}</p>
-              <ParticipantTable event={event} rows={items as RegistrationRow[]} caption={text.title} />
+              <ParticipantTable rows={items} caption={text.title} />
             </div>
           )
         }

@@ -1,6 +1,5 @@
-import type { EventDetail } from "@rammevaerk/contracts/events";
 import type { RegistrationRow } from "@rammevaerk/contracts/event-registrations";
-import { Badge, type BadgeKind, Button, ButtonGroup, type Column, Dialog, Table } from "@rammevaerk/ui";
+import { Badge, type BadgeKind, Button, ButtonGroup, Dialog, Table } from "@rammevaerk/ui";
 import { type ReactNode, useState } from "react";
 import { showToast } from "../../../platform/announce/toast.ts";
 import { client } from "../../../platform/api/client.ts";
@@ -22,37 +21,43 @@ const kinds: Readonly<Record<RegistrationRow["state"], BadgeKind>> = {
 };
 
 /** Participants with their state, and what an organiser can do for each. */
-export function ParticipantTable(props: {
-  event: EventDetail;
-  rows: readonly RegistrationRow[];
-  caption: string;
-}) {
-  const { event } = props;
+export function ParticipantTable(props: { rows: readonly RegistrationRow[]; caption: string }) {
   const text = useText(participantsText);
-  const columns: Column<RegistrationRow>[] = [
-    { key: "name", header: text.headName, isRowHeader: true, cell: (row) => <Name row={row} /> },
-    {
-      key: "organisation",
-      header: text.headOrganisation,
-      cell: (row) => row.organisation ?? text.noOrganisation,
-    },
-    { key: "state", header: text.headState, cell: (row) => <State row={row} /> },
-    {
-      key: "when",
-      header: text.headWhen,
-      cell: (row) => <When row={row} isBoth={event.format === "both"} />,
-    },
-    { key: "actions", header: text.headActions, cell: (row) => <Actions row={row} /> },
-  ];
   return (
     <Table
       caption={props.caption}
       isCaptionHidden
       rows={props.rows}
       rowKey={({ participantId }) => participantId}
-      columns={columns}
+      columns={[
+        { key: "name", header: text.headName, isRowHeader: true, cell: renderName },
+        {
+          key: "organisation",
+          header: text.headOrganisation,
+          cell: (row) => row.organisation ?? text.noOrganisation,
+        },
+        { key: "state", header: text.headState, cell: renderState },
+        { key: "when", header: text.headWhen, cell: renderWhen },
+        { key: "actions", header: text.headActions, cell: renderActions },
+      ]}
     />
   );
+}
+
+function renderName(row: RegistrationRow): ReactNode {
+  return <Name row={row} />;
+}
+
+function renderState(row: RegistrationRow): ReactNode {
+  return <State row={row} />;
+}
+
+function renderWhen(row: RegistrationRow): ReactNode {
+  return <When row={row} />;
+}
+
+function renderActions(row: RegistrationRow): ReactNode {
+  return <Actions row={row} />;
 }
 
 function Name({ row }: { row: RegistrationRow }) {
@@ -86,14 +91,14 @@ function State({ row }: { row: RegistrationRow }): ReactNode {
   );
 }
 
-function When({ row, isBoth }: { row: RegistrationRow; isBoth: boolean }) {
+function When({ row }: { row: RegistrationRow }) {
   const text = useText(participantsText);
   return (
     <>
       <TimeAgo iso={row.createdAt} />
       <div className="muted small">
         {text.doors[row.door]}
-        {isBoth && ` · ${text.pools[row.pool]}`}
+        {row.pool === "online" && ` · ${text.pools.online}`}
       </div>
     </>
   );

@@ -43,18 +43,6 @@ function Body({ event, seats }: { event: EventDetail; seats: SeatOverview }) {
   const text = useText(participantsText);
   const [search, change] = useAddress(readView);
   const view = search.vis ?? "liste";
-  const panels: Readonly<Record<View, () => ReactNode>> = {
-    liste: () => <ParticipantList event={event} seats={seats} />,
-    venteliste: () => <WaitingList event={event} />,
-    andele: () => (
-      <>
-        <LimitsForm event={event} seats={seats} />
-        <SharesForm event={event} seats={seats} />
-      </>
-    ),
-    spoergsmaal: () => <QuestionsForm event={event} />,
-    tilfoej: () => <AddPeople event={event} />,
-  };
   return (
     <>
       <SeatFigures event={event} seats={seats} />
@@ -67,9 +55,29 @@ function Body({ event, seats }: { event: EventDetail; seats: SeatOverview }) {
         tabs={views.map((id) => ({
           id,
           label: text.views[id],
-          panel: id === view ? panels[id]() : null,
+          panel: id === view && <Panel view={view} event={event} seats={seats} />,
         }))}
       />
     </>
   );
+}
+
+function Panel({ view, event, seats }: { view: View; event: EventDetail; seats: SeatOverview }) {
+  switch (view) {
+    case "liste":
+      return <ParticipantList event={event} seats={seats} />;
+    case "venteliste":
+      return <WaitingList event={event} />;
+    case "andele":
+      return (
+        <>
+          <LimitsForm event={event} seats={seats} />
+          <SharesForm event={event} seats={seats} />
+        </>
+      );
+    case "spoergsmaal":
+      return <QuestionsForm event={event} />;
+    case "tilfoej":
+      return <AddPeople event={event} />;
+  }
 }

@@ -53,6 +53,9 @@ function toValues({ questions, version }: EventDetail): Values {
 export function QuestionsForm({ event }: { event: EventDetail }) {
   const { questions: text } = useText(participantsText);
   const [start, setStart] = useState<Values>(() => toValues(event));
+  const [isConflict, setConflict] = useState(false);
+  const save = (questions: readonly QuestionValues[], version: number): Promise<{ version: number }> =>
+    client.events.saveQuestions.mutate({ eventId: event.id, version, questions: questions.map(toQuestion) });
   const form = useForm<Values, { version: number }>({
     name: `questions:${event.id}`,
     initial: start,
@@ -60,16 +63,16 @@ export function QuestionsForm({ event }: { event: EventDetail }) {
     check: ({ questions }) => ({ questions: questions.every(isComplete) ? undefined : text.wrong }),
     explain: (code) => (code === "changed-meanwhile" ? "said" : undefined),
     submit: async ({ questions, version }) => {
-      const sent = questions.map((one) => ({
-        ...one,
-        options: optionsOf(one),
-        eraseDays: Number(one.eraseDays),
-      }));
       try {
-        return await client.events.saveQuestions.mutate({ eventId: event.id, version, questions: sent });
+        return await save(questions, version);
       } catch (error) {
-        if (codeOf(error) === "changed-meanwhile")
-          setStart(toValues(await queryClient.fetchQuery({ ...eventOptions(event.id), staleTime: 0 })));
+        if (codeOf(error) !== "changed-meanwhile") throw error;
+        const newest = toValues(await queryClient.fetchQuery({ ...eventOptions(event.id), staleTime: 0 }));
+        // Something else of the event was saved: that is no conflict.
+        if (JSON.stringify(newest.questions) === JSON.stringify(start.questions))
+          return save(questions, newest.version);
+        setStart(newest);
+        setConflict(true);
         throw error;
       }
     },
@@ -87,8 +90,17 @@ export function QuestionsForm({ event }: { event: EventDetail }) {
       <h2 id="spoergsmaal">{text.heading}</h2>
       <p>{text.lead}</p>
       <Form form={form}>
-        {form.values.version < start.version && (
-          <ConflictNotice onKeep={() => form.set("version", start.version)} onTake={form.startOver} />
+        {isConflict && (
+          <ConflictNotice
+            onKeep={() => {
+              form.set("version", start.version);
+              setConflict(false);
+            }}
+            onTake={() => {
+              form.startOver();
+              setConflict(false);
+            }}
+          />
         )}
         {questions.length === 0 && <p className="muted">{text.none}</p>}
         <ul className="rows">
@@ -181,9 +193,18 @@ function QuestionRow(props: {
 
 function makeQuestion(): QuestionValues {
   return {
-    ...{ id: createRequestId(), kind: "text", label: "", options: "", isRequired: false, purpose: "" },
+    id: createRequestId(),
+    kind: "text",
+    label: "",
+    options: "",
+    isRequired: false,
+    purpose: "",
     eraseDays: String(erasureDefaults.answers.days),
   };
+}
+
+function toQuestion(values: QuestionValues): QuestionView {
+  return { ...values, options: optionsOf(values), eraseDays: Number(values.eraseDays) };
 }
 
 function optionsOf({ kind, options }: QuestionValues): string[] {

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { checkShares, type ShareValues, sumShares, toShareInput, toShareValues } from "./share-values.ts";
+import {
+  areSameShares,
+  checkShares,
+  type ShareValues,
+  sumShares,
+  toShareInput,
+  toShareValues,
+} from "./share-values.ts";
 
 const one: ShareValues = {
   id: "s1",
@@ -29,5 +36,7 @@ it("sends one holder per share, and reads back what is stored", () => {
   expect(
     sent && toShareValues({ shares: [{ ...sent, name: one.name, used: 0, isReturned: false }] }),
   ).toEqual([one]);
+  expect(areSameShares([one], [{ ...one, name: "" }])).toBe(true);
+  expect(areSameShares([one], [{ ...one, seats: "13" }])).toBe(false);
   expect(sumShares([one, kind, { ...one, seats: "1.000" }, { ...one, seats: "?" }])).toBe(1_024);
 });

@@ -52,6 +52,11 @@ export function checkShares(rows: readonly ShareValues[]): "wrong" | "twice" | u
   return new Set(holders).size < holders.length ? "twice" : undefined;
 }
 
+/** Whether two lists keep the same seats for the same until the same days. */
+export function areSameShares(a: readonly ShareValues[], b: readonly ShareValues[]): boolean {
+  return JSON.stringify(toShareInput(a)) === JSON.stringify(toShareInput(b));
+}
+
 /** How many seats are kept; rows without a whole number count as none. */
 export function sumShares(rows: readonly ShareValues[]): number {
   return rows.reduce((sum, { seats }) => sum + readSeats(seats), 0);

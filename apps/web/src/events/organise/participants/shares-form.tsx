@@ -18,85 +18,37 @@ import { ConflictNotice } from "../conflict-notice.tsx";
 import { eventOptions, refreshEvents } from "../queries.ts";
 import { participantsText } from "./participants-text.ts";
 import { SharePartiesOut } from "./share-parties-out.tsx";
-import { checkShares, type ShareValues, sumShares, toShareInput, toShareValues } from "./share-values.ts";
+import {
+  areSameShares,
+  checkShares,
+  type ShareValues,
+  sumShares,
+  toShareInput,
+  toShareValues,
+} from "./share-values.ts";
 
 const returnsDaysBefore = 14;
-
-interface Values {
-  shares: ShareValues[];
-  version: number;
-}
 
 /** Seats that are kept for municipalities and others until a day. */
 export function SharesForm({ event, seats }: { event: EventDetail; seats: SeatOverview }) {
   const { shares: text } = useText(participantsText);
-  const [start, setStart] = useState<Values>(() => ({
-    shares: toShareValues(seats),
-    version: event.version,
-  }));
-  const [isConflict, setConflict] = useState(false);
-  const form = useForm<Values, { version: number }>({
-    name: `shares:${event.id}`,
-    initial: start,
-    keeps: "everything",
-    check: ({ shares }) => {
-      const fault = checkShares(shares);
-      return { shares: fault === undefined ? undefined : text[fault] };
-    },
-    explain: (code) => (code === "changed-meanwhile" ? "said" : undefined),
-    submit: async ({ shares, version }) => {
-      try {
-        return await client.events.registrations.saveShares.mutate({
-          eventId: event.id,
-          version,
-          shares: toShareInput(shares),
-        });
-      } catch (error) {
-        if (codeOf(error) === "changed-meanwhile") await takeNewest();
-        throw error;
-      }
-    },
-    onDone: ({ version }) => {
-      setStart({ shares: form.values.shares, version });
-      form.set("version", version);
-      showToast({ kind: "success", text: text.saved });
-      void refreshEvents();
-    },
-  });
-  const takeNewest = async (): Promise<void> => {
-    const input = { eventId: event.id };
-    const [newest, stored] = await Promise.all([
-      queryClient.fetchQuery({ ...eventOptions(event.id), staleTime: 0 }),
-      queryClient.fetchQuery({ ...api.events.registrations.overview.queryOptions(input), staleTime: 0 }),
-    ]);
-    setStart({ shares: toShareValues(stored), version: newest.version });
-    setConflict(true);
-  };
+  const { form, conflict } = useSharesForm(event, seats);
   const { shares } = form.values;
   const change = (rows: ShareValues[]): void => form.set("shares", rows);
-  const proposedDay = proposeReturn(event.startsLocal);
   const make = (): ShareValues => ({
-    ...{ id: createRequestId(), holder: "organisation", organisationId: null, name: "" },
-    ...{ seats: "", returnsOn: shares.at(-1)?.returnsOn ?? proposedDay },
+    id: createRequestId(),
+    holder: "organisation",
+    organisationId: null,
+    name: "",
+    seats: "",
+    returnsOn: shares.at(-1)?.returnsOn ?? proposeReturn(event.startsLocal),
   });
-  const kept = sumShares(shares);
   return (
     <section aria-labelledby="andele">
       <h2 id="andele">{text.heading}</h2>
       <p>{text.lead}</p>
       <Form form={form}>
-        {isConflict && (
-          <ConflictNotice
-            onKeep={() => {
-              form.set("version", start.version);
-              setConflict(false);
-            }}
-            onTake={() => {
-              form.startOver();
-              setConflict(false);
-            }}
-          />
-        )}
+        {conflict !== undefined && <ConflictNotice onKeep={conflict.keep} onTake={conflict.take} />}
         {shares.length === 0 && <p className="muted">{text.none}</p>}
         <ul className="rows">
           {shares.map((row, index) => (
@@ -110,11 +62,9 @@ export function SharesForm({ event, seats }: { event: EventDetail; seats: SeatOv
             </li>
           ))}
         </ul>
-        <div className="cluster">
-          <Button variant="tertiary" icon={plusIcon} onClick={() => change([...shares, make()])}>
-            {text.add}
-          </Button>
-        </div>
+        <Button variant="tertiary" icon={plusIcon} onClick={() => change([...shares, make()])}>
+          {text.add}
+        </Button>
         {event.owners
           .filter(({ kind }) => kind === "cluster")
           .map(({ id, name }) => (
@@ -124,26 +74,87 @@ export function SharesForm({ event, seats }: { event: EventDetail; seats: SeatOv
               name={name}
               taken={shares.flatMap(({ organisationId }) => organisationId ?? [])}
               onAdd={(parties, each) =>
-                change([
-                  ...shares,
-                  ...parties.map((party) => ({
-                    ...make(),
-                    organisationId: party.id,
-                    name: party.name,
-                    seats: each,
-                    returnsOn: proposedDay,
-                  })),
-                ])
+                change([...shares, ...parties.map((party) => toShare(make(), party, each))])
               }
             />
           ))}
-        <Sum kept={kept} capacity={event.capacity} />
+        <Sum kept={sumShares(shares)} capacity={event.capacity} />
         <Button type="submit" variant="primary" isBusy={form.isSubmitting}>
           {text.save}
         </Button>
       </Form>
     </section>
   );
+}
+
+function toShare(row: ShareValues, { id, name }: { id: string; name: string }, seats: string): ShareValues {
+  return { ...row, organisationId: id, name, seats };
+}
+
+interface Values {
+  shares: ShareValues[];
+  version: number;
+}
+
+/** The form of the shares. Only somebody else's change of the shares is a conflict, not one of the event. */
+function useSharesForm(event: EventDetail, seats: SeatOverview) {
+  const { shares: text } = useText(participantsText);
+  const [start, setStart] = useState<Values>(() => ({
+    shares: toShareValues(seats),
+    version: event.version,
+  }));
+  const [isConflict, setConflict] = useState(false);
+  const save = (shares: readonly ShareValues[], version: number): Promise<{ version: number }> =>
+    client.events.registrations.saveShares.mutate({
+      eventId: event.id,
+      version,
+      shares: toShareInput(shares),
+    });
+  const form = useForm<Values, { version: number }>({
+    name: `shares:${event.id}`,
+    initial: start,
+    keeps: "everything",
+    check: ({ shares }) => {
+      const fault = checkShares(shares);
+      return { shares: fault === undefined ? undefined : text[fault] };
+    },
+    explain: (code) => (code === "changed-meanwhile" ? "said" : undefined),
+    submit: async ({ shares, version }) => {
+      try {
+        return await save(shares, version);
+      } catch (error) {
+        if (codeOf(error) !== "changed-meanwhile") throw error;
+        const newest = await fetchNewest(event.id);
+        if (areSameShares(newest.shares, start.shares)) return save(shares, newest.version);
+        setStart(newest);
+        setConflict(true);
+        throw error;
+      }
+    },
+    onDone: ({ version }) => {
+      setStart({ shares: form.values.shares, version });
+      form.set("version", version);
+      showToast({ kind: "success", text: text.saved });
+      void refreshEvents();
+    },
+  });
+  const keep = (): void => {
+    form.set("version", start.version);
+    setConflict(false);
+  };
+  const take = (): void => {
+    form.startOver();
+    setConflict(false);
+  };
+  return { form, conflict: isConflict ? { keep, take } : undefined };
+}
+
+async function fetchNewest(eventId: string): Promise<Values> {
+  const [event, seats] = await Promise.all([
+    queryClient.fetchQuery({ ...eventOptions(eventId), staleTime: 0 }),
+    queryClient.fetchQuery({ ...api.events.registrations.overview.queryOptions({ eventId }), staleTime: 0 }),
+  ]);
+  return { shares: toShareValues(seats), version: event.version };
 }
 
 function Sum({ kept, capacity }: { kept: number; capacity: number | null }) {

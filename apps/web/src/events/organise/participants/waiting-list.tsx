@@ -25,7 +25,7 @@ export function WaitingList({ event }: { event: EventDetail }) {
           items.length === 0 ? (
             <EmptyState heading={text.none}>{text.noneText}</EmptyState>
           ) : (
-            <ParticipantTable event={event} rows={items} caption={views.venteliste} />
+            <ParticipantTable rows={items} caption={views.venteliste} />
           )
         }
       </Loaded>
