@@ -97,6 +97,7 @@ export async function listOverdueOffers(db: Db, now: string): Promise<{ id: stri
     .where("state", "=", "offered")
     .where("offer_expires_at", "<=", now)
     .orderBy("offer_expires_at")
+    .orderBy("id")
     .limit(500)
     .execute();
 }
