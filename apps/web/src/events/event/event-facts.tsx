@@ -53,7 +53,7 @@ export function EventFacts({ event }: { event: EventDetail }) {
 }
 
 function seatFacts(event: EventDetail, text: EventText): Fact[] {
-  if (!event.takesRegistrations || event.status === "cancelled") return [];
+  if (!event.takesRegistrations || event.status === "cancelled" || event.status === "held") return [];
   const isBoth = event.format === "both";
   const pools = [
     { term: isBoth ? text.seatsOnSite : text.seats, seats: event.seats.onSite },

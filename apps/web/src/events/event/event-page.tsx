@@ -48,7 +48,7 @@ function EventFor({ event, session }: { event: EventDetail; session: Me | undefi
             registration={session === null ? null : mine}
             onSignedUp={() => setSignedUp(true)}
           />
-          {event.status !== "cancelled" && (
+          {event.status === "published" && (
             <LinkButton href={eventFilePath(event.id)} download>
               {text.event.toCalendar}
             </LinkButton>
@@ -61,7 +61,7 @@ function EventFor({ event, session }: { event: EventDetail; session: Me | undefi
         {text.kinds[event.kind]}
       </p>
       <StatusNote event={event} />
-      {mine !== undefined && mine !== null && (
+      {mine !== undefined && mine !== null && event.status !== "cancelled" && (
         <RegistrationPanel registration={mine} event={event} takesFocus={hasSignedUp} />
       )}
       <div className="with-side with-side--end">

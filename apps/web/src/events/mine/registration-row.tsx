@@ -1,12 +1,11 @@
 import type { RegistrationView } from "@rammevaerk/contracts/event-registrations";
 import { Badge, Button, LinkButton } from "@rammevaerk/ui";
-import { useQuery } from "@tanstack/react-query";
-import { api } from "../../platform/api/client.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { eventFilePath } from "../calendar/calendar-paths.ts";
 import { eventsText } from "../events-text.ts";
 import { OpenedDetails } from "../opened-details.tsx";
+import { Afterwards } from "../sign-up/afterwards.tsx";
 import { CancelButton } from "../sign-up/cancel-button.tsx";
 import { isActive } from "../sign-up/sign-up-step.ts";
 import { registrationText } from "../sign-up/registration-text.ts";
@@ -43,7 +42,13 @@ export function RegistrationRow({ registration, past }: { registration: Registra
         {isOff ? (
           <Badge kind="error">{statuses.cancelled}</Badge>
         ) : (
-          <Badge kind={kinds[state]}>{state === "waiting" ? text.waitingSoon : text[state]}</Badge>
+          <Badge kind={kinds[state]}>
+            {state === "waiting"
+              ? text.waitingSoon
+              : state === "seated" && past
+                ? text.wasSeated
+                : text[state]}
+          </Badge>
         )}
         {state === "waiting" && position !== null && <span>{mine.positionOf(position)}</span>}
         {state === "offered" && offerExpiresAt !== null && (
@@ -51,7 +56,7 @@ export function RegistrationRow({ registration, past }: { registration: Registra
         )}
       </p>
       {!isOff &&
-        (past ? <Afterwards registration={registration} /> : <Actions registration={registration} />)}
+        (past ? state === "seated" && <Afterwards event={event} /> : <Actions registration={registration} />)}
     </li>
   );
 }
@@ -104,34 +109,5 @@ function Actions({ registration }: { registration: RegistrationView }) {
         <OpenedDetails summary={ticket.show}>{() => <OwnTickets eventId={event.id} />}</OpenedDetails>
       )}
     </>
-  );
-}
-
-function Afterwards({ registration: { event, state } }: { registration: RegistrationView }) {
-  const { mine: text } = useText(registrationText);
-  if (state !== "seated") return null;
-  return (
-    <div className="cluster">
-      <LinkButton
-        href={`/arrangementer/${event.id}/evaluering`}
-        aria-label={`${text.evaluate}: ${event.title}`}
-      >
-        {text.evaluate}
-      </LinkButton>
-      <Certificate event={event} />
-    </div>
-  );
-}
-
-/** There is one for who was checked in. */
-function Certificate({ event }: Pick<RegistrationView, "event">) {
-  const { mine: text } = useText(registrationText);
-  const { data } = useQuery(api.events.checkIn.ticket.queryOptions({ eventId: event.id }));
-  const url = data?.tickets.find(({ isMe }) => isMe)?.certificateUrl;
-  if (url === undefined || url === null) return null;
-  return (
-    <LinkButton href={url} download aria-label={`${text.certificate}: ${event.title}`}>
-      {text.certificate}
-    </LinkButton>
   );
 }

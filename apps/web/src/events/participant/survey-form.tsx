@@ -6,6 +6,7 @@ import { Form } from "../../platform/form/form.tsx";
 import { type FormState, useForm } from "../../platform/form/use-form.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
+import { findLastDay } from "../when/format-when.ts";
 import { registrationText } from "../sign-up/registration-text.ts";
 import { readAnswers, type SurveyAnswers, type SurveyValues } from "./survey-values.ts";
 
@@ -19,9 +20,10 @@ export function SurveySection(props: {
   const { evaluation: text } = useText(registrationText);
   const format = useFormat();
   const [isSent, setSent] = useState(false);
+  const last = findLastDay(survey.closesAt);
   const status = {
     planned: text.planned(format.dateTime(survey.opensAt)),
-    open: text.closes(format.dateTime(survey.closesAt)),
+    open: text.closes(last === undefined ? format.dateTime(survey.closesAt) : format.date(last)),
     answered: text.answered,
     closed: text.closed,
   };
@@ -57,7 +59,6 @@ function SurveyForm(props: {
   });
   return (
     <Form form={form}>
-      <p className="muted">{text.optional}</p>
       {survey.questions.map((question) => (
         <Question key={question.id} form={form} question={question} />
       ))}

@@ -63,9 +63,9 @@ function TokenRegistration({ registration, token }: { registration: Registration
   const { token: text, ticket } = useText(registrationText);
   const { event, state, may } = registration;
   const actions = useTokenRegistration(token);
+  if (event.status === "cancelled") return <OffNote />;
   return (
     <>
-      {event.status === "cancelled" && <OffNote />}
       <RegistrationNote registration={registration} actions={actions} takesFocus={false} hasGroups>
         {state === "seated" && (
           <OpenedDetails summary={ticket.show}>{() => <TokenTickets token={token} />}</OpenedDetails>

@@ -27,7 +27,7 @@ export function GroupPeople({ registration }: { registration: RegistrationView }
           <li key={id}>
             {name ?? text.erased}
             {isMe && ` (${text.me})`}
-            {title !== null && title !== "" && <span className="muted">, {title}</span>}{" "}
+            {title !== null && title !== "" && `, ${title}`}{" "}
             {may.cancel && name !== null && (
               <Button variant="plain" aria-haspopup="dialog" onClick={() => setLeaving({ id, name })}>
                 {text.removePerson(name)}

@@ -14,6 +14,7 @@ export const messages = {
   state: {
     heading: "Din tilmelding",
     seated: "Du er tilmeldt",
+    wasSeated: "Du var tilmeldt",
     seatedGroup: (people: number) => `I er tilmeldt, ${number(people)} personer`,
     waiting: (position: number) => `Du er nummer ${number(position)} på ventelisten`,
     waitingGroup: (position: number, people: number) =>
@@ -195,7 +196,6 @@ export const messages = {
     anonymous:
       "Svarene kan ikke rettes bagefter, for ingen kan se, hvilke der er dine. Arrangøren ser dem først, når mindst fem har svaret.",
     whole: "Arrangementet som helhed",
-    optional: "Du kan springe spørgsmål over.",
     scale: ["1: Slet ikke", "2", "3", "4", "5: I høj grad"],
     skip: "Intet svar",
     send: "Send svar",
@@ -204,7 +204,7 @@ export const messages = {
     answered: "Du har svaret. Tak.",
     planned: (when: string) => `Åbner ${when}.`,
     closed: "Evalueringen er lukket.",
-    closes: (when: string) => `Åben til ${when}.`,
+    closes: (when: string) => `Åben til og med ${when}.`,
     none: "Der er ingen evaluering",
     noneText: "Arrangøren har ikke sat en evaluering op til dig.",
   },

@@ -15,6 +15,7 @@ export const messages: Messages = {
   state: {
     heading: "Your registration",
     seated: "You are signed up",
+    wasSeated: "You were signed up",
     seatedGroup: (people) => `You are signed up, ${number(people)} people`,
     waiting: (position) => `You are number ${number(position)} on the waiting list`,
     waitingGroup: (position, people) =>
@@ -195,7 +196,6 @@ export const messages: Messages = {
     anonymous:
       "Answers can't be changed afterwards, since nobody can see which are yours. The organiser sees them only when at least five have answered.",
     whole: "The event as a whole",
-    optional: "You can leave questions out.",
     scale: ["1: Not at all", "2", "3", "4", "5: Very much"],
     skip: "No answer",
     send: "Send answers",
@@ -204,7 +204,7 @@ export const messages: Messages = {
     answered: "You have answered. Thank you.",
     planned: (when) => `Opens ${when}.`,
     closed: "The evaluation is closed.",
-    closes: (when) => `Open until ${when}.`,
+    closes: (when) => `Open until and including ${when}.`,
     none: "There is no evaluation",
     noneText: "The organiser has not set up an evaluation for you.",
   },

@@ -4,6 +4,7 @@ import { Alert, type AlertKind, Button, LinkButton } from "@rammevaerk/ui";
 import { useEffect, useRef } from "react";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
+import { Afterwards } from "./afterwards.tsx";
 import { OpenedDetails } from "../opened-details.tsx";
 import { CancelButton } from "./cancel-button.tsx";
 import { GroupPeople } from "./group-people.tsx";
@@ -43,7 +44,8 @@ export function RegistrationPanel(props: {
     >
       <Choices registration={registration} event={event} />
       <GroupPeople registration={registration} />
-      {registration.state === "seated" && (
+      {registration.state === "seated" && isHeld && <Afterwards event={event} />}
+      {registration.state === "seated" && !isHeld && (
         <OpenedDetails summary={ticket.show}>{() => <OwnTickets eventId={event.id} />}</OpenedDetails>
       )}
       {isActive && !isHeld && (
@@ -106,8 +108,12 @@ export function RegistrationNote(props: {
   );
 }
 
-function headingOf({ state, position, participants }: RegistrationView, text: Messages["state"]): string {
+function headingOf(
+  { state, position, participants, event }: RegistrationView,
+  text: Messages["state"],
+): string {
   const people = participants.length;
+  if (state === "seated" && event.status === "held") return text.wasSeated;
   if (state === "seated") return people > 1 ? text.seatedGroup(people) : text.seated;
   if (state !== "waiting") return text[state];
   if (position === null) return text.waitingSoon;
