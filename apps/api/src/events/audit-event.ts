@@ -1,10 +1,9 @@
 import { audit } from "../platform/audit.ts";
 import type { RequestContext } from "../platform/context.ts";
 import type { Db } from "../platform/db/connect.ts";
-import { findFirstOwner } from "./owners/repository.ts";
 
 /**
- * Notes in the trail who did what to an event. Those who run the owner that has had it longest may read it.
+ * Notes in the trail who did what to an event.
  * @param change fields and codes, never what people wrote
  */
 export async function auditEvent(
@@ -20,11 +19,6 @@ export async function auditEvent(
     readonly change?: Readonly<Record<string, unknown>>;
   },
 ): Promise<void> {
-  const owner = await findFirstOwner(tx, eventId);
-  await audit(ctx, tx, {
-    action,
-    subject: { kind: "event", id: eventId },
-    ...(owner === undefined ? {} : { scope: owner }),
-    change,
-  });
+  const event = { kind: "event", id: eventId } as const;
+  await audit(ctx, tx, { action, subject: event, scope: event, change });
 }

@@ -1,6 +1,7 @@
 import type { PersonalDataHandler } from "../platform/personal-data.ts";
 import { calendarPersonalData } from "./calendar/index.ts";
 import { messagesPersonalData } from "./messages/index.ts";
+import { programmeData } from "./personal/programme-data.ts";
 import { registrationsPersonalData } from "./registration/index.ts";
 
 /** In the order in which they erase: what refers to a participant before the participant. */
@@ -8,6 +9,7 @@ const parts: readonly PersonalDataHandler[] = [
   registrationsPersonalData,
   messagesPersonalData,
   calendarPersonalData,
+  programmeData,
 ];
 
 /** All that events store about a person, part by part. */

@@ -1,8 +1,8 @@
 import type { EventContent } from "@rammevaerk/contracts/events";
 import { erasureDefaults } from "@rammevaerk/domain/events";
-import { audit } from "../../platform/audit.ts";
 import type { RequestContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/connect.ts";
+import { auditEvent } from "../audit-event.ts";
 import { type NewEvent, storeEvent } from "./store-event.ts";
 
 /** What an event is until somebody says otherwise; times, kind and title are not among it. */
@@ -52,13 +52,12 @@ export async function createEventIn(
   event: NewEvent,
 ): Promise<{ eventId: string; version: number; isNew: boolean }> {
   const stored = await storeEvent(tx, event);
-  const [owner] = event.owners;
+  const { kind, visibility } = event.content;
   if (stored.isNew)
-    await audit(ctx, tx, {
+    await auditEvent(ctx, tx, {
       action: "events.create",
-      subject: { kind: "event", id: stored.eventId },
-      ...(owner === undefined ? {} : { scope: owner }),
-      change: { kind: event.content.kind, status: event.status, visibility: event.content.visibility },
+      eventId: stored.eventId,
+      change: { kind, status: event.status, visibility },
     });
   return stored;
 }

@@ -135,18 +135,6 @@ function isVisibleNetwork({ everything, networkIds, regionIds, invitedPersonId }
   return sql<SqlBool>`(${sql.join(ways, sql` or `)})`;
 }
 
-/** The owner that has had an event longest. */
-export async function findFirstOwner(db: Db, eventId: string): Promise<OwnerRef | undefined> {
-  return db
-    .selectFrom("event_owners")
-    .select(["owner_kind as kind", "owner_id as id"])
-    .where("event_id", "=", eventId)
-    .where("accepted_at", "is not", null)
-    .orderBy("added_at")
-    .orderBy("owner_id")
-    .executeTakeFirst();
-}
-
 /** How many owners have accepted. */
 export async function countOwners(tx: Db, eventId: string): Promise<number> {
   const { count } = await tx

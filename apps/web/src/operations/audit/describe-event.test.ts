@@ -30,7 +30,7 @@ test.each([
 });
 
 const sources = import.meta.glob<string>(
-  "../../../../api/src/{accounts,clusters,offers,operations,notifications,rates}/**/*.ts",
+  "../../../../api/src/{accounts,clusters,events,offers,operations,notifications,rates}/**/*.ts",
   {
     eager: true,
     import: "default",
@@ -42,7 +42,9 @@ test("every action that the server writes down outside networks has a sentence",
   const actions = Object.entries(sources)
     .filter(([file]) => !file.endsWith(".test.ts"))
     .flatMap(([, source]) => [
-      ...source.matchAll(/action: "((?:accounts|clusters|offers|operations|notifications|rates)\.[\w-]+)"/gu),
+      ...source.matchAll(
+        /action: "((?:accounts|clusters|events|offers|operations|notifications|rates)\.[\w-]+)"/gu,
+      ),
     ])
     .map(([, action]) => action ?? "");
   const known = Object.keys(messages.audit.actions);
