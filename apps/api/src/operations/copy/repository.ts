@@ -58,15 +58,6 @@ export async function* readRows(db: Db, table: string): AsyncGenerator<readonly 
   }
 }
 
-/** What the rows of a table can be told apart by, whether they have a number of their own or stand in the order of their key. */
-async function findOrder(db: Db, table: string) {
-  if (isPostgres(db)) return sql.raw("ctid");
-  const { rows } = await sql<{ name: string }>`
-    select i.name from pragma_table_list t join pragma_table_info(${table}) i
-    where t.name = ${table} and t.wr = 1 and i.pk > 0 order by i.pk`.execute(db);
-  return rows.length === 0 ? sql.raw("rowid") : sql.join(rows.map(({ name }) => sql.ref(name)));
-}
-
 export async function countRows(db: Db, table: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(
     db,
