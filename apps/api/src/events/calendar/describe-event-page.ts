@@ -1,9 +1,12 @@
 import type { Platform } from "../../platform/context.ts";
 import type { PageHead } from "../../platform/page-head.ts";
+import { loadEvent } from "../load-event.ts";
+import { maySee } from "../policy.ts";
+import { getEventRow } from "../repository.ts";
 import { describeTime } from "./describe-time.ts";
 import { eventTexts } from "./event-texts.ts";
 import { describePlace, eventUrl } from "./present-event.ts";
-import { type EventRow, findPublicEvent, listOwnerNames } from "./repository.ts";
+import { type EventRow, listOwnerNames } from "./repository.ts";
 
 const address = /^\/arrangementer\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
@@ -11,14 +14,13 @@ const address = /^\/arrangementer\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})
  * What the page of an event says of itself to search engines and link previews, for events that everybody may see, whoever
  * asks. Absent for every other address.
  */
-export async function describeEventPage(
-  { db, env }: Pick<Platform, "db" | "env">,
-  path: string,
-): Promise<PageHead | undefined> {
+export async function describeEventPage(platform: Platform, path: string): Promise<PageHead | undefined> {
   const eventId = address.exec(path)?.[1];
   if (eventId === undefined) return undefined;
-  const row = await findPublicEvent(db, eventId);
-  if (row === undefined) return undefined;
+  const { db, env } = platform;
+  const subject = await loadEvent({ platform, actor: null }, { eventId });
+  if (subject === undefined || !maySee(null, subject)) return undefined;
+  const row = await getEventRow(db, eventId);
   const owners = (await listOwnerNames(db, [eventId])).get(eventId) ?? [];
   const url = eventUrl(env, eventId);
   const title = row.status === "cancelled" ? `${eventTexts.da.cancelled}: ${row.title}` : row.title;

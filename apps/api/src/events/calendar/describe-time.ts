@@ -1,15 +1,16 @@
 import type { Language } from "@rammevaerk/contracts/fields";
+import { copenhagen } from "@rammevaerk/domain/time";
 
-const zone = "Europe/Copenhagen";
+const timeZone = copenhagen.name;
 const days: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   da: createDays("da-DK"),
   en: createDays("en-GB"),
 };
-const hours = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "numeric", minute: "2-digit" });
+const hours = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "numeric", minute: "2-digit" });
 
 function createDays(locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
-    timeZone: zone,
+    timeZone,
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -18,8 +19,8 @@ function createDays(locale: string): Intl.DateTimeFormat {
 }
 
 const shortDays: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  da: new Intl.DateTimeFormat("da-DK", { timeZone: zone, day: "numeric", month: "long" }),
-  en: new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "long" }),
+  da: new Intl.DateTimeFormat("da-DK", { timeZone, day: "numeric", month: "long" }),
+  en: new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "long" }),
 };
 
 const at: Readonly<Record<Language, string>> = { da: " kl. ", en: ", " };

@@ -5,10 +5,11 @@ import type { Platform, RequestContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { todayIn } from "../../platform/today.ts";
 import { getVisibleEvent } from "../load-event.ts";
+import { getEventRow } from "../repository.ts";
 import { answerText, type TextAnswer } from "./answer-text.ts";
 import { writePersonalCalendar } from "./personal/write-personal-calendar.ts";
 import { readFilter } from "./read-filter.ts";
-import { findOwnEvent, listNewestEvents, listOwnerNames } from "./repository.ts";
+import { listNewestEvents, listOwnerNames } from "./repository.ts";
 import { writeAtom } from "./write-atom.ts";
 import { writeOwnCalendar } from "./write-own-calendar.ts";
 import { writePublicCalendar } from "./write-public-calendar.ts";
@@ -36,7 +37,11 @@ export function registerCalendarDoors(server: FastifyInstance, options: Calendar
   const { platform } = options;
   const publicDoor = { config: publicLimit };
   server.get("/calendar/events.ics", publicDoor, async (request, reply) =>
-    answerText(request, reply, calendarOf(await writePublicCalendar(platform, readFilter(request.query)))),
+    answerText(
+      request,
+      reply,
+      calendarOf(await writePublicCalendar(platform, readFilter(platform, request.query))),
+    ),
   );
   server.get("/calendar/events/:file", publicDoor, (request, reply) => answerEvent(options, request, reply));
   for (const kind of ["network", "cluster"] as const)
@@ -60,11 +65,13 @@ async function answerEvent(
   const ctx = await createContext(request, (header) => void reply.header("set-cookie", header));
   const eventId = readId(request);
   const { status } = await getVisibleEvent(ctx, { eventId });
-  const row = await findOwnEvent(platform.db, { eventId, personId: ctx.actor?.personId ?? null });
-  if (row === undefined || (status !== "published" && status !== "cancelled"))
-    throw new AppError("not-found");
-  const { title: name } = row;
-  const calendar = await writeOwnCalendar(platform, [row], { name, language: ctx.language });
+  if (status !== "published" && status !== "cancelled") throw new AppError("not-found");
+  const row = await getEventRow(platform.db, eventId);
+  const calendar = await writeOwnCalendar(platform, [row], {
+    personId: ctx.actor?.personId ?? null,
+    name: row.title,
+    language: ctx.language,
+  });
   return answerText(request, reply, calendarOf(calendar, ctx.actor !== null));
 }
 
@@ -73,17 +80,18 @@ async function answerOwner(
   kind: EventOwnerKind,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
 ): Promise<FastifyReply> {
-  const owners = [{ kind, id: readId(request) }];
-  const calendar = await writePublicCalendar(platform, { ...readFilter(request.query), owners });
+  const filter = readFilter(platform, request.query, { kind, id: readId(request) });
+  const calendar = await writePublicCalendar(platform, filter);
   return answerText(request, reply, calendarOf(calendar));
 }
 
 async function answerFeed(
-  { db, env, clock }: Platform,
+  platform: Platform,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const rows = await listNewestEvents(db, readFilter(request.query), newestEvents);
+  const { db, env, clock } = platform;
+  const rows = await listNewestEvents(db, readFilter(platform, request.query), newestEvents);
   const owners = await listOwnerNames(
     db,
     rows.map((row) => row.id),

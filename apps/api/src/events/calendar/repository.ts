@@ -1,37 +1,55 @@
-import type {
-  EventFormat,
-  EventKind,
-  EventStatus,
-  EventVisibility,
-  SeatPoolKind,
-} from "@rammevaerk/domain/events";
-import { type RawBuilder, type SqlBool, sql } from "kysely";
+import type { SeatPoolKind } from "@rammevaerk/domain/events";
+import { sql } from "kysely";
 import type { Db } from "../../platform/db/connect.ts";
-import type { EventScope, OwnerRef } from "../policy.ts";
+import { type EventFilter, selectMatching } from "../listing/repository.ts";
+import type { EventsTable } from "../tables.ts";
 
 /** What calendars, feeds and mails tell of an event. */
-export interface EventRow {
-  readonly id: string;
-  readonly kind: EventKind;
-  readonly status: EventStatus;
-  readonly visibility: EventVisibility;
-  readonly format: EventFormat;
-  readonly title: string;
-  readonly excerpt: string;
-  readonly starts_at: string;
-  readonly ends_at: string;
-  readonly place_name: string;
-  readonly place_address: string;
-  readonly online_url: string | null;
-  readonly sequence: number;
-  readonly changed_at: string;
-  readonly created_at: string;
-  readonly published_at: string | null;
-  readonly cancel_reason: string | null;
+export type EventRow = Pick<EventsTable, (typeof columns)[number]>;
+
+const columns = [
+  "id",
+  "kind",
+  "status",
+  "visibility",
+  "format",
+  "title",
+  "excerpt",
+  "starts_at",
+  "ends_at",
+  "place_name",
+  "place_address",
+  "online_url",
+  "sequence",
+  "changed_at",
+  "created_at",
+  "published_at",
+  "cancel_reason",
+] as const;
+const qualified = columns.map((name) => `e.${name}` as const);
+
+/** The columns of an event `e`, in a query written by hand. */
+export const eventColumns = sql.join(qualified.map((name) => sql.ref(name)));
+
+/** The events that a filter lets through, in the order in which they begin. */
+export function listCalendarEvents(db: Db, filter: EventFilter, size: number): Promise<EventRow[]> {
+  return selectMatching(db, filter)
+    .select(qualified)
+    .orderBy("e.starts_at")
+    .orderBy("e.id")
+    .limit(size)
+    .execute();
 }
 
-export const eventColumns = sql`e.id, e.kind, e.status, e.visibility, e.format, e.title, e.excerpt, e.starts_at, e.ends_at,
-  e.place_name, e.place_address, e.online_url, e.sequence, e.changed_at, e.created_at, e.published_at, e.cancel_reason`;
+/** The events that a filter lets through, those first that were published or changed last. */
+export function listNewestEvents(db: Db, filter: EventFilter, size: number): Promise<EventRow[]> {
+  return selectMatching(db, filter)
+    .select(qualified)
+    .orderBy("e.changed_at", "desc")
+    .orderBy("e.id", "desc")
+    .limit(size)
+    .execute();
+}
 
 /** The accepted owners' names by event, in the order in which they came. */
 export async function listOwnerNames(db: Db, eventIds: readonly string[]): Promise<Map<string, string[]>> {
@@ -50,112 +68,26 @@ export async function listOwnerNames(db: Db, eventIds: readonly string[]): Promi
   return names;
 }
 
-/** The events of anybody's calendars and feeds. A row that is not among these leaves no trace in them. */
-const isPublic = sql<SqlBool>`(e.status in ('published', 'cancelled') and e.visibility = 'public' and e.published_at is not null)`;
-
-/** What a public calendar or feed is narrowed to; absent is everything. Several owners are taken together. */
-export interface EventFilter {
-  readonly kind?: EventKind | undefined;
-  readonly format?: EventFormat | undefined;
-  readonly regionId?: string | undefined;
-  readonly targetGroup?: string | undefined;
-  readonly owners?: readonly OwnerRef[] | undefined;
+/** A person's seat, offered seat or place in the queue at an event. */
+export interface OwnPlace {
+  readonly participantId: string;
+  readonly state: "seated" | "offered" | "waiting";
+  readonly pool: SeatPoolKind;
 }
 
-/** Public events that end after `since`, in the order in which they begin. */
-export async function listPublicEvents(
+/** A person's places by event. */
+export async function listOwnPlaces(
   db: Db,
-  filter: EventFilter,
-  { since, size }: { since: string; size: number },
-): Promise<EventRow[]> {
-  const { rows } = await sql<EventRow>`
-    select ${eventColumns} from events e where ${isPublic} and e.ends_at > ${since} and ${matches(filter)}
-    order by e.starts_at, e.id limit ${size}`.execute(db);
-  return rows;
-}
-
-/** Public events, those first that were published or changed last. */
-export async function listNewestEvents(db: Db, filter: EventFilter, size: number): Promise<EventRow[]> {
-  const { rows } = await sql<EventRow>`
-    select ${eventColumns} from events e where ${isPublic} and ${matches(filter)}
-    order by e.changed_at desc, e.id desc limit ${size}`.execute(db);
-  return rows;
-}
-
-/** One event if anybody may see it. */
-export async function findPublicEvent(db: Db, eventId: string): Promise<EventRow | undefined> {
-  const { rows } = await sql<EventRow>`
-    select ${eventColumns} from events e where e.id = ${eventId} and ${isPublic}`.execute(db);
-  return rows[0];
-}
-
-function matches({ kind, format, regionId, targetGroup, owners }: EventFilter): RawBuilder<SqlBool> {
-  const conditions = [
-    sql`1 = 1`,
-    ...(kind === undefined ? [] : [sql`e.kind = ${kind}`]),
-    ...(format === undefined ? [] : [sql`e.format = ${format}`]),
-    ...(regionId === undefined ? [] : [sql`e.region_id = ${regionId}`]),
-    ...(targetGroup === undefined
-      ? []
-      : [
-          sql`exists (select 1 from event_target_groups t where t.event_id = e.id and t.code = ${targetGroup})`,
-        ]),
-    ...(owners === undefined ? [] : [isOwnedBy(owners)]),
-  ];
-  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
-}
-
-function isOwnedBy(owners: readonly OwnerRef[]): RawBuilder<SqlBool> {
-  if (owners.length === 0) return sql<SqlBool>`1 = 0`;
-  const refs = owners.map(({ kind, id }) => sql`(o.owner_kind = ${kind} and o.owner_id = ${id})`);
-  return sql<SqlBool>`exists (select 1 from event_owners o
-    where o.event_id = e.id and o.accepted_at is not null and (${sql.join(refs, sql` or `)}))`;
-}
-
-/** An event with what one reader is in it. */
-export interface OwnEventRow extends EventRow {
-  readonly participant_id: string | null;
-  readonly state: "seated" | "offered" | "waiting" | null;
-  readonly pool: SeatPoolKind | null;
-}
-
-/** One event with the reader's own part in it; whether the reader may see it was asked before. */
-export async function findOwnEvent(
-  db: Db,
-  { eventId, personId }: { eventId: string; personId: string | null },
-): Promise<OwnEventRow | undefined> {
-  const { rows } = await sql<OwnEventRow>`
-    select ${ownColumns(personId)} where e.id = ${eventId}`.execute(db);
-  return rows[0];
-}
-
-/**
- * The published and cancelled events that a person takes part in, runs, helps at or speaks at, and, if wanted, those of the
- * networks and clusters that the person is in now. Each of these is a reason to see the event in the policy too.
- */
-export async function listOwnEvents(
-  db: Db,
-  { scope, includesMemberships }: { scope: EventScope; includesMemberships: boolean },
-  { since, size }: { since: string; size: number },
-): Promise<OwnEventRow[]> {
-  const eventIds = [...scope.organises, ...scope.checksInAt];
-  const { rows } = await sql<OwnEventRow>`
-    select ${ownColumns(scope.personId)}
-    where e.status in ('published', 'cancelled') and e.published_at is not null and e.ends_at > ${since} and (
-      r.id is not null
-      or ${eventIds.length === 0 ? sql`1 = 0` : sql`e.id in (${sql.join(eventIds)})`}
-      or exists (select 1 from event_speakers s where s.event_id = e.id and s.person_id = ${scope.personId})
-      or ${isOwnedBy([...scope.runs, ...(includesMemberships ? scope.memberOf : [])])})
-    order by e.starts_at, e.id limit ${size}`.execute(db);
-  return rows;
-}
-
-/** The columns of an event and of the person's own seat or place in the queue, with their sources. */
-function ownColumns(personId: string | null): RawBuilder<unknown> {
-  return sql`${eventColumns}, p.id as participant_id, r.state, r.pool from events e
-    left join (event_participants p join event_registrations r
-      on r.id = p.registration_id and r.state in ('seated', 'offered', 'waiting'))
-      on p.event_id = e.id and p.person_id = ${personId} and p.withdrawn_at is null`;
+  personId: string,
+  eventIds: readonly string[],
+): Promise<Map<string, OwnPlace>> {
+  if (eventIds.length === 0) return new Map();
+  const { rows } = await sql<OwnPlace & { eventId: string }>`
+    select p.event_id as "eventId", p.id as "participantId", r.state, r.pool
+    from event_participants p join event_registrations r on r.id = p.registration_id
+    where p.person_id = ${personId} and p.event_id in (${sql.join(eventIds)}) and p.withdrawn_at is null
+      and r.state in ('seated', 'offered', 'waiting')`.execute(db);
+  return new Map(rows.map(({ eventId, ...place }) => [eventId, place]));
 }
 
 /** The sessions in which participants have a seat, in their order. */

@@ -1,12 +1,9 @@
-import { toInstant, toLocal } from "@rammevaerk/domain/time";
+import { copenhagen, toInstant, toLocal } from "@rammevaerk/domain/time";
 
-/** The zone that events are held in. */
-export const zone = "Europe/Copenhagen";
-
-/** Its rules since 1996, as calendars need them beside local times: on the last Sundays of March and October at 01:00 UTC (directive 2000/84/EC). */
+/** The rules of Danish time since 1996, as calendars need them beside local times: on the last Sundays of March and October at 01:00 UTC (directive 2000/84/EC). */
 export const zoneLines: readonly string[] = [
   "BEGIN:VTIMEZONE",
-  `TZID:${zone}`,
+  `TZID:${copenhagen.name}`,
   "BEGIN:DAYLIGHT",
   "TZNAME:CEST",
   "TZOFFSETFROM:+0100",
@@ -28,7 +25,7 @@ export const zoneLines: readonly string[] = [
 export function writeMoment(name: string, instant: string): string {
   const { local } = toLocal(instant);
   if (toInstant(local).kind === "twice") return `${name}:${writeUtc(instant)}`;
-  return `${name};TZID=${zone}:${local.replaceAll(/[-:]/g, "")}00`;
+  return `${name};TZID=${copenhagen.name}:${local.replaceAll(/[-:]/g, "")}00`;
 }
 
 /** "2026-11-22T10:00:00.000Z" as "20261122T100000Z". */

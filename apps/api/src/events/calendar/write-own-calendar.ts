@@ -1,57 +1,72 @@
 import type { Language } from "@rammevaerk/contracts/fields";
 import type { Platform } from "../../platform/context.ts";
+import { describeHours } from "./describe-time.ts";
 import { eventTexts } from "./event-texts.ts";
 import { presentCalendarEvent } from "./present-event.ts";
-import { listChosenSessions, listOwnerNames, type OwnEventRow } from "./repository.ts";
+import {
+  type EventRow,
+  listChosenSessions,
+  listOwnerNames,
+  listOwnPlaces,
+  type OwnPlace,
+} from "./repository.ts";
 import { writeCalendar } from "./write-calendar.ts";
-import { describeHours } from "./describe-time.ts";
+
+/** Whose calendar it is, and how it is called. A visitor has no id. */
+export interface CalendarReader {
+  readonly personId: string | null;
+  readonly name: string;
+  readonly language: Language;
+}
 
 /** A calendar as its reader sees it: the own place in each event, the chosen sessions, the link for taking part. */
 export async function writeOwnCalendar(
   { db, env }: Pick<Platform, "db" | "env">,
-  rows: readonly OwnEventRow[],
-  { name, language }: { readonly name: string; readonly language: Language },
+  rows: readonly EventRow[],
+  { personId, name, language }: CalendarReader,
 ): Promise<string> {
-  const seated = rows.filter(({ state }) => state === "seated");
+  const ids = rows.map((row) => row.id);
+  const owners = await listOwnerNames(db, ids);
+  const places = personId === null ? new Map<string, OwnPlace>() : await listOwnPlaces(db, personId, ids);
+  const seated = [...places.values()].filter(({ state }) => state === "seated");
   const sessions = Map.groupBy(
     await listChosenSessions(
       db,
-      seated.flatMap(({ participant_id }) => participant_id ?? []),
+      seated.map(({ participantId }) => participantId),
     ),
     (session) => session.participant_id,
   );
-  const owners = await listOwnerNames(
-    db,
-    rows.map((row) => row.id),
-  );
   return writeCalendar({
     name,
-    events: rows.map((row) =>
-      presentCalendarEvent(row, {
+    events: rows.map((row) => {
+      const place = places.get(row.id);
+      return presentCalendarEvent(row, {
         env,
         language,
         owners: owners.get(row.id) ?? [],
-        isTentative: row.state === "offered" || row.state === "waiting",
-        notes: describeOwnPart(row, sessions.get(row.participant_id ?? "") ?? [], language),
-      }),
-    ),
+        isTentative: place !== undefined && place.state !== "seated",
+        notes: place === undefined ? [] : describePlaceOf(row, place, { sessions, language }),
+      });
+    }),
   });
 }
 
 type Session = Awaited<ReturnType<typeof listChosenSessions>>[number];
 
-function describeOwnPart(row: OwnEventRow, sessions: readonly Session[], language: Language): string[] {
+function describePlaceOf(
+  { online_url }: EventRow,
+  { participantId, state, pool }: OwnPlace,
+  { sessions, language }: { readonly sessions: ReadonlyMap<string, Session[]>; readonly language: Language },
+): string[] {
   const texts = eventTexts[language];
-  if (row.state === "offered") return [texts.offered];
-  if (row.state === "waiting") return [texts.waiting];
-  const lines = sessions.map((session) => {
-    const room = session.room === null ? "" : ` (${session.room})`;
-    return `${describeHours({ startsAt: session.starts_at, endsAt: session.ends_at }, language)} ${session.title}${room}`;
+  if (state === "offered") return [texts.offered];
+  if (state === "waiting") return [texts.waiting];
+  const lines = (sessions.get(participantId) ?? []).map(({ title, room, starts_at, ends_at }) => {
+    const where = room === null ? "" : ` (${room})`;
+    return `${describeHours({ startsAt: starts_at, endsAt: ends_at }, language)} ${title}${where}`;
   });
   return [
     ...(lines.length === 0 ? [] : [[texts.sessions, ...lines].join("\n")]),
-    ...(row.online_url !== null && row.pool === "online"
-      ? [`${texts.takePartOnline} ${row.online_url}`]
-      : []),
+    ...(online_url !== null && pool === "online" ? [`${texts.takePartOnline} ${online_url}`] : []),
   ];
 }

@@ -1,20 +1,19 @@
-import { isoIn } from "../../platform/clock.ts";
 import type { Platform } from "../../platform/context.ts";
+import type { EventFilter } from "../listing/repository.ts";
 import { eventTexts } from "./event-texts.ts";
 import { presentCalendarEvent } from "./present-event.ts";
-import { type EventFilter, listOwnerNames, listPublicEvents } from "./repository.ts";
+import { listCalendarEvents, listOwnerNames } from "./repository.ts";
 import { writeCalendar } from "./write-calendar.ts";
 
-/** A calendar holds this much of the past, and no more events than this. */
-export const pastSeconds = 180 * 24 * 3600;
+/** A calendar holds no more events than this. */
 export const mostEvents = 1000;
 
-/** The calendar of what everybody may see, narrowed by a filter. */
+/** The calendar of what a visitor may see, narrowed by a filter. */
 export async function writePublicCalendar(
-  { db, clock, env }: Pick<Platform, "db" | "clock" | "env">,
+  { db, env }: Pick<Platform, "db" | "env">,
   filter: EventFilter,
 ): Promise<string> {
-  const rows = await listPublicEvents(db, filter, { since: isoIn(clock, -pastSeconds), size: mostEvents });
+  const rows = await listCalendarEvents(db, filter, mostEvents);
   const owners = await listOwnerNames(
     db,
     rows.map((row) => row.id),

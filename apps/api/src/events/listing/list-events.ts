@@ -42,7 +42,10 @@ export async function listEvents(ctx: RequestContext, input: Input): Promise<Eve
 }
 
 /** What somebody asks for as what the database is asked; for calendars and feeds too. */
-export function toEventFilter({ platform, actor }: RequestContext, input: Input): EventFilter {
+export function toEventFilter(
+  { platform, actor }: Pick<RequestContext, "platform" | "actor">,
+  input: Input,
+): EventFilter {
   const { targetGroup, regionId, kind, format, owners } = input;
   return {
     scope: visibleEvents(actor),

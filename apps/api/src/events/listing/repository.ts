@@ -179,7 +179,8 @@ function isGone(state: RegistrationState): boolean {
 
 type Events = Tables & { e: Tables["events"] };
 
-function selectMatching(db: Db, filter: EventFilter): SelectQueryBuilder<Events, "e", object> {
+/** The events `e` that a filter lets through, and that its scope lets see; callers choose columns and order. */
+export function selectMatching(db: Db, filter: EventFilter): SelectQueryBuilder<Events, "e", object> {
   let query = db.selectFrom("events as e").where(isVisible(filter.scope, filter.today));
   const { kind, format, regionIds, targetGroups, owners, seriesId } = filter;
   query = query.where("e.status", "in", listStatuses(filter));
@@ -211,7 +212,7 @@ function listStatuses({ unpublished, includeCancelled }: EventFilter): EventsTab
 }
 
 /** What `maySee` says, as a condition on the events `e`: for every list, count, calendar and feed. */
-export function isVisible(scope: EventScope, today: string): RawBuilder<SqlBool> {
+function isVisible(scope: EventScope, today: string): RawBuilder<SqlBool> {
   const isOut = sql`e.status in ('published', 'cancelled')`;
   const { personId } = scope;
   if (personId === null) return sql<SqlBool>`(${isOut} and e.visibility = 'public')`;
@@ -226,6 +227,12 @@ export function isVisible(scope: EventScope, today: string): RawBuilder<SqlBool>
       or ${takesPart(personId)} or ${speaks(personId)}))
     or (e.status in ('draft', 'proposed')
       and (${works} or (e.status = 'proposed' and e.created_by = ${personId}))))`;
+}
+
+/** Worked on by somebody: who runs an owner or is asked to, who helps, and who proposed it. */
+export function isWorkedOn({ personId, runs, organises, checksInAt }: EventScope): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${among("e.id", [...organises, ...checksInAt])} or ${isOwnedBy(runs, { isAccepted: false })}
+    or (e.status = 'proposed' and e.created_by = ${personId}))`;
 }
 
 function takesPart(personId: string) {

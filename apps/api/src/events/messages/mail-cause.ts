@@ -1,10 +1,10 @@
 import { z } from "zod";
 
 /** What of an event was moved: the times, or where it takes place. */
-export const eventChanges = ["time", "place"] as const;
+const eventChanges = ["time", "place"] as const;
 
 /** How an event stood before it was changed, so that the mail can say from what to what. */
-export const eventBefore = z.object({
+const eventBefore = z.object({
   startsAt: z.string(),
   endsAt: z.string(),
   placeName: z.string(),

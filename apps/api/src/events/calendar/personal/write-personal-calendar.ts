@@ -1,13 +1,15 @@
-import { isoIn, isoNow } from "../../../platform/clock.ts";
+import { addDays } from "@rammevaerk/domain/time";
+import { findReceiver } from "../../../notifications/index.ts";
+import { isoNow } from "../../../platform/clock.ts";
 import type { Platform } from "../../../platform/context.ts";
 import { hashSecret } from "../../../platform/ids.ts";
 import { todayIn } from "../../../platform/today.ts";
-import { findReceiver } from "../../../notifications/index.ts";
-import { visibleEvents } from "../../policy.ts";
+import { toEventFilter } from "../../listing/list-events.ts";
 import { eventTexts } from "../event-texts.ts";
-import { listOwnEvents } from "../repository.ts";
-import { mostEvents, pastSeconds } from "../write-public-calendar.ts";
+import { pastDays } from "../read-filter.ts";
+import { listCalendarEvents } from "../repository.ts";
 import { writeOwnCalendar } from "../write-own-calendar.ts";
+import { mostEvents } from "../write-public-calendar.ts";
 import { findAddressBySecret, noteRead } from "./repository.ts";
 
 /**
@@ -18,15 +20,23 @@ export async function writePersonalCalendar(platform: Platform, secret: string):
   const { db, clock } = platform;
   const address = await findAddressBySecret(db, hashSecret(secret));
   if (address === undefined) return undefined;
-  const person = await findReceiver(db, address.person_id, isoNow(clock));
+  const personId = address.person_id;
+  const person = await findReceiver(db, personId, isoNow(clock));
   if (person === undefined) return undefined;
-  await noteRead(db, address, todayIn(clock));
+  const today = todayIn(clock);
+  await noteRead(db, address, today);
   const { language, grants } = person;
-  const scope = visibleEvents({ personId: address.person_id, sessionId: "", language, grants });
-  const rows = await listOwnEvents(
-    db,
-    { scope, includesMemberships: address.includes_memberships === 1 },
-    { since: isoIn(clock, -pastSeconds), size: mostEvents },
+  const filter = toEventFilter(
+    { platform, actor: { personId, sessionId: "", language, grants } },
+    { from: addDays(today, -pastDays), includeCancelled: true },
   );
-  return writeOwnCalendar(platform, rows, { name: eventTexts[language].personalCalendar, language });
+  const mine = await listCalendarEvents(db, { ...filter, onlyMine: true }, mostEvents);
+  const owners = address.includes_memberships === 1 ? filter.scope.memberOf : [];
+  const others = await listCalendarEvents(db, { ...filter, owners }, mostEvents);
+  const known = new Set(mine.map((row) => row.id));
+  return writeOwnCalendar(platform, [...mine, ...others.filter((row) => !known.has(row.id))], {
+    personId,
+    name: eventTexts[language].personalCalendar,
+    language,
+  });
 }
