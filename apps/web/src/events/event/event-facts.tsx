@@ -1,4 +1,4 @@
-import type { EventDetail, EventOwnerRef, SeatCount } from "@rammevaerk/contracts/events";
+import type { EventDetail, EventOwnerRef } from "@rammevaerk/contracts/events";
 import { DataList, type Fact } from "@rammevaerk/ui";
 import { sortByList } from "../../networks/subjects/sort-by-list.ts";
 import { subjectLabel } from "../../networks/subjects/subject-label.ts";
@@ -8,6 +8,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { useIsSignedIn } from "../use-is-signed-in.ts";
 import { eventsText } from "../events-text.ts";
 import type { Messages } from "../messages.da.ts";
+import { seatLines } from "./seat-lines.ts";
 import { EventWhen } from "../when/event-when.tsx";
 import { findLastDay } from "../when/format-when.ts";
 
@@ -62,22 +63,6 @@ function seatFacts(event: EventDetail, text: EventText): Fact[] {
   return pools.flatMap(({ term, seats }) =>
     seats === null ? [] : [{ term, value: <Lines lines={seatLines(seats, text)} /> }],
   );
-}
-
-/** How many seats there are and what has become of them, a sentence each. */
-export function seatLines({ capacity, free, taken, kept, waiting }: SeatCount, text: EventText): string[] {
-  if (capacity === null || free === null) return [text.seatsUnlimited(taken)];
-  const first =
-    free > 0
-      ? text.seatsFree(free, capacity)
-      : kept > 0
-        ? text.seatsNoneFree(capacity)
-        : text.seatsFull(capacity);
-  return [
-    first,
-    ...(kept > 0 ? [text.seatsKept(kept)] : []),
-    ...(waiting > 0 ? [text.seatsWaiting(waiting)] : []),
-  ];
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {

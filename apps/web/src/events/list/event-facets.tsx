@@ -50,7 +50,7 @@ export function EventFacets(props: FacetsProps & { total: number; hasFrom: boole
 }
 
 /** Whose events: several make one calendar. Visitors can't search for owners, but take away those that a link brought. */
-export function OwnerField({ search, owners, onChange }: Omit<FacetsProps, "counts">) {
+function OwnerField({ search, owners, onChange }: Omit<FacetsProps, "counts">) {
   const { list: text } = useText(eventsText);
   const isSignedIn = useIsSignedIn();
   const picked = search.ejer ?? [];

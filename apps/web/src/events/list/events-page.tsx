@@ -133,7 +133,7 @@ function Results({ search, onChange }: Searching) {
 }
 
 /** Events under the names of their months. */
-export function EventsByMonth({ events }: { events: readonly EventSummary[] }) {
+function EventsByMonth({ events }: { events: readonly EventSummary[] }) {
   const language = useLanguage();
   const months = Map.groupBy(events, ({ startsLocal }) => startsLocal.slice(0, 7));
   return [...months].map(([month, ofMonth]) => (

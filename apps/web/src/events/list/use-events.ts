@@ -13,7 +13,7 @@ export function useMonth(search: EventsSearch, days: { first: string; last: stri
 }
 
 /** Events under a filter as the server takes it. */
-export function useEventPages(input: ReturnType<typeof toEventFilter> | ReturnType<typeof toMonthFilter>) {
+function useEventPages(input: ReturnType<typeof toEventFilter> | ReturnType<typeof toMonthFilter>) {
   return usePages({
     key: api.events.list.queryKey(input),
     fetch: (after, signal) => client.events.list.query({ ...input, after }, { signal }),

@@ -109,9 +109,9 @@ export const messages = {
     questions: "Spørgsmål fra arrangøren",
     purpose: (purpose: string, eraseDays: number) =>
       `${purpose} ${eraseDays === 0 ? "Slettes, når arrangementet er holdt." : `Slettes ${days(eraseDays)} efter arrangementet.`}`,
-    required: "Svar på spørgsmålet.",
-    chooseOne: "Vælg en mulighed.",
-    numberWrong: "Skriv et tal.",
+    required: (question: string) => `Svar på “${question}”.`,
+    chooseOne: (question: string) => `Vælg ved “${question}”.`,
+    numberWrong: (question: string) => `Skriv et tal ved “${question}”.`,
     yes: "Ja",
     no: "Nej",
     choose: "Vælg",

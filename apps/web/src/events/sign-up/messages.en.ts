@@ -111,9 +111,9 @@ export const messages: Messages = {
     questions: "Questions from the organiser",
     purpose: (purpose, eraseDays) =>
       `${purpose} ${eraseDays === 0 ? "Erased when the event has been held." : `Erased ${days(eraseDays)} after the event.`}`,
-    required: "Answer the question.",
-    chooseOne: "Pick one.",
-    numberWrong: "Write a number.",
+    required: (question) => `Answer “${question}”.`,
+    chooseOne: (question) => `Pick one at “${question}”.`,
+    numberWrong: (question) => `Write a number at “${question}”.`,
     yes: "Yes",
     no: "No",
     choose: "Pick",

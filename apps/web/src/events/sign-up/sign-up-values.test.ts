@@ -32,11 +32,11 @@ test("an empty form for oneself says what is missing, and gives no consent", () 
   const values = emptyValues({ format: "both" });
   expect(checkSignUp(values, asks, text)).toEqual({
     pool: text.poolMissing,
-    [answerKey(me, "text")]: text.required,
-    [answerKey(me, "choice")]: text.chooseOne,
-    [answerKey(me, "choices")]: text.chooseOne,
-    [answerKey(me, "yes-no")]: text.chooseOne,
-    [answerKey(me, "number")]: text.required,
+    [answerKey(me, "text")]: text.required("text"),
+    [answerKey(me, "choice")]: text.chooseOne("choice"),
+    [answerKey(me, "choices")]: text.chooseOne("choices"),
+    [answerKey(me, "yes-no")]: text.chooseOne("yes-no"),
+    [answerKey(me, "number")]: text.required("number"),
   });
   expect(toParticipant(values, me, asks)).toEqual({
     answers: [],
@@ -80,7 +80,9 @@ test("what is not asked for is not sent, and what need not be answered may stay 
   expect(checkSignUp(values, nothing, text)).toEqual({});
   expect(toParticipant(values, me, nothing).diet).toBe("");
   const wrong = { ...values, [answerKey(me, "number")]: "mange" };
-  expect(checkSignUp(wrong, nothing, text)).toEqual({ [answerKey(me, "number")]: text.numberWrong });
+  expect(checkSignUp(wrong, nothing, text)).toEqual({
+    [answerKey(me, "number")]: text.numberWrong("number"),
+  });
 });
 
 test("everybody in a group has a name and an address of their own", () => {

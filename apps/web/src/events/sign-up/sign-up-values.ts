@@ -40,7 +40,7 @@ export function listOf(values: SignUpValues, key: string): readonly string[] {
   const value = values[key];
   return typeof value === "object" ? value : [];
 }
-export const flagOf = (values: SignUpValues, key: string): boolean => values[key] === true;
+const flagOf = (values: SignUpValues, key: string): boolean => values[key] === true;
 
 type AsksOf = Pick<EventDetail, "questions" | "asksDiet" | "asksAccess">;
 
@@ -136,7 +136,7 @@ export function checkSignUp(
     }
     for (const question of event.questions) {
       const problem = findAnswerProblem(values, answerKey(person, question.id), question);
-      if (problem !== undefined) errors[answerKey(person, question.id)] = text[problem];
+      if (problem !== undefined) errors[answerKey(person, question.id)] = text[problem](question.label);
     }
   }
   return errors;

@@ -67,7 +67,7 @@ export function formatWhen(span: LocalSpan, language: Language): string {
 }
 
 /** What the clock shows elsewhere at an instant: `2026-12-03T09:00`. */
-export function localAt(instant: string, timeZone: string): string {
+function localAt(instant: string, timeZone: string): string {
   const format = kept(
     `local ${timeZone}`,
     () =>
