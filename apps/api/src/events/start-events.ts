@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Platform, RequestContext } from "../platform/context.ts";
 import { registerCalendarDoors } from "./calendar/index.ts";
+import { registerCertificateDoors } from "./certificate/doors.ts";
 import { eraseDue } from "./erasure/erase-due.ts";
 import { startMessages } from "./messages/index.ts";
 import { registerRegistrationDoors, startRegistrations } from "./registration/index.ts";
+import { registerTableDoors } from "./register-table-doors.ts";
 import { runSurveys } from "./surveys/ask-participants.ts";
 import { startSurveys } from "./surveys/start-surveys.ts";
 
@@ -20,6 +22,8 @@ export interface EventDoorOptions {
 export async function registerEventDoors(server: FastifyInstance, options: EventDoorOptions): Promise<void> {
   registerCalendarDoors(server, options);
   await registerRegistrationDoors(server, options);
+  registerTableDoors(server, options);
+  registerCertificateDoors(server, options);
 }
 
 /** At the first hour of the Danish day what is due goes; each later hour makes good what was missed or became due since. */

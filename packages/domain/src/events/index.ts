@@ -4,10 +4,12 @@ export type {
   CheckInKind,
   ShownAttendance,
   ShownCounts,
+  TimedPart,
 } from "./attendance/index.ts";
 export {
   attendanceHidesUnder,
   calculateAttendance,
+  calculateAttendedMinutes,
   checkInKinds,
   findParticipantOfCode,
   hideSmallGroups,

@@ -1,9 +1,16 @@
 import type { Tickets } from "@rammevaerk/contracts/event-days";
-import type { RequestContext, SignedInContext } from "../../platform/context.ts";
+import { isoNow } from "../../platform/clock.ts";
+import type { Platform, RequestContext, SignedInContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { hashSecret } from "../../platform/ids.ts";
 import { createCheckInToken } from "./check-in-token.ts";
-import { findTicketHolder, listTicketHolders, listWhoCame, type TicketHolder } from "./repository.ts";
+import {
+  findCheckInEvent,
+  findTicketHolder,
+  listTicketHolders,
+  listWhoCame,
+  type TicketHolder,
+} from "./repository.ts";
 
 /** The reader's own ticket and those of the people whom the reader signed up; none without a seat. */
 export async function getTickets(
@@ -12,7 +19,7 @@ export async function getTickets(
 ): Promise<Tickets> {
   const holders = await listTicketHolders(platform.db, { eventId, personId });
   if (holders.length === 0) return { tickets: [] };
-  const came = await listWhoCame(platform.db, eventId);
+  const came = await listCertified(platform, eventId);
   const tickets = [];
   for (const holder of holders) {
     const isMe = holder.person_id === personId;
@@ -32,9 +39,16 @@ export async function getTicketByToken(
 ): Promise<Tickets> {
   const holder = await findTicketHolder(platform.db, hashSecret(token));
   if (holder === undefined) throw new AppError("token-invalid");
-  const came = await listWhoCame(platform.db, holder.event_id);
+  const came = await listCertified(platform, holder.event_id);
   const certificateUrl = came.has(holder.id) ? `/api/participants/${token}/deltagerbevis.pdf` : null;
   return { tickets: await presentTicket({ platform }, holder, { isMe: true, certificateUrl }) };
+}
+
+/** Who was checked in, once the event is over; until then nobody gets a certificate. */
+async function listCertified({ db, clock }: Platform, eventId: string): Promise<ReadonlySet<string>> {
+  const event = await findCheckInEvent(db, eventId);
+  const isOver = event !== undefined && isoNow(clock) >= event.ends_at;
+  return isOver ? listWhoCame(db, eventId) : new Set();
 }
 
 async function presentTicket(

@@ -10,7 +10,7 @@ import {
 } from "@rammevaerk/domain/rates";
 import { type DocumentTexts, documentTexts } from "./document-texts.ts";
 import type { RateDocumentSource } from "./load-document.ts";
-import type { PdfBlock, PdfDocument } from "./pdf-document.ts";
+import type { PdfBlock, PdfDocument } from "../../platform/pdf/pdf-document.ts";
 
 type Row = Extract<PdfBlock, { kind: "table" }>["rows"][number];
 

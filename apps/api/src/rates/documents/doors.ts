@@ -6,7 +6,8 @@ import { AppError } from "../../platform/errors.ts";
 import { describeDocument } from "./describe-document.ts";
 import { describeSpreadsheet } from "./describe-spreadsheet.ts";
 import { loadDocument, type RateDocumentSource } from "./load-document.ts";
-import { writePdfInWorker } from "./write-pdf-in-worker.ts";
+import { toFileName } from "../../platform/to-file-name.ts";
+import { writePdfInWorker } from "../../platform/pdf/write-pdf-in-worker.ts";
 
 type CreateContext = (
   request: FastifyRequest,
@@ -64,16 +65,4 @@ async function giveDocument(
       "cache-control": "private, no-store",
     })
     .send(Buffer.from(bytes));
-}
-
-/** A name in letters that every file system takes. @example toFileName("Bostedet Åløkke") // "bostedet-aaloekke" */
-function toFileName(name: string): string {
-  const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
-  return name
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll(/[æøå]/g, (letter) => letters[letter] ?? letter)
-    .normalize("NFKD")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
 }

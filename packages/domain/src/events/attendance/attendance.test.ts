@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   calculateAttendance,
+  calculateAttendedMinutes,
   findParticipantOfCode,
   hideSmallGroups,
   writeParticipantCode,
@@ -105,5 +106,28 @@ describe("small groups", () => {
 
   test("no groups", () => {
     expect(hideSmallGroups([])).toEqual({ total: shown(0, 0, 0), groups: [] });
+  });
+});
+
+describe("how long somebody took part", () => {
+  const parts = [
+    { day: "2026-11-22", sessionId: null, minutes: 420 },
+    { day: "2026-11-23", sessionId: null, minutes: 180 },
+    { day: "2026-11-23", sessionId: "s", minutes: 60 },
+    { day: "2026-11-23", sessionId: "t", minutes: 150 },
+  ];
+  const first = { day: "2026-11-22", sessionId: null };
+  const s = { day: "2026-11-23", sessionId: "s" };
+  const t = { day: "2026-11-23", sessionId: "t" };
+
+  test.each([
+    ["not at all", [], 0],
+    ["a whole day", [first], 420],
+    ["a session of a day", [s], 60],
+    ["a day, and a session of another", [first, s], 480],
+    ["a day with its sessions counts once", [s, { ...s, sessionId: null }], 180],
+    ["sessions at the same time count no more than the day", [s, t], 180],
+  ])("%s", (_, marks, minutes) => {
+    expect(calculateAttendedMinutes(parts, marks)).toBe(minutes);
   });
 });

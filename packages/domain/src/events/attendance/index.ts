@@ -1,3 +1,5 @@
+export type { TimedPart } from "./calculate-attended-minutes.ts";
+export { calculateAttendedMinutes } from "./calculate-attended-minutes.ts";
 export { calculateAttendance } from "./calculate-attendance.ts";
 export type { CheckInAction, CheckInKind } from "./check-in-action.ts";
 export { checkInKinds } from "./check-in-action.ts";

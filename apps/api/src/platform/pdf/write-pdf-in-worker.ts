@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { AppError } from "../../platform/errors.ts";
+import { AppError } from "../errors.ts";
 import type { PdfDocument } from "./pdf-document.ts";
 
 const timeLimitMilliseconds = 20_000;
