@@ -16,6 +16,7 @@ import { AddDecision, EditDecision } from "./decision-form.tsx";
 export function Decisions({ meeting }: { meeting: MeetingDetail }) {
   const { meetings: text } = useText(workText);
   const { decisions, may } = meeting;
+  const isApproved = meeting.minutesStatus === "approved";
   return (
     <section className="cluster-part">
       <h2>{text.decisionsHeading}</h2>
@@ -27,16 +28,24 @@ export function Decisions({ meeting }: { meeting: MeetingDetail }) {
             decision={decision}
             clusterId={meeting.clusterId}
             mayLead={may.lead}
+            isFixed={isApproved}
           />
         ))}
       </ol>
-      {may.lead && <AddDecision meetingId={meeting.id} />}
+      {may.lead && isApproved && <p className="muted">{text.fixed}</p>}
+      {may.lead && !isApproved && <AddDecision meetingId={meeting.id} />}
     </section>
   );
 }
 
-function DecisionRow(props: { decision: DecisionView; clusterId: string; mayLead: boolean }) {
-  const { decision, clusterId, mayLead } = props;
+function DecisionRow(props: {
+  decision: DecisionView;
+  clusterId: string;
+  mayLead: boolean;
+  /** The minutes are approved: what was decided stands. What follows from it can still be added. */
+  isFixed: boolean;
+}) {
+  const { decision, clusterId, mayLead, isFixed } = props;
   const { meetings: text } = useText(workText);
   const format = useFormat();
   const [isAdding, setAdding] = useState(false);
@@ -47,7 +56,7 @@ function DecisionRow(props: { decision: DecisionView; clusterId: string; mayLead
           <p className="decision__body">{decision.body}</p>
           <p className="muted small">{text.decisionOn(format.date(decision.decidedOn))}</p>
         </div>
-        {mayLead && <DecisionTools decision={decision} />}
+        {mayLead && !isFixed && <DecisionTools decision={decision} />}
       </div>
       {decision.actions.length > 0 && (
         <>

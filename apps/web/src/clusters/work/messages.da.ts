@@ -104,6 +104,7 @@ export const messages = {
     reopen: "Åbn referatet igen",
     reopened: "Referatet er åbnet igen.",
     decisionsHeading: "Beslutninger",
+    fixed: "Referatet er godkendt, så beslutningerne står fast. Åbn referatet igen for at ændre dem.",
     noDecisions: "Mødet har ikke truffet beslutninger.",
     decisionOn: (when: string) => `Besluttet ${when}`,
     decision: "Beslutning",

@@ -106,6 +106,7 @@ export const messages: Messages = {
     reopen: "Open the minutes again",
     reopened: "The minutes are open again.",
     decisionsHeading: "Decisions",
+    fixed: "The minutes are approved, so the decisions stand. Open the minutes again to change them.",
     noDecisions: "The meeting has made no decisions.",
     decisionOn: (when) => `Decided ${when}`,
     decision: "Decision",
