@@ -16,27 +16,35 @@ async function asCoordinator({ t, administratorId }: World) {
 
 const cluster: MakeInput = ({ inside }) => ({ clusterId: inside.clusterId });
 
-/** A party that nobody has used before, in the cluster inside. */
-async function party(world: World): Promise<{ partyId: string }> {
-  const { clusterId } = world.inside;
-  return (await asCoordinator(world)).parties.add({
-    ...(await organisation(world)),
-    clusterId,
-    degree: "bound",
-    joinedOn: day,
-  });
+/** Makes something once for a world, where it does no harm that others have used it before. */
+function once<Made>(make: (world: World) => Promise<Made>): (world: World) => Promise<Made> {
+  const made = new WeakMap<World, Promise<Made>>();
+  return (world) => {
+    const known = made.get(world) ?? make(world);
+    made.set(world, known);
+    return known;
+  };
 }
 
-async function organisation({ t, administratorId }: World): Promise<{ organisationId: string }> {
-  const { accounts } = await t.as(administratorId);
-  const { id } = await accounts.createOrganisation({
+/** A party that nobody has used before, in the cluster inside. */
+async function freshParty(world: World): Promise<{ partyId: string }> {
+  const { accounts } = await world.t.as(world.administratorId);
+  const { id: organisationId } = await accounts.createOrganisation({
     name: `Part ${createId().slice(-6)}`,
     kind: "private-operator",
     regionId: "hovedstaden",
     cvr: null,
   });
-  return { organisationId: id };
+  const { clusterId } = world.inside;
+  return (await asCoordinator(world)).parties.add({
+    clusterId,
+    organisationId,
+    degree: "bound",
+    joinedOn: day,
+  });
 }
+
+const party = once(freshParty);
 
 async function delegate(world: World): Promise<{ partyId: string; personId: string; fromOn: string }> {
   return { ...(await party(world)), personId: await createTestPerson(world.t.platform), fromOn: day };
@@ -55,13 +63,19 @@ function meetingForm({ inside }: World) {
   };
 }
 
-async function meeting(world: World): Promise<{ meetingId: string }> {
+const meeting = once(async (world) => {
   const { meetingId } = await (await asCoordinator(world)).meetings.create(meetingForm(world));
   return { meetingId };
-}
+});
+
+/** In a meeting of its own, for the minutes of the other are approved on the way. */
+const openMeeting = once(async (world) => {
+  const { meetingId } = await (await asCoordinator(world)).meetings.create(meetingForm(world));
+  return { meetingId };
+});
 
 async function decision(world: World): Promise<{ decisionId: string }> {
-  const { meetingId } = await meeting(world);
+  const { meetingId } = await openMeeting(world);
   const form = { meetingId, body: `Vi taler om ${contentWord}.`, requestId: createId() };
   return (await asCoordinator(world)).meetings.addDecision(form);
 }
@@ -76,24 +90,20 @@ async function actionForm(world: World) {
   };
 }
 
-async function action(world: World): Promise<{ actionId: string }> {
+const action = once(async (world) => {
   const { clusterId } = world.inside;
   const form = { ...(await actionForm(world)), clusterId, decisionId: null, requestId: createId() };
   return (await asCoordinator(world)).actions.add(form);
-}
+});
 
-async function mandate(world: World): Promise<{ mandateId: string }> {
+const mandate = once(async (world) => {
   const { mandates } = await asCoordinator(world);
   const { clusterId } = world.inside;
   const newest = (await mandates.list({ clusterId })).items[0]?.number ?? 0;
-  await mandates.add({
-    clusterId,
-    number: newest,
-    body: `Klyngen arbejder med ${contentWord}.`,
-    fromOn: day,
-  });
+  const body = `Klyngen arbejder med ${contentWord}.`;
+  await mandates.add({ clusterId, number: newest, body, fromOn: day });
   return { mandateId: (await mandates.list({ clusterId })).items[0]?.id ?? "" };
-}
+});
 
 async function link(world: World): Promise<{ linkId: string }> {
   const { links } = await asCoordinator(world);
@@ -124,15 +134,15 @@ async function proposalForm(world: World) {
   return { title: `Tilbud til ${contentWord}`, body: contentWord, plan: await plan(world) };
 }
 
-async function proposal(world: World): Promise<{ proposalId: string }> {
+const proposal = once(async (world) => {
   const { clusterId } = world.inside;
   const form = { ...(await proposalForm(world)), clusterId, requestId: createId() };
   return (await asCoordinator(world)).proposals.create(form);
-}
+});
 
 const commentForm = () => ({ body: `Om ${contentWord}.`, requestId: createId() });
 
-/** Inputs for the procedures of clusters: the cluster inside, with a party, meeting or proposal that is used once. */
+/** Inputs for the procedures of clusters: the cluster inside, with what can be used once only made anew each time. */
 export const clusterInputs: Readonly<Record<string, MakeInput>> = {
   "clusters.list": () => ({}),
   "clusters.overview": () => ({ regionId: "hovedstaden" }),
@@ -149,13 +159,13 @@ export const clusterInputs: Readonly<Record<string, MakeInput>> = {
   }),
   "clusters.listWaiting": nothing,
   "clusters.parties.list": cluster,
-  "clusters.parties.add": async (world) => ({
-    ...(await organisation(world)),
-    clusterId: world.inside.clusterId,
+  "clusters.parties.add": ({ inside }) => ({
+    clusterId: inside.clusterId,
+    organisationId: inside.organisationId,
     degree: "bound",
     joinedOn: day,
   }),
-  "clusters.parties.end": async (world) => ({ ...(await party(world)), leftOn: day }),
+  "clusters.parties.end": async (world) => ({ ...(await freshParty(world)), leftOn: day }),
   "clusters.parties.setCommitment": async (world) => ({
     ...(await party(world)),
     degree: "informed",
