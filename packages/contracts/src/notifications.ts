@@ -21,6 +21,8 @@ export const notificationKinds = [
   "rate-approved",
   "cluster-delegate",
   "cluster-action",
+  "event-proposed",
+  "event-owner-invited",
 ] as const;
 
 export const notificationView = z.object({

@@ -13,7 +13,7 @@ export async function notify(
     readonly kind: NotificationView["kind"];
     readonly actorId: string | null;
     readonly about: {
-      readonly kind: "network" | "organisation" | "account" | "rate-calculation" | "cluster";
+      readonly kind: "network" | "organisation" | "account" | "rate-calculation" | "cluster" | "event";
       readonly id: string;
     };
     readonly cause: string;

@@ -19,6 +19,7 @@ const notice = z.object({
     "account",
     "rate-calculation",
     "cluster",
+    "event",
   ]),
   subjectId: z.string(),
   /** What happened: nobody is told of the same cause twice. */

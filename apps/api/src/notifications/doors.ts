@@ -1,8 +1,8 @@
 import type { Language } from "@rammevaerk/contracts/fields";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { findReceiver } from "../accounts/index.ts";
 import { isoNow } from "../platform/clock.ts";
 import type { Platform, RequestContext } from "../platform/context.ts";
-import { findReceiver } from "./repository.ts";
 import { renderUnsubscribePage, type UnsubscribePage } from "./unsubscribe-page.ts";
 import { findUnsubscription, type Unsubscription } from "./unsubscribe-token.ts";
 import { updateSettings } from "./update-settings.ts";

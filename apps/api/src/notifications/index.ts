@@ -1,7 +1,5 @@
 export { registerNotificationDoors } from "./doors.ts";
 export { notificationsPersonalData } from "./personal-data.ts";
-export { findReceiver } from "./repository.ts";
+export { findMailChoice } from "./find-mail-choice.ts";
 export { countUnreadOf } from "./scope.ts";
 export { startNotifications } from "./start-notifications.ts";
-export { createUnsubscribeUrl } from "./unsubscribe-token.ts";
-export { wantsMail } from "./wants-mail.ts";

@@ -22,7 +22,13 @@ function presentSubject(row: NotificationRow, language: Language): string {
     return presentTitle(thread, { language, mayModerate: false });
   }
   if (row.offer_name !== null) return `${row.offer_name} ${row.rate_year}`;
-  return row.network_name ?? row.cluster_name ?? row.organisation_name ?? mailTexts[language].yourAccount;
+  return (
+    row.network_name ??
+    row.cluster_name ??
+    row.event_title ??
+    row.organisation_name ??
+    mailTexts[language].yourAccount
+  );
 }
 
 /** The page on which one reads on, or answers. */
@@ -30,6 +36,7 @@ function presentHref(row: NotificationRow): string {
   if (row.subject_kind === "rate-calculation") return `/takster/${row.subject_id}`;
   if (row.subject_kind === "cluster")
     return `/klynger/${row.subject_id}${row.kind === "cluster-action" ? "/handlinger" : ""}`;
+  if (row.subject_kind === "event") return `/arrangementer/${row.subject_id}`;
   if (row.network_id === null) return row.kind === "affiliation-waiting" ? "/administration" : "/konto";
   const network = `/netvaerk/${row.network_id}`;
   if (row.kind === "membership-requested") return `${network}/anmodninger`;

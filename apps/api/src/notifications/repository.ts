@@ -1,7 +1,6 @@
-import type { Language } from "@rammevaerk/contracts/fields";
 import type { NotificationSettings } from "@rammevaerk/contracts/notifications";
-import type { Grant } from "@rammevaerk/domain/accounts";
 import { type SqlBool, sql } from "kysely";
+import { type EventScope, isWorkedOn } from "../events/index.ts";
 import type { NetworkScope } from "../networks/index.ts";
 import type { Db } from "../platform/db/connect.ts";
 import type { CalculationScope } from "../rates/index.ts";
@@ -12,6 +11,8 @@ export interface ReaderScope {
   readonly visible: NetworkScope;
   readonly readable: Pick<NetworkScope, "networkIds" | "regionIds">;
   readonly calculations: CalculationScope;
+  /** Of an event only those are told who work on it. */
+  readonly events: EventScope;
 }
 
 /** A notification with what it is about, as far as the reader may still see it. */
@@ -24,13 +25,14 @@ export interface NotificationRow extends NotificationsTable {
   readonly network_name: string | null;
   readonly organisation_name: string | null;
   readonly cluster_name: string | null;
+  readonly event_title: string | null;
   readonly offer_name: string | null;
   readonly rate_year: number | null;
 }
 
 const columns = sql`n.id, n.person_id, n.kind, n.actor_id, n.subject_kind, n.subject_id, n.cause, n.created_at, n.read_at,
   a.name as actor_name, t.id as thread_id, t.title as thread_title, f.state as first_state,
-  net.id as network_id, net.name as network_name, o.name as organisation_name, cl.name as cluster_name,
+  net.id as network_id, net.name as network_name, o.name as organisation_name, cl.name as cluster_name, e.title as event_title,
   cn.name as offer_name, c.year as rate_year`;
 
 const sources = sql`notifications n
@@ -41,11 +43,12 @@ const sources = sql`notifications n
   left join networks net on net.id = case n.subject_kind when 'network' then n.subject_id else t.network_id end
   left join organisations o on n.subject_kind = 'organisation' and o.id = n.subject_id
   left join clusters cl on n.subject_kind = 'cluster' and cl.id = n.subject_id
+  left join events e on n.subject_kind = 'event' and e.id = n.subject_id
   left join rate_calculations c on n.subject_kind = 'rate-calculation' and c.id = n.subject_id
   left join offer_current cn on cn.offer_id = c.offer_id`;
 
 /** The policies of networks as a condition on `net`; a moderator's decision reaches its author also when the post is hidden. */
-function isShown({ visible, readable, calculations }: ReaderScope) {
+function isShown({ visible, readable, calculations, events }: ReaderScope) {
   const inRegions = (ids: readonly string[]) =>
     sql`exists (select 1 from network_regions r where r.network_id = net.id and ${isAmong("r.region_id", ids)})`;
   const maySee = sql`(${sql.lit(visible.everything ? 1 : 0)} = 1 or net.admission <> 'invitation' or ${isAmong("net.id", visible.networkIds)}
@@ -54,6 +57,7 @@ function isShown({ visible, readable, calculations }: ReaderScope) {
   const mayRead = sql`(${isAmong("net.id", readable.networkIds)} or ${inRegions(readable.regionIds)})`;
   return sql<SqlBool>`(n.subject_kind in ('organisation', 'account', 'cluster')
     or (n.subject_kind = 'rate-calculation' and ${isReadableCalculation(calculations)})
+    or (n.subject_kind = 'event' and ${isWorkedOn(events)})
     or (n.subject_kind = 'network' and ${maySee})
     or (n.subject_kind = 'thread' and f.state = 'visible' and ${mayRead})
     or (n.subject_kind = 'post' and ${mayRead}
@@ -171,30 +175,6 @@ export async function upsertSettings(
     .values({ person_id: personId, ...settings })
     .onConflict((conflict) => conflict.column("person_id").doUpdateSet(settings))
     .execute();
-}
-
-/** Whom a mail goes to, with the rights in force at `now` as the sign-in gives them. Absent when the account is gone. */
-export async function findReceiver(
-  db: Db,
-  personId: string,
-  now: string,
-): Promise<{ email: string; name: string; language: Language; grants: Grant[] } | undefined> {
-  const person = await db
-    .selectFrom("people")
-    .select(["email", "name", "language", "two_factor_since"])
-    .where("id", "=", personId)
-    .executeTakeFirst();
-  if (person === undefined) return undefined;
-  let query = db
-    .selectFrom("grants")
-    .select(["role", "limit_kind as limitKind", "limit_id as limitId"])
-    .where("person_id", "=", personId)
-    .where("ended_at", "is", null)
-    .where((eb) => eb.or([eb("expires_at", "is", null), eb("expires_at", ">", now)]));
-  if (person.two_factor_since === null)
-    query = query.where("role", "not in", (eb) => eb.selectFrom("role_requirements").select("role"));
-  const { email, name, language } = person;
-  return { email, name, language, grants: await query.execute() };
 }
 
 /** The key that unsubscribe addresses are signed with; `fresh` becomes it when there is none. */

@@ -1,3 +1,4 @@
+import { visibleEvents } from "../events/index.ts";
 import { readableNetworks, visibleNetworks } from "../networks/index.ts";
 import type { Actor } from "../platform/actor.ts";
 import type { Db } from "../platform/db/connect.ts";
@@ -12,6 +13,7 @@ export function scopeOf(actor: Actor): { personId: string; scope: ReaderScope } 
       visible: visibleNetworks(actor),
       readable: readableNetworks(actor),
       calculations: readableCalculations(actor),
+      events: visibleEvents(actor),
     },
   };
 }

@@ -1,7 +1,8 @@
+import { findReceiver } from "../accounts/index.ts";
 import { isoNow } from "../platform/clock.ts";
 import type { Platform } from "../platform/context.ts";
 import { presentNotification } from "./presenter.ts";
-import { findNotification, findReceiver, listSettings } from "./repository.ts";
+import { findNotification, listSettings } from "./repository.ts";
 import { scopeOf } from "./scope.ts";
 import { defaultSettings, settingOfKind } from "./setting-of-kind.ts";
 import { fill, happenings, mailTexts } from "./texts.ts";

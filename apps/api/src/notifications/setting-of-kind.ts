@@ -22,6 +22,8 @@ const settings: Readonly<Record<NotificationKind, keyof NotificationSettings>> =
   "rate-approved": "matters",
   "cluster-delegate": "matters",
   "cluster-action": "matters",
+  "event-proposed": "matters",
+  "event-owner-invited": "matters",
 };
 
 /** Answers which of a person's settings decides about mail for a kind of notification. */

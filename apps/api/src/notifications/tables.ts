@@ -12,7 +12,15 @@ export interface NotificationsTable {
   person_id: string;
   kind: NotificationView["kind"];
   actor_id: string | null;
-  subject_kind: "thread" | "post" | "network" | "organisation" | "account" | "rate-calculation" | "cluster";
+  subject_kind:
+    | "thread"
+    | "post"
+    | "network"
+    | "organisation"
+    | "account"
+    | "rate-calculation"
+    | "cluster"
+    | "event";
   subject_id: string;
   cause: string;
   created_at: string;

@@ -26,6 +26,8 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "rate-approved": "{actor} har godkendt taksten for {subject}",
     "cluster-delegate": "{actor} har gjort dig til delegeret i klyngen: {subject}",
     "cluster-action": "{actor} har givet dig en handling i klyngen: {subject}",
+    "event-proposed": "{actor} foreslår et arrangement: {subject}",
+    "event-owner-invited": "{actor} spørger, om I vil eje et arrangement sammen: {subject}",
   },
   en: {
     asked: "{actor} asks for your answer: {subject}",
@@ -47,6 +49,8 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "rate-approved": "{actor} has approved the rate of {subject}",
     "cluster-delegate": "{actor} has made you a delegate in the cluster: {subject}",
     "cluster-action": "{actor} has given you an action in the cluster: {subject}",
+    "event-proposed": "{actor} proposes an event: {subject}",
+    "event-owner-invited": "{actor} asks whether you will own an event together: {subject}",
   },
 };
 
@@ -87,7 +91,7 @@ export const unsubscribeTexts: Readonly<
     about: {
       threads: "det, andre skriver i dine netværk",
       asks: "spørgsmål, der stilles direkte til dig",
-      matters: "medlemskab, moderering, roller, takster og klynger",
+      matters: "medlemskab, moderering, roller, takster, klynger og arrangementer",
     },
   },
   en: {
@@ -102,7 +106,7 @@ export const unsubscribeTexts: Readonly<
     about: {
       threads: "what others write in your networks",
       asks: "questions put directly to you",
-      matters: "memberships, moderation, roles, rates and clusters",
+      matters: "memberships, moderation, roles, rates, clusters and events",
     },
   },
 };

@@ -23,6 +23,8 @@ const happened: Happenings = {
   "rate-approved": (actor) => `${actor} har godkendt taksten`,
   "cluster-delegate": (actor) => `${actor} har gjort dig til delegeret i klyngen`,
   "cluster-action": (actor) => `${actor} har givet dig en handling i klyngen`,
+  "event-proposed": (actor) => `${actor} foreslår et arrangement`,
+  "event-owner-invited": (actor) => `${actor} spørger, om I vil eje et arrangement sammen`,
 };
 
 export const messages = {

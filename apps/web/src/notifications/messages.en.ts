@@ -20,6 +20,8 @@ const happened: Messages["happened"] = {
   "rate-approved": (actor) => `${actor} has approved the rate`,
   "cluster-delegate": (actor) => `${actor} has made you a delegate in the cluster`,
   "cluster-action": (actor) => `${actor} has given you an action in the cluster`,
+  "event-proposed": (actor) => `${actor} proposes an event`,
+  "event-owner-invited": (actor) => `${actor} asks whether you will own an event together`,
 };
 
 export const messages: Messages = {

@@ -3,7 +3,7 @@ import type { LimitKind } from "@rammevaerk/domain/accounts";
 import { findRegion } from "@rammevaerk/domain/reference";
 import type { Db } from "../../platform/db/connect.ts";
 import { listOrganisationsByIds } from "../organisations/repository.ts";
-import { listClusterNames, listNetworkNames } from "./repository.ts";
+import { listClusterNames, listEventTitles, listNetworkNames } from "./repository.ts";
 
 interface Limit {
   readonly limit_kind: LimitKind;
@@ -30,6 +30,7 @@ export async function nameLimits(
   const organisations = await listOrganisationsByIds(db, idsOf("organisation"));
   const networks = await listNetworkNames(db, idsOf("network"));
   const clusters = await listClusterNames(db, idsOf("cluster"));
+  const events = await listEventTitles(db, idsOf("event"));
   return ({ limit_kind, limit_id }) => {
     switch (limit_kind) {
       case "everything":
@@ -44,7 +45,7 @@ export async function nameLimits(
       case "cluster":
         return clusters.get(limit_id) ?? "";
       case "event":
-        return "";
+        return events.get(limit_id) ?? "";
     }
   };
 }

@@ -192,6 +192,12 @@ export async function listClusterNames(db: Db, ids: readonly string[]): Promise<
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+export async function listEventTitles(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom("events").select(["id", "title"]).where("id", "in", ids).execute();
+  return new Map(rows.map((row) => [row.id, row.title]));
+}
+
 /** The regions of a network; none for a national one, and for one that does not exist. */
 export async function listNetworkRegions(db: Db, networkId: string): Promise<string[]> {
   const rows = await db

@@ -7,6 +7,7 @@ import { inTransaction } from "../../platform/db/transaction.ts";
 import { hashSecret } from "../../platform/ids.ts";
 import { getVisibleEvent } from "../load-event.ts";
 import { getOwner } from "../owners/find-owners.ts";
+import { tellOwner } from "../owners/tell-owner.ts";
 import { mayOrganiseEvent, runsOwner } from "../policy.ts";
 import { copyProgramme } from "../programme/copy-programme.ts";
 import { getEventRow } from "../repository.ts";
@@ -24,19 +25,21 @@ export async function createEvent(
   const { db, clock } = ctx.platform;
   const { personId } = ctx.actor;
   await getOwner(ctx, db, owner);
+  const isRun = runsOwner(ctx.actor, owner);
   const source = copyOf === undefined ? undefined : await getVisibleEvent(ctx, { eventId: copyOf });
   return inTransaction(db, async (tx) => {
     await checkContact(ctx, tx, { contactId: content.contactId, owners: [owner] });
     const { eventId, version, isNew } = await createEventIn(ctx, tx, {
       content,
       owners: [owner],
-      status: runsOwner(ctx.actor, owner) ? "draft" : "proposed",
+      status: isRun ? "draft" : "proposed",
       createdBy: personId,
       createdAt: isoNow(clock),
       requestKey: hashSecret(`${personId}:${requestId}`),
       ...(copyOf === undefined ? {} : { copiedFromId: copyOf }),
     });
     if (!isNew) return { eventId, version };
+    if (!isRun) await tellOwner(ctx, tx, { kind: "event-proposed", eventId, owner });
     if (source !== undefined) {
       const { starts_local } = await getEventRow(tx, source.id);
       await copyProgramme(tx, {

@@ -113,6 +113,9 @@ describe.each(listDatabaseKinds())("an event on %s", (kind) => {
         status: "proposed",
         may: { organise: false, edit: true, publish: false },
       });
+      await t.platform.outbox.deliverDue();
+      const told = async () => (await (await t.as(ann)).notifications.list({ onlyUnread: true })).items;
+      expect(await told()).toMatchObject([{ kind: "event-proposed", subject: "Et forslag" }]);
       await expect((await w.as(annMember)).get({ eventId })).rejects.toMatchObject(refusal("not-found"));
       await expect((await w.as(bo)).publish(made)).rejects.toMatchObject(refusal("not-found"));
       await expect(mine.publish(made)).rejects.toMatchObject(refusal("forbidden"));

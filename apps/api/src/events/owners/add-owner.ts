@@ -8,6 +8,7 @@ import { type OwnerRef, runsOwner } from "../policy.ts";
 import { getEventRow } from "../repository.ts";
 import { getOwner } from "./find-owners.ts";
 import { insertOwner } from "./repository.ts";
+import { tellOwner } from "./tell-owner.ts";
 
 /**
  * Adds an owner: one that the actor runs owns the event at once, another is asked. One that is there already stays as it is.
@@ -34,6 +35,7 @@ export async function addOwner(
       added_at: at,
     });
     if (!isNew) return;
+    if (!isAccepted) await tellOwner(ctx, tx, { kind: "event-owner-invited", eventId, owner });
     await auditEvent(ctx, tx, { action: "events.add-owner", eventId, change: { ...owner, isAccepted } });
   });
   return { done: true };

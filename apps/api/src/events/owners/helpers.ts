@@ -48,7 +48,7 @@ export async function setHelper(
     await notify(ctx, tx, {
       kind: "role-granted",
       actorId: by,
-      about: { kind: "account", id: personId },
+      about: { kind: "event", id: eventId },
       cause: `event-helper:${eventId}:${role}:${grant.at}`,
       personIds: [personId],
     });

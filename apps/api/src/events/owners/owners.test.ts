@@ -23,6 +23,11 @@ describe.each(listDatabaseKinds())("an event on %s", (kind) => {
       await expect(bos.get({ eventId })).rejects.toMatchObject(refusal("not-found"));
       await anns.addOwner({ eventId, owner: w.green });
       await anns.addOwner({ eventId, owner: w.green });
+      await t.platform.outbox.deliverDue();
+      const told = async () => (await (await t.as(bo)).notifications.list({ onlyUnread: true })).items;
+      expect(await told()).toMatchObject([
+        { kind: "event-owner-invited", subject: "Temadag om søvn", href: `/arrangementer/${eventId}` },
+      ]);
       expect(await bos.get({ eventId })).toMatchObject({
         ownersInvited: [{ ...w.green, name: "Grøn" }],
         may: { organise: false, answerFor: [w.green] },
