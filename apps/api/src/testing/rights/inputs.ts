@@ -1,5 +1,6 @@
 import { accountInputs } from "./account-inputs.ts";
 import { clusterInputs } from "./cluster-inputs.ts";
+import { eventDayInputs } from "./event-day-inputs.ts";
 import { eventInputs } from "./event-inputs.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
 import { messageInputs } from "./message-inputs.ts";
@@ -23,6 +24,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...rateInputs,
   ...rateAnalysisInputs,
   ...eventInputs,
+  ...eventDayInputs,
   ...messageInputs,
   ...registrationInputs,
 

@@ -1,13 +1,6 @@
-/** Who gets past the policy of a procedure, when the subject lies inside the limit of those who hold a role "inside". */
-export interface RightsRow {
-  readonly policy: string;
-  /** "everyone", "signed-in", or the roles that get in, inside their limit. All others are refused. */
-  readonly who: "everyone" | "signed-in" | readonly string[];
-}
+import { clusterRights } from "./cluster-rights.ts";
+import { everyone, type RightsRow, signedIn } from "./rights-row.ts";
 
-const everyone: RightsRow = { policy: "anyone", who: "everyone" };
-/** One's own things, or things that everybody signed in may do; another person's ids are refused (see foreign-ids.test.ts). */
-const signedIn: RightsRow = { policy: "signed-in", who: "signed-in" };
 const administrator: RightsRow = { policy: "administrator", who: ["administrator"] };
 const runOrganisation: RightsRow = {
   policy: "accounts.administer-organisation",
@@ -32,22 +25,13 @@ const writeRatesOfOffer: RightsRow = { policy: "rates.write-of-offer", who: econ
 const reportOffer: RightsRow = { policy: "offers.report", who: ["registry-reporter"] };
 const seeRecording: RightsRow = { policy: "offers.see-recording", who: ["registry-reporter"] };
 
-const delegates: readonly string[] = ["coordinator of a cluster", "member of a cluster"];
-const seeCluster: RightsRow = { policy: "clusters.see", who: "signed-in" };
-const readCluster: RightsRow = { policy: "clusters.read", who: ["secretariat", ...delegates] };
-const writeInCluster: RightsRow = { policy: "clusters.write", who: delegates };
-const leadCluster: RightsRow = { policy: "clusters.lead", who: ["coordinator of a cluster"] };
-const coordinateCluster: RightsRow = {
-  policy: "clusters.coordinate",
-  who: ["administrator", "secretariat", "coordinator of a cluster"],
-};
-/** Who wrote it, who is none of those who walk; see proposals.test.ts of clusters. */
-const changeWritten: RightsRow = { ...leadCluster, policy: "clusters.change-written" };
-
 /** A public event of the organisation; see policy.test.ts of events for the rest. */
 const signUp: RightsRow = { policy: "events.see", who: "signed-in" };
 const organisers: readonly string[] = ["organisation-administrator"];
 const organiseEvent: RightsRow = { policy: "events.organise", who: organisers };
+
+/** Who has the desk of that one event as well; see check-in.test.ts. */
+const checkIn: RightsRow = { policy: "events.check-in", who: organisers };
 
 /** An event that an organisation and a cluster own together. */
 const runners: readonly string[] = ["organisation-administrator", "coordinator of a cluster"];
@@ -159,51 +143,7 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "networks.drafts.save": signedIn,
   "networks.drafts.discard": signedIn,
 
-  "clusters.list": signedIn,
-  "clusters.overview": signedIn,
-  "clusters.get": seeCluster,
-  "clusters.create": { policy: "clusters.create", who: ["administrator", "secretariat"] },
-  "clusters.update": coordinateCluster,
-  "clusters.setCoordinator": coordinateCluster,
-  "clusters.listWaiting": signedIn,
-  "clusters.parties.list": seeCluster,
-  "clusters.parties.add": coordinateCluster,
-  "clusters.parties.end": coordinateCluster,
-  "clusters.parties.setCommitment": coordinateCluster,
-  "clusters.parties.addDelegate": coordinateCluster,
-  "clusters.parties.endDelegate": coordinateCluster,
-  "clusters.mandates.list": readCluster,
-  "clusters.mandates.add": leadCluster,
-  "clusters.mandates.recordDecision": leadCluster,
-  "clusters.costKeys.list": readCluster,
-  "clusters.costKeys.set": leadCluster,
-  "clusters.costKeys.split": readCluster,
-  "clusters.meetings.list": readCluster,
-  "clusters.meetings.get": readCluster,
-  "clusters.meetings.create": leadCluster,
-  "clusters.meetings.save": leadCluster,
-  "clusters.meetings.approve": leadCluster,
-  "clusters.meetings.addDecision": leadCluster,
-  "clusters.meetings.updateDecision": leadCluster,
-  "clusters.meetings.removeDecision": leadCluster,
-  /** Of those clusters that the reader reads; for others the list is empty. */
-  "clusters.actions.list": signedIn,
-  "clusters.actions.get": readCluster,
-  "clusters.actions.add": leadCluster,
-  "clusters.actions.update": leadCluster,
-  /** Its owner too, who is none of those who walk; see work.test.ts of clusters. */
-  "clusters.actions.setStatus": { ...leadCluster, policy: "clusters.set-action-status" },
-  "clusters.links.list": readCluster,
-  "clusters.links.add": writeInCluster,
-  "clusters.links.remove": writeInCluster,
-  "clusters.proposals.list": readCluster,
-  "clusters.proposals.get": readCluster,
-  "clusters.proposals.create": writeInCluster,
-  "clusters.proposals.update": changeWritten,
-  "clusters.proposals.calculate": readCluster,
-  "clusters.proposals.listComments": readCluster,
-  "clusters.proposals.addComment": writeInCluster,
-  "clusters.proposals.removeComment": changeWritten,
+  ...clusterRights,
 
   "offers.search": everyone,
   "offers.get": everyone,
@@ -292,6 +232,24 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "events.calendars.createAddress": signedIn,
   "events.calendars.updateAddress": signedIn,
   "events.calendars.revokeAddress": signedIn,
+  "events.checkIn.list": checkIn,
+  "events.checkIn.record": checkIn,
+  "events.checkIn.walkIn": checkIn,
+  "events.checkIn.ticket": signedIn,
+  "events.checkIn.ticketByToken": everyone,
+  "events.attendance.get": organiseEvent,
+  "events.attendance.ofOwner": { policy: "events.owner-attendance", who: organisers },
+  "events.surveys.list": organiseEvent,
+  "events.surveys.save": organiseEvent,
+  "events.surveys.remove": organiseEvent,
+  "events.surveys.remind": organiseEvent,
+  "events.surveys.results": organiseEvent,
+  "events.surveys.toAnswer": signedIn,
+  "events.surveys.answer": signedIn,
+  "events.surveys.toAnswerByToken": everyone,
+  "events.surveys.answerByToken": everyone,
+  "events.erasure.report": { policy: "events.see-erasure", who: ["administrator", ...organisers] },
+  "events.erasure.run": { policy: "events.erase", who: ["administrator", ...organisers] },
   "events.messages.preview": organiseEvent,
   "events.messages.send": organiseEvent,
   "events.messages.list": organiseEvent,
