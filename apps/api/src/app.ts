@@ -6,6 +6,7 @@ import { describeEventPage, eventsPersonalData, registerEventDoors, startEvents 
 import { networksPersonalData, registerNetworkDoors, startNetworks } from "./networks/index.ts";
 import {
   countUnreadOf,
+  findMailChoice,
   notificationsPersonalData,
   registerNotificationDoors,
   startNotifications,
@@ -118,6 +119,7 @@ async function createPlatform({
       ["accounts", accountsPersonalData],
     ]),
     countUnread: countUnreadOf,
+    findMailChoice,
   };
 }
 

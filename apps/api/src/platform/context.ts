@@ -23,6 +23,14 @@ export interface Platform {
   readonly personalData: PersonalDataHandlers;
   /** How many notifications wait for somebody who may still see what they are about; at most 100 are counted. */
   readonly countUnread: (db: Db, actor: Actor) => Promise<number>;
+  /** How mail about what somebody is in charge of can be turned off; absent when it is. */
+  readonly findMailChoice: (platform: Platform, personId: string) => Promise<MailChoice | undefined>;
+}
+
+/** Somebody has mail of a kind turned on. */
+export interface MailChoice {
+  /** An address that turns it off with one click. */
+  readonly unsubscribeUrl: string;
 }
 
 /** One call: who asks, from where, and a number to find it again in the log. */

@@ -1,4 +1,5 @@
-import type { Competence } from "@rammevaerk/domain/accounts";
+import type { Language } from "@rammevaerk/contracts/fields";
+import type { Competence, Grant } from "@rammevaerk/domain/accounts";
 import { type SqlBool, sql } from "kysely";
 import type { Db } from "../../platform/db/connect.ts";
 import { containsPattern } from "../../platform/db/dialect.ts";
@@ -154,4 +155,28 @@ export async function findPeopleByName(
   }
   const rows = await query.orderBy("sort_name").orderBy("id").limit(most).execute();
   return rows.map((row) => row.id);
+}
+
+/** Whom a mail goes to, with the rights in force at `now` as the sign-in gives them. Absent when the account is gone. */
+export async function findReceiver(
+  db: Db,
+  personId: string,
+  now: string,
+): Promise<{ email: string; name: string; language: Language; grants: Grant[] } | undefined> {
+  const person = await db
+    .selectFrom("people")
+    .select(["email", "name", "language", "two_factor_since"])
+    .where("id", "=", personId)
+    .executeTakeFirst();
+  if (person === undefined) return undefined;
+  let query = db
+    .selectFrom("grants")
+    .select(["role", "limit_kind as limitKind", "limit_id as limitId"])
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .where((eb) => eb.or([eb("expires_at", "is", null), eb("expires_at", ">", now)]));
+  if (person.two_factor_since === null)
+    query = query.where("role", "not in", (eb) => eb.selectFrom("role_requirements").select("role"));
+  const { email, name, language } = person;
+  return { email, name, language, grants: await query.execute() };
 }

@@ -1,5 +1,5 @@
 import { addDays } from "@rammevaerk/domain/time";
-import { findReceiver } from "../../../notifications/index.ts";
+import { findReceiver } from "../../../accounts/index.ts";
 import { isoNow } from "../../../platform/clock.ts";
 import type { Platform } from "../../../platform/context.ts";
 import { hashSecret } from "../../../platform/ids.ts";

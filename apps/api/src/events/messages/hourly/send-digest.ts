@@ -1,12 +1,10 @@
 import { isoNow } from "../../../platform/clock.ts";
 import type { Platform } from "../../../platform/context.ts";
-import { createUnsubscribeUrl, findReceiver, wantsMail } from "../../../notifications/index.ts";
+import { findReceiver } from "../../../accounts/index.ts";
 import { visibleEvents } from "../../policy.ts";
 import { mailTexts } from "../texts.ts";
 import type { MailTexts } from "../wording.ts";
 import { type EventNews, listNews } from "./repository.ts";
-
-const setting = "matters";
 
 /** Writes and sends what happened at the events that a person runs now. Who ran them yesterday gets nothing. */
 export async function sendDigest(
@@ -18,7 +16,8 @@ export async function sendDigest(
   const personId = String(payload["personId"]);
   const period = { since: String(payload["since"]), until: String(payload["until"]) };
   const receiver = await findReceiver(db, personId, isoNow(clock));
-  if (receiver === undefined || !(await wantsMail(db, personId, setting))) return;
+  const choice = await platform.findMailChoice(platform, personId);
+  if (receiver === undefined || choice === undefined) return;
   const { email, name, language, grants } = receiver;
   const news = await listNews(db, visibleEvents({ personId, sessionId: "", language, grants }), period);
   if (news.length === 0) return;
@@ -35,7 +34,7 @@ export async function sendDigest(
         texts.digest.why,
       ],
       action: { label: texts.digest.action, url: `${env.PUBLIC_URL}/arrangementer/mine` },
-      unsubscribeUrl: await createUnsubscribeUrl(platform, { personId, setting }),
+      unsubscribeUrl: choice.unsubscribeUrl,
     },
     messageId,
   );
