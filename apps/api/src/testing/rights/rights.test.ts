@@ -6,7 +6,8 @@ import { createTestApp, type TestApp } from "../test-app.ts";
 import { callProcedure, procedures } from "./procedures.ts";
 import { type WalkActor, walkActors } from "./actors.ts";
 import { inputs } from "./inputs.ts";
-import { type RightsRow, rightsTable } from "./rights-table.ts";
+import type { RightsRow } from "./rights-row.ts";
+import { rightsTable } from "./rights-table.ts";
 import { createWorld, type World } from "./world.ts";
 
 const refusals = new Set(["sign-in-needed", "forbidden", "not-found"]);
