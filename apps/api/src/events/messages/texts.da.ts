@@ -150,7 +150,6 @@ export const danish: MailTexts = {
         ...counted(waiting, waiting === 1 ? "ny på venteliste" : "nye på venteliste"),
         ...counted(gone, "faldet fra"),
       ].join(", ")}`,
-    proposed: (title) => `${title}: foreslået, og venter på at blive offentliggjort`,
     action: "Se dine arrangementer",
     why: "Du får denne mail højst én gang om dagen, fordi du står for arrangementer.",
   },

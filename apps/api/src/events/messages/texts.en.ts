@@ -150,7 +150,6 @@ export const english: MailTexts = {
         ...counted(waiting, "new on the waiting list"),
         ...counted(gone, "dropped out"),
       ].join(", ")}`,
-    proposed: (title) => `${title}: proposed, and waits to be published`,
     action: "See your events",
     why: "You get this mail at most once a day because you run events.",
   },

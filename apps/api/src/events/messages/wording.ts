@@ -33,7 +33,6 @@ export interface MailTexts {
     readonly subject: string;
     readonly intro: string;
     readonly line: (title: string, counts: { seated: number; waiting: number; gone: number }) => string;
-    readonly proposed: (title: string) => string;
     readonly action: string;
     readonly why: string;
   };

@@ -67,15 +67,12 @@ const isGone = sql`r.state in ('cancelled', 'declined', 'expired')`;
 const isNew = ({ since, until }: Period) => sql`(r.created_at > ${since} and r.created_at <= ${until})`;
 const isLate = ({ since, until }: Period) =>
   sql`(${isGone} and r.changed_at > ${since} and r.changed_at <= ${until} and r.created_at <= ${since})`;
-const isProposed = ({ since, until }: Period) =>
-  sql`(e.status = 'proposed' and e.created_at > ${since} and e.created_at <= ${until})`;
 
-/** The people with a right over an event at which something happened in the period. */
+/** The people with a right over an event for which somebody signed up, or dropped out, in the period. */
 export async function listTold(tx: Db, period: Period, now: string): Promise<string[]> {
   const { rows } = await sql<{ person_id: string }>`
     with news as (
-      select r.event_id from event_registrations r where ${isNew(period)} or ${isLate(period)}
-      union select e.id from events e where ${isProposed(period)})
+      select distinct r.event_id from event_registrations r where ${isNew(period)} or ${isLate(period)})
     select distinct g.person_id from grants g
     where g.ended_at is null and (g.expires_at is null or g.expires_at > ${now}) and (
       (g.role = 'organiser' and g.limit_kind = 'event' and g.limit_id in (select event_id from news))
@@ -89,7 +86,6 @@ export async function listTold(tx: Db, period: Period, now: string): Promise<str
 export interface EventNews {
   readonly id: string;
   readonly title: string;
-  readonly is_proposed: number;
   readonly seated: number;
   readonly waiting: number;
   readonly gone: number;
@@ -106,17 +102,16 @@ export async function listNews(db: Db, scope: EventScope, period: Period): Promi
   const isOrganised = scope.organises.length === 0 ? sql`1 = 0` : sql`e.id in (${sql.join(scope.organises)})`;
   const { rows } = await sql<EventNews>`
     select * from (
-      select e.id, e.title, e.starts_at, case when ${isProposed(period)} then 1 else 0 end as is_proposed,
+      select e.id, e.title, e.starts_at,
         count(case when r.state in ('seated', 'offered') and ${isNew(period)} then 1 end) as seated,
         count(case when r.state = 'waiting' and ${isNew(period)} then 1 end) as waiting,
         count(case when ${isLate(period)} then 1 end) as gone
       from events e
-      left join event_registrations r on r.event_id = e.id
-      left join event_participants p on p.registration_id = r.id
-      where (${isOwned} or ${isOrganised})
-        and (r.id is null or ${isNew(period)} or ${isLate(period)})
+      join event_registrations r on r.event_id = e.id
+      join event_participants p on p.registration_id = r.id
+      where (${isOwned} or ${isOrganised}) and (${isNew(period)} or ${isLate(period)})
       group by e.id) as happened
-    where is_proposed = 1 or seated > 0 or waiting > 0 or gone > 0
+    where seated > 0 or waiting > 0 or gone > 0
     order by starts_at, id limit 50`.execute(db);
   return rows;
 }

@@ -30,7 +30,7 @@ export async function sendDigest(
       paragraphs: [
         texts.greeting(name),
         texts.digest.intro,
-        news.flatMap((one) => describeNews(one, texts)).join("\n"),
+        news.map((one) => describeNews(one, texts)).join("\n"),
         texts.digest.why,
       ],
       action: { label: texts.digest.action, url: `${env.PUBLIC_URL}/arrangementer/mine` },
@@ -40,14 +40,6 @@ export async function sendDigest(
   );
 }
 
-function describeNews({ title, is_proposed, ...counts }: EventNews, { digest }: MailTexts): string[] {
-  const [seated, waiting, gone] = [counts.seated, counts.waiting, counts.gone].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  return [
-    ...(is_proposed > 0 ? [digest.proposed(title)] : []),
-    ...(seated + waiting + gone > 0 ? [digest.line(title, { seated, waiting, gone })] : []),
-  ];
+function describeNews({ title, seated, waiting, gone }: EventNews, { digest }: MailTexts): string {
+  return digest.line(title, { seated: Number(seated), waiting: Number(waiting), gone: Number(gone) });
 }
