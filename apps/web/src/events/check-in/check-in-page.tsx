@@ -10,6 +10,7 @@ import {
   Skeleton,
   TextField,
 } from "@rammevaerk/ui";
+import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { type ReactNode, useRef, useState } from "react";
 import { today } from "../../networks/subjects/today.ts";
@@ -19,6 +20,8 @@ import { useFormat } from "../../platform/format/use-format.ts";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
+import { OrganiserTabs } from "../organise/organiser-frame.tsx";
+import { eventOptions } from "../queries.ts";
 import { formatClock, formatWeekday } from "../when/format-when.ts";
 import { checkInText } from "./check-in-text.ts";
 import { countArrivals, type DeskList, type DeskPlace, findArrival } from "./desk.ts";
@@ -35,6 +38,7 @@ export function CheckInPage(): ReactNode {
   const { id } = useParams({ from: "/arrangementer/$id/fremmoede" });
   const text = useText(checkInText);
   const state = useDesk(id);
+  const event = useQuery(eventOptions(id)).data;
   const { list } = state.desk;
   if (list === undefined)
     return (
@@ -60,6 +64,7 @@ export function CheckInPage(): ReactNode {
         { label: list.event.title, href: `/arrangementer/${id}` },
       ]}
     >
+      {event?.may.organise === true && <OrganiserTabs event={event} tab="checkIn" />}
       {list.event.isCancelled ? (
         <Alert kind="warning">{text.cancelled}</Alert>
       ) : (

@@ -10,7 +10,7 @@ import { Form } from "../../platform/form/form.tsx";
 import { useForm } from "../../platform/form/use-form.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { useStore } from "../../platform/store/store.ts";
-import { eventOptions } from "../organise/queries.ts";
+import { eventOptions } from "../queries.ts";
 import { checkInText } from "./check-in-text.ts";
 import type { DeskPlace } from "./desk.ts";
 import type { DeskState } from "./use-desk.ts";

@@ -13,7 +13,7 @@ import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { ConflictNotice } from "../organise/conflict-notice.tsx";
 import { OrganiserFrame } from "../organise/organiser-frame.tsx";
-import { eventOptions, refreshEvents } from "../organise/queries.ts";
+import { eventOptions, refreshEvents } from "../queries.ts";
 import { checkEvent } from "./check-event.ts";
 import { editText } from "./edit-text.ts";
 import { EventFields } from "./event-fields.tsx";
@@ -30,6 +30,7 @@ export function EditEventPage(): ReactNode {
       tab="overview"
       title={text.editTitle}
       lead={text.editLead}
+      isForProposer
     >
       {(event) => <EditForm event={event} />}
     </OrganiserFrame>

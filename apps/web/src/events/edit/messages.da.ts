@@ -57,7 +57,7 @@ export const messages = {
   registrationOpens: "Tilmeldingen åbner",
   registrationOpensHint: "Lad feltet stå tomt, hvis den åbner, når arrangementet offentliggøres.",
   closesDaysBefore: "Tilmeldingen lukker så mange dage før",
-  closesHint: "Ved midnat, når den dag begynder. 0 er på selve dagen.",
+  closesHint: "Til og med den dag. 0 er, indtil det begynder.",
   daysWrong: (least: number, most: number): string => `Skriv et helt tal mellem ${least} og ${most}.`,
   remindsDaysBefore: "Påmindelse så mange dage før",
   remindsHint: "Lad feltet stå tomt, hvis ingen skal mindes om det.",

@@ -58,7 +58,7 @@ export const messages: Messages = {
   registrationOpens: "Registration opens",
   registrationOpensHint: "Leave it empty if it opens when the event is published.",
   closesDaysBefore: "Registration closes this many days before",
-  closesHint: "At midnight, when that day begins. 0 is on the day itself.",
+  closesHint: "Up to and including that day. 0 is until it begins.",
   daysWrong: (least, most) => `Write a whole number between ${least} and ${most}.`,
   remindsDaysBefore: "Reminder this many days before",
   remindsHint: "Leave it empty if nobody is to be reminded.",

@@ -15,7 +15,7 @@ import { Page } from "../../platform/layout/page.tsx";
 import { choiceIn, type RawSearch, textIn } from "../../platform/routing/search.ts";
 import { useAddress } from "../../platform/routing/use-address.ts";
 import { useSession } from "../../platform/session/session.ts";
-import { eventOptions, refreshEvents } from "../organise/queries.ts";
+import { eventOptions, refreshEvents } from "../queries.ts";
 import { checkEvent } from "./check-event.ts";
 import { editText } from "./edit-text.ts";
 import { EventFields } from "./event-fields.tsx";

@@ -13,7 +13,7 @@ import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { OrganiserFrame } from "../organise/organiser-frame.tsx";
-import { eventOptions, refreshEvents } from "../organise/queries.ts";
+import { eventOptions, refreshEvents } from "../queries.ts";
 import { erasureText } from "./erasure-text.ts";
 
 /** The personal data of one event: what is overdue, what goes next, and the proofs. */

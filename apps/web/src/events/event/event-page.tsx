@@ -3,7 +3,7 @@ import type { Me } from "@rammevaerk/contracts/accounts";
 import { Alert, LinkButton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
@@ -11,6 +11,7 @@ import { useSession } from "../../platform/session/session.ts";
 import { eventFilePath } from "../calendar/calendar-paths.ts";
 import { EventBadges } from "../event-badges.tsx";
 import { eventsText } from "../events-text.ts";
+import { listInvitedOwners } from "../organise/list-invited-owners.ts";
 import { eventOptions, myRegistrationOptions } from "../queries.ts";
 import { RegistrationPanel } from "../sign-up/registration-panel.tsx";
 import { SignUpActions } from "../sign-up/sign-up-actions.tsx";
@@ -19,6 +20,11 @@ import { EventSide } from "./event-side.tsx";
 import { Attendees } from "./attendees.tsx";
 import { ProgrammeView } from "./programme-view.tsx";
 import "../events.scss";
+
+/** For the few who are invited to own the event. */
+const OwnerInvitation = lazy(async () => ({
+  default: (await import("../organise/owner-invitation.tsx")).OwnerInvitation,
+}));
 
 /** One event: when, where, who, whether there is room, the own place in it, and the programme. */
 export function EventPage(): ReactNode {
@@ -61,6 +67,11 @@ function EventFor({ event, session }: { event: EventDetail; session: Me | undefi
         {text.kinds[event.kind]}
       </p>
       <StatusNote event={event} />
+      {listInvitedOwners(event).length > 0 && (
+        <Suspense fallback={null}>
+          <OwnerInvitation event={event} />
+        </Suspense>
+      )}
       {mine !== undefined && mine !== null && event.status !== "cancelled" && (
         <RegistrationPanel registration={mine} event={event} takesFocus={hasSignedUp} />
       )}
@@ -83,7 +94,7 @@ function EventFor({ event, session }: { event: EventDetail; session: Me | undefi
               <ProgrammeView programme={event.programme} />
             )}
           </section>
-          {isSignedIn && event.takesRegistrations && <Attendees eventId={event.id} />}
+          {event.takesRegistrations && <Attendees eventId={event.id} />}
         </div>
         <EventSide event={event} />
       </div>

@@ -8,7 +8,7 @@ import { useAction } from "../../platform/form/use-action.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { countConcerned } from "../edit/list-effects.ts";
 import { organiseText } from "./organise-text.ts";
-import { refreshEvents } from "./queries.ts";
+import { refreshEvents } from "../queries.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
 
 /** What is done seldom: copy, cancel, delete a draft. */
@@ -21,9 +21,13 @@ export function EventActions({ event }: { event: EventDetail }) {
       <h2 id="mere">{text.more}</h2>
       <ButtonGroup>
         <LinkButton href={`/arrangementer/nyt?kopi=${event.id}`}>{text.copy}</LinkButton>
-        <LinkButton href={`/arrangementer/${event.id}/sletning`}>{text.erasure}</LinkButton>
+        {event.may.organise && (
+          <LinkButton href={`/arrangementer/${event.id}/sletning`}>{text.erasure}</LinkButton>
+        )}
         {isUnpublished && <Button onClick={() => setOpen(true)}>{text.discard}</Button>}
-        {event.status === "published" && <Button onClick={() => setOpen(true)}>{text.cancel}</Button>}
+        {event.status === "published" && event.may.publish && (
+          <Button onClick={() => setOpen(true)}>{text.cancel}</Button>
+        )}
       </ButtonGroup>
       {isOpen && isUnpublished && <DiscardDialog event={event} onClose={() => setOpen(false)} />}
       {isOpen && event.status === "published" && (

@@ -1,3 +1,4 @@
+import type { EventDetail } from "@rammevaerk/contracts/events";
 import { Button, Combobox, IconButton, Select, deleteIcon } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -10,7 +11,7 @@ import { useAction } from "../../platform/form/use-action.ts";
 import { useForm } from "../../platform/form/use-form.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { organiseText } from "./organise-text.ts";
-import { refreshEvents } from "./queries.ts";
+import { refreshEvents } from "../queries.ts";
 
 type Role = "organiser" | "check-in";
 interface Helping {
@@ -20,7 +21,8 @@ interface Helping {
 }
 
 /** People with a right at this event only: co-organisers, and those at the check-in desk. */
-export function Helpers({ eventId }: { eventId: string }) {
+export function Helpers({ event }: { event: EventDetail }) {
+  const { id: eventId, may } = event;
   const { helpers: text } = useText(organiseText);
   const query = useQuery(api.events.listHelpers.queryOptions({ eventId }));
   return (
@@ -38,14 +40,16 @@ export function Helpers({ eventId }: { eventId: string }) {
                   <span>
                     {person.name} <span className="muted">({text.roles[role]})</span>
                   </span>
-                  <Remove eventId={eventId} helper={{ personId: person.id, name: person.name, role }} />
+                  {may.publish && (
+                    <Remove eventId={eventId} helper={{ personId: person.id, name: person.name, role }} />
+                  )}
                 </li>
               ))}
             </ul>
           )
         }
       </Loaded>
-      <AddHelper eventId={eventId} />
+      {may.publish && <AddHelper eventId={eventId} />}
     </section>
   );
 }

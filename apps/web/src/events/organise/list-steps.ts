@@ -1,4 +1,5 @@
 import type { EventDetail } from "@rammevaerk/contracts/events";
+import { listInvitedOwners } from "./list-invited-owners.ts";
 
 export type StepKey =
   | "answer"
@@ -51,9 +52,7 @@ export function listSteps(
   });
   const isUnpublished = event.status !== "published";
   const clashes = event.programme.clashes.length;
-  const isInvited = event.ownersInvited.some((owner) =>
-    event.may.answerFor.some(({ id }) => id === owner.id),
-  );
+  const isInvited = listInvitedOwners(event).length > 0;
   return [
     ...(isInvited ? [step("answer", undefined, false)] : []),
     ...(event.format === "online" ? [] : [step("place", "rediger", event.placeName !== "")]),

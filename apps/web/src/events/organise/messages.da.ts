@@ -88,6 +88,9 @@ export const messages = {
     decline: "Afslå",
     accepted: (name: string) => `${name} er ejer nu.`,
     declined: "Invitationen er afslået.",
+    invitation: (owner: string) => `${owner} er inviteret som ejer`,
+    invitationText:
+      "Som ejer kan I rette arrangementet, se deltagerne og skrive til dem, ligesom de andre ejere.",
     leave: "Forlad",
     leaveHeading: (name: string) => `Skal ${name} forlade arrangementet?`,
     leaveText: "De andre ejere beholder det. I kan kun komme tilbage, hvis de inviterer jer.",

@@ -89,6 +89,9 @@ export const messages: Messages = {
     decline: "Decline",
     accepted: (name) => `${name} is an owner now.`,
     declined: "The invitation is declined.",
+    invitation: (owner) => `${owner} is invited as an owner`,
+    invitationText:
+      "As an owner you can change the event, see the participants and write to them, like the other owners.",
     leave: "Leave",
     leaveHeading: (name) => `Should ${name} leave the event?`,
     leaveText: "The other owners keep it. You can only come back if they invite you.",

@@ -7,7 +7,7 @@ import { useAction } from "../../platform/form/use-action.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { listSteps, type Step } from "./list-steps.ts";
 import { organiseText } from "./organise-text.ts";
-import { refreshEvents } from "./queries.ts";
+import { refreshEvents } from "../queries.ts";
 
 /** What is missing, with the way to it: what must be there first, what can be there after. */
 export function NextSteps({ event }: { event: EventDetail }) {

@@ -6,7 +6,9 @@ import { Loaded } from "../../platform/data/loaded.tsx";
 import { useText } from "../../platform/language/use-text.ts";
 import { NotFoundPage } from "../../platform/layout/not-found-page.tsx";
 import { Page } from "../../platform/layout/page.tsx";
+import { listInvitedOwners } from "./list-invited-owners.ts";
 import { organiseText } from "./organise-text.ts";
+import { OwnerInvitation } from "./owner-invitation.tsx";
 import "./organise.scss";
 
 const tabs = [
@@ -28,6 +30,8 @@ export function OrganiserFrame(props: {
   tab: OrganiserTab;
   title?: string;
   lead: string;
+  /** The page is also for whoever proposed the event, until it is published. */
+  isForProposer?: boolean;
   actions?: (event: EventDetail) => ReactNode;
   children: (event: EventDetail) => ReactNode;
 }) {
@@ -35,7 +39,8 @@ export function OrganiserFrame(props: {
   return (
     <Loaded query={props.query}>
       {(event) => {
-        if (!event.may.organise) return <NotFoundPage />;
+        const isOpen = props.isForProposer === true ? event.may.edit : event.may.organise;
+        if (!isOpen) return <NotOrganising event={event} />;
         const here = { label: event.title, href: `/arrangementer/${event.id}/arranger` };
         return (
           <Page
@@ -48,7 +53,7 @@ export function OrganiserFrame(props: {
             ]}
             actions={props.actions?.(event)}
           >
-            <OrganiserTabs eventId={event.id} tab={props.tab} />
+            <OrganiserTabs event={event} tab={props.tab} />
             {props.children(event)}
           </Page>
         );
@@ -57,14 +62,26 @@ export function OrganiserFrame(props: {
   );
 }
 
-/** The way between an event's pages for organisers. */
-function OrganiserTabs({ eventId, tab }: { eventId: string; tab: OrganiserTab }) {
+/** Who is invited to own the event is asked first; for others there is nothing here. */
+function NotOrganising({ event }: { event: EventDetail }) {
+  const text = useText(organiseText);
+  if (listInvitedOwners(event).length === 0) return <NotFoundPage />;
+  return (
+    <Page title={event.title} crumbs={[{ label: text.crumb, href: "/arrangementer" }]}>
+      <OwnerInvitation event={event} />
+    </Page>
+  );
+}
+
+/** The way between an event's pages; a proposer has the first two. */
+export function OrganiserTabs({ event, tab }: { event: EventDetail; tab: OrganiserTab }) {
   const { tabs: text } = useText(organiseText);
+  const shown = event.may.organise ? tabs : tabs.slice(0, 2);
   return (
     <TabLinks
       label={text.label}
-      links={tabs.map((one) => ({
-        href: `/arrangementer/${eventId}/${one.path}`,
+      links={shown.map((one) => ({
+        href: `/arrangementer/${event.id}/${one.path}`,
         label: text[one.tab],
         isCurrent: one.tab === tab,
       }))}

@@ -13,7 +13,7 @@ import { NextSteps } from "./next-steps.tsx";
 import { organiseText } from "./organise-text.ts";
 import { OrganiserFrame } from "./organiser-frame.tsx";
 import { Owners } from "./owners.tsx";
-import { eventOptions } from "./queries.ts";
+import { eventOptions } from "../queries.ts";
 import { Repeat } from "./repeat.tsx";
 
 /** Where an event is kept in order: what is missing next, the facts, who runs it, and what can be done with it. */
@@ -25,16 +25,23 @@ export function OverviewPage(): ReactNode {
       query={useQuery(eventOptions(id))}
       tab="overview"
       lead={text.lead}
+      isForProposer
       actions={renderWayToPage}
     >
       {(event) => (
         <>
           <Facts event={event} />
           {event.cancelReason !== null && <Alert kind="warning">{text.cancelled(event.cancelReason)}</Alert>}
-          <NextSteps event={event} />
-          <Owners event={event} />
-          <Helpers eventId={event.id} />
-          <Repeat event={event} />
+          {event.may.organise ? (
+            <>
+              <NextSteps event={event} />
+              <Owners event={event} />
+              <Helpers event={event} />
+              <Repeat event={event} />
+            </>
+          ) : (
+            <Alert kind="info">{text.mayNotPublish}</Alert>
+          )}
           <EventActions event={event} />
         </>
       )}

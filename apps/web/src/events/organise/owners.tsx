@@ -1,5 +1,5 @@
 import type { EventDetail, EventOwnerRef } from "@rammevaerk/contracts/events";
-import { Badge, Button, ButtonGroup, Combobox, Dialog } from "@rammevaerk/ui";
+import { Badge, Button, Combobox, Dialog } from "@rammevaerk/ui";
 import { type ReactNode, useState } from "react";
 import { showToast } from "../../platform/announce/toast.ts";
 import { client } from "../../platform/api/client.ts";
@@ -11,7 +11,8 @@ import { ownerKey, readOwner } from "../edit/event-values.ts";
 import { useOwnerSearch } from "../edit/use-owner-search.ts";
 import { eventsText } from "../events-text.ts";
 import { organiseText } from "./organise-text.ts";
-import { refreshEvents } from "./queries.ts";
+import { AnswerInvitation } from "./owner-invitation.tsx";
+import { refreshEvents } from "../queries.ts";
 
 /** Who holds the event: invite further owners, answer an invitation, leave. */
 export function Owners({ event }: { event: EventDetail }) {
@@ -38,7 +39,11 @@ export function Owners({ event }: { event: EventDetail }) {
         {event.ownersInvited.map((owner) =>
           line(
             owner,
-            runs(owner) ? <Answer event={event} owner={owner} /> : <Badge kind="info">{text.invited}</Badge>,
+            runs(owner) ? (
+              <AnswerInvitation event={event} owner={owner} />
+            ) : (
+              <Badge kind="info">{text.invited}</Badge>
+            ),
           ),
         )}
       </ul>
@@ -50,28 +55,6 @@ export function Owners({ event }: { event: EventDetail }) {
 interface OfOwner {
   event: EventDetail;
   owner: EventOwnerRef;
-}
-
-function Answer({ event, owner }: OfOwner) {
-  const { owners: text } = useText(organiseText);
-  const { kind, id } = owner;
-  const answer = useAction(
-    (accept: boolean) => client.events.answerOwner.mutate({ eventId: event.id, owner: { kind, id }, accept }),
-    async (_, accept) => {
-      await refreshEvents();
-      showToast({ kind: "success", text: accept ? text.accepted(owner.name) : text.declined });
-    },
-  );
-  return (
-    <ButtonGroup>
-      <Button variant="primary" isBusy={answer.isBusy} onClick={() => answer.start(true)}>
-        {text.accept}
-      </Button>
-      <Button isBusy={answer.isBusy} onClick={() => answer.start(false)}>
-        {text.decline}
-      </Button>
-    </ButtonGroup>
-  );
 }
 
 function Leave({ event, owner }: OfOwner) {

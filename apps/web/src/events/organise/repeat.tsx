@@ -10,7 +10,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { LocalTimeField } from "../edit/local-time-field.tsx";
 import { readLocalTime } from "../edit/read-local-time.ts";
 import { organiseText } from "./organise-text.ts";
-import { refreshEvents } from "./queries.ts";
+import { refreshEvents } from "../queries.ts";
 
 interface RepeatValues {
   starts: LocalTime[];

@@ -13,7 +13,7 @@ import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { ConflictNotice } from "../organise/conflict-notice.tsx";
 import { OrganiserFrame } from "../organise/organiser-frame.tsx";
-import { eventOptions, refreshEvents } from "../organise/queries.ts";
+import { eventOptions, refreshEvents } from "../queries.ts";
 import { MaterialRows } from "./material-rows.tsx";
 import { RoomRows, SpeakerRows, TrackRows } from "./named-rows.tsx";
 import { programmeText } from "./programme-text.ts";
@@ -35,7 +35,13 @@ export function EditProgrammePage(): ReactNode {
   const text = useText(programmeText);
   const [round, setRound] = useState(0);
   return (
-    <OrganiserFrame query={useQuery(eventOptions(id))} tab="programme" title={text.title} lead={text.lead}>
+    <OrganiserFrame
+      query={useQuery(eventOptions(id))}
+      tab="programme"
+      title={text.title}
+      lead={text.lead}
+      isForProposer
+    >
       {(event) => <Editor key={round} event={event} onSaved={() => setRound(round + 1)} />}
     </OrganiserFrame>
   );

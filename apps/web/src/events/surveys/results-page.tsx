@@ -5,7 +5,7 @@ import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { useText } from "../../platform/language/use-text.ts";
 import { OrganiserFrame } from "../organise/organiser-frame.tsx";
-import { eventOptions } from "../organise/queries.ts";
+import { eventOptions } from "../queries.ts";
 import { AttendanceFigures } from "./attendance-figures.tsx";
 import { SurveyResults } from "./survey-results.tsx";
 import { SurveySetUp } from "./survey-set-up.tsx";

@@ -19,7 +19,7 @@ import { createRequestId } from "../../platform/form/request-id.ts";
 import { useForm } from "../../platform/form/use-form.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { isWhole } from "../edit/check-event.ts";
-import { refreshEvents } from "../organise/queries.ts";
+import { refreshEvents } from "../queries.ts";
 import { surveysText } from "./surveys-text.ts";
 
 interface QuestionValues extends Omit<SurveyQuestionView, "options"> {

@@ -6,7 +6,7 @@ import { client } from "../../platform/api/client.ts";
 import { useAction } from "../../platform/form/use-action.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
-import { refreshEvents } from "../organise/queries.ts";
+import { refreshEvents } from "../queries.ts";
 import { SurveyForm } from "./survey-form.tsx";
 import { surveysText } from "./surveys-text.ts";
 

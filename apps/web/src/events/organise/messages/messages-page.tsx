@@ -16,7 +16,7 @@ import { TimeAgo } from "../../../platform/format/time-ago.tsx";
 import { useFormat } from "../../../platform/format/use-format.ts";
 import { useText } from "../../../platform/language/use-text.ts";
 import { OrganiserFrame } from "../organiser-frame.tsx";
-import { eventOptions, refreshEvents } from "../queries.ts";
+import { eventOptions, refreshEvents } from "../../queries.ts";
 import { sendText } from "./send-text.ts";
 
 /** Writes to participants, who are counted and named before anything is sent; and what was sent before. */

@@ -9,7 +9,7 @@ import { Form } from "../../../platform/form/form.tsx";
 import { createRequestId } from "../../../platform/form/request-id.ts";
 import { type FormState, useForm } from "../../../platform/form/use-form.ts";
 import { useText } from "../../../platform/language/use-text.ts";
-import { refreshEvents } from "../queries.ts";
+import { refreshEvents } from "../../queries.ts";
 import { participantsText } from "./participants-text.ts";
 
 interface PersonValues {

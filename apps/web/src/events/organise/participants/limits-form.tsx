@@ -8,7 +8,7 @@ import { Form } from "../../../platform/form/form.tsx";
 import { useForm } from "../../../platform/form/use-form.ts";
 import { useText } from "../../../platform/language/use-text.ts";
 import { isWhole } from "../../edit/check-event.ts";
-import { refreshEvents } from "../queries.ts";
+import { refreshEvents } from "../../queries.ts";
 import { participantsText } from "./participants-text.ts";
 
 const bounds = { least: 1, most: 10_000, mayBeEmpty: true };

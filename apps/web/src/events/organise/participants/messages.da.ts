@@ -76,7 +76,9 @@ export const messages = {
   removeText: "Pladsen går til den næste på ventelisten. Fortryder du, stiller de sig bagest i køen.",
   removed: (name: string) => `${name} er afmeldt.`,
   keep: "Behold",
-  exports: "Hent listen",
+  exports: "Hent som fil",
+  exportPeople: "Listen, som den er vist",
+  exportNeeds: "Kost og særlige behov",
   waiting: {
     lead: "De står i den rækkefølge, de kom i. En ledig plads tilbydes den første, den passer til.",
     none: "Ingen venter",

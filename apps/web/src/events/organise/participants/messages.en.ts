@@ -78,7 +78,9 @@ export const messages: Messages = {
     "The seat goes to the next on the waiting list. If you change your mind, they stand last in the queue.",
   removed: (name) => `${name} is no longer registered.`,
   keep: "Keep",
-  exports: "Download the list",
+  exports: "Download as a file",
+  exportPeople: "The list as shown",
+  exportNeeds: "Diet and access needs",
   waiting: {
     lead: "They stand in the order in which they came. A free seat is offered to the first it fits.",
     none: "Nobody is waiting",

@@ -8,7 +8,13 @@ import { More } from "../../../platform/data/more.tsx";
 import { usePages } from "../../../platform/data/use-pages.ts";
 import { useText } from "../../../platform/language/use-text.ts";
 import { AddressSearchField } from "../../../platform/routing/address-search-field.tsx";
-import { choiceIn, flagIn, type RawSearch, textIn } from "../../../platform/routing/search.ts";
+import {
+  choiceIn,
+  flagIn,
+  type RawSearch,
+  stringifySearch,
+  textIn,
+} from "../../../platform/routing/search.ts";
 import { useAddress } from "../../../platform/routing/use-address.ts";
 import { ParticipantTable } from "./participant-table.tsx";
 import { participantsText } from "./participants-text.ts";
@@ -40,7 +46,6 @@ export function ParticipantList({ event, seats }: { event: EventDetail; seats: S
     fetch: (after, signal) => client.events.registrations.list.query({ ...input, after }, { signal }),
   });
   const isNarrowed = Object.keys(narrowing).length > 0;
-  const href = (ending: string): string => `/api/events/${event.id}/deltagere.${ending}`;
   return (
     <>
       <AddressSearchField
@@ -62,17 +67,39 @@ export function ParticipantList({ event, seats }: { event: EventDetail; seats: S
         }
       </Loaded>
       <More pages={rows} />
-      <section aria-label={text.exports}>
-        <h2 className="h4">{text.exports}</h2>
-        <div className="cluster">
-          {(["csv", "xlsx"] as const).map((ending) => (
-            <LinkButton key={ending} icon={downloadIcon} href={href(ending)} download>
-              {ending.toUpperCase()}
-            </LinkButton>
-          ))}
-        </div>
-      </section>
+      <Exports event={event} narrowing={narrowing} />
     </>
+  );
+}
+
+/** Exactly what is shown as a file; and what participants need, where the form asks for it. */
+function Exports({ event, narrowing }: { event: EventDetail; narrowing: Readonly<Record<string, unknown>> }) {
+  const text = useText(participantsText);
+  const query = stringifySearch(narrowing);
+  const files = [
+    { name: text.exportPeople, file: "deltagere", query },
+    ...(event.asksDiet || event.asksAccess ? [{ name: text.exportNeeds, file: "hensyn", query: "" }] : []),
+  ];
+  return (
+    <section aria-labelledby="hent">
+      <h2 className="h4" id="hent">
+        {text.exports}
+      </h2>
+      <div className="cluster">
+        {files.flatMap(({ name, file, query: part }) =>
+          ["csv", "xlsx"].map((ending) => (
+            <LinkButton
+              key={`${file} ${ending}`}
+              icon={downloadIcon}
+              href={`/api/events/${event.id}/${file}.${ending}${part}`}
+              download
+            >
+              {name} ({ending.toUpperCase()})
+            </LinkButton>
+          )),
+        )}
+      </div>
+    </section>
   );
 }
 

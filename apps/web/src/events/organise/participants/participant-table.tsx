@@ -7,7 +7,7 @@ import { useAction } from "../../../platform/form/use-action.ts";
 import { TimeAgo } from "../../../platform/format/time-ago.tsx";
 import { useFormat } from "../../../platform/format/use-format.ts";
 import { useText } from "../../../platform/language/use-text.ts";
-import { refreshEvents } from "../queries.ts";
+import { refreshEvents } from "../../queries.ts";
 import { ReasonDialog } from "../reason-dialog.tsx";
 import { participantsText } from "./participants-text.ts";
 

@@ -10,8 +10,9 @@ import { useText } from "../../../platform/language/use-text.ts";
 import { choiceIn, type RawSearch } from "../../../platform/routing/search.ts";
 import { useAddress } from "../../../platform/routing/use-address.ts";
 import { OrganiserFrame } from "../organiser-frame.tsx";
-import { eventOptions } from "../queries.ts";
+import { eventOptions } from "../../queries.ts";
 import { AddPeople } from "./add-people.tsx";
+import { ImportPeople } from "./import-people.tsx";
 import { LimitsForm } from "./limits-form.tsx";
 import { ParticipantList } from "./participant-list.tsx";
 import { participantsText } from "./participants-text.ts";
@@ -78,6 +79,11 @@ function Panel({ view, event, seats }: { view: View; event: EventDetail; seats: 
     case "spoergsmaal":
       return <QuestionsForm event={event} />;
     case "tilfoej":
-      return <AddPeople event={event} />;
+      return (
+        <>
+          <AddPeople event={event} />
+          <ImportPeople event={event} />
+        </>
+      );
   }
 }

@@ -22,7 +22,7 @@ import { useForm } from "../../../platform/form/use-form.ts";
 import { useText } from "../../../platform/language/use-text.ts";
 import { isWhole } from "../../edit/check-event.ts";
 import { ConflictNotice } from "../conflict-notice.tsx";
-import { eventOptions, refreshEvents } from "../queries.ts";
+import { eventOptions, refreshEvents } from "../../queries.ts";
 import { participantsText } from "./participants-text.ts";
 
 interface QuestionValues extends Omit<QuestionView, "options" | "eraseDays"> {

@@ -15,7 +15,7 @@ import { createRequestId } from "../../../platform/form/request-id.ts";
 import { useForm } from "../../../platform/form/use-form.ts";
 import { useText } from "../../../platform/language/use-text.ts";
 import { ConflictNotice } from "../conflict-notice.tsx";
-import { eventOptions, refreshEvents } from "../queries.ts";
+import { eventOptions, refreshEvents } from "../../queries.ts";
 import { participantsText } from "./participants-text.ts";
 import { SharePartiesOut } from "./share-parties-out.tsx";
 import {
