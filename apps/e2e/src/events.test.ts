@@ -70,6 +70,7 @@ test("journey 5: from the overview to a place in the queue of a theme day, in tw
   demo,
   visit,
 }) => {
+  test.setTimeout(90_000);
   const organiser = await visit(demo, { as: people.jonas });
   const title = "Temadag om skærmning";
   const eventId = await publishEvent(organiser, demo, { title, capacity: 1 });
