@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { measureWorkloadA } from "./workload-a.ts";
+import { measureWorkloadC } from "./workload-c.ts";
 import { measureWorkloadD } from "./workload-d.ts";
 import { measureWorkloadE } from "./workload-e.ts";
 import { measureWorkloadF } from "./workload-f.ts";
@@ -51,6 +52,20 @@ const workloads: Readonly<Record<string, () => Promise<{ figures: object; rows: 
       ],
     ]);
     return { figures: { a: few, aTenfold: many }, rows };
+  },
+  async c() {
+    const c = await measureWorkloadC();
+    const rows: Row[] = [
+      [`C  floor, 200 clients at once for 50 seats, ${c.bursts} bursts`, perSecond(c.floor), ""],
+      [`C  product, 200 clients at once for 50 seats, ${c.bursts} bursts`, perSecond(c.product), ""],
+      ["C  product to floor, none overbooked", c.ratio.toFixed(2), ">= 0.40"],
+      [
+        "C  product on PostgreSQL, none overbooked",
+        c.onPostgres === null ? "no server" : perSecond(c.onPostgres),
+        "",
+      ],
+    ];
+    return { figures: { c }, rows };
   },
   async d() {
     const few = await measureWorkloadD(50_000);
