@@ -8,7 +8,7 @@ import { workText } from "../work/work-text.ts";
 const kinds = { open: "info", "under-way": "info", done: "success", dropped: "neutral" } as const;
 
 /** The address of an action. */
-export function actionHref({ clusterId, id }: Pick<ActionSummary, "clusterId" | "id">): string {
+function actionHref({ clusterId, id }: Pick<ActionSummary, "clusterId" | "id">): string {
   return `${clusterHref(clusterId, "actions")}/${id}`;
 }
 

@@ -20,7 +20,7 @@ export function EditAction({ action, onClose }: { action: ActionSummary; onClose
   const format = useFormat();
   const { nameOf, all } = useParties(action.clusterId);
   const actionId = action.id;
-  const { initial, conflict, guard } = useConflict(toActionValues(action), async () => {
+  const { initial, conflict, explain, guard } = useConflict(toActionValues(action), async () => {
     const options = api.clusters.actions.get.queryOptions({ actionId });
     return toActionValues(await queryClient.fetchQuery({ ...options, staleTime: 0 }));
   });
@@ -28,6 +28,7 @@ export function EditAction({ action, onClose }: { action: ActionSummary; onClose
     name: `edit-action:${actionId}`,
     initial,
     keeps: "everything",
+    explain,
     check: (values) => checkAction(values, text),
     submit: (values) =>
       guard(values, () =>

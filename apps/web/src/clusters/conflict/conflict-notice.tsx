@@ -44,7 +44,7 @@ function Differences<Values extends Versioned>(props: {
   const changed = listChangedFields({ before, after: now, keys });
   const differing = listChangedFields({ before: form.values, after: now, keys });
   return (
-    <Alert kind="warning" heading={text.heading}>
+    <Alert kind="warning" heading={text.heading} isLive>
       <p className="alert-text">{changed.length === 0 ? text.same : text.text}</p>
       <DataList
         facts={fields

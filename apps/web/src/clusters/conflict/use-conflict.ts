@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@rammevaerk/contracts/errors";
 import { useState } from "react";
 import { codeOf } from "../../platform/errors/read-problem.ts";
 
@@ -25,6 +26,8 @@ export function useConflict<Values extends Versioned>(stored: Values, fetchNow: 
     /** What the form is empty at: the newest that the writer has been shown. */
     initial: conflict?.now ?? start,
     conflict,
+    /** The notice says it, so the summary of errors need not. */
+    explain: (code: ErrorCode): "said" | undefined => (code === "changed-meanwhile" ? "said" : undefined),
     guard: async <Result>(values: Values, send: () => Promise<Result>): Promise<Result> => {
       try {
         return await send();

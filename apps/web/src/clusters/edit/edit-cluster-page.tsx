@@ -55,13 +55,14 @@ function EditForm({ cluster }: { cluster: ClusterDetail }) {
   const { form: text } = useText(clustersText);
   const navigate = useNavigate();
   const clusterId = cluster.id;
-  const { initial, conflict, guard } = useConflict(toClusterValues(cluster), async () =>
+  const { initial, conflict, explain, guard } = useConflict(toClusterValues(cluster), async () =>
     toClusterValues(await queryClient.fetchQuery({ ...clusterOptions(clusterId), staleTime: 0 })),
   );
   const form = useForm({
     name: `edit-cluster:${clusterId}`,
     initial,
     keeps: "everything",
+    explain,
     check: (values) => checkCluster(values, text),
     submit: (values) =>
       guard(values, () =>

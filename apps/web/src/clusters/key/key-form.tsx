@@ -71,7 +71,7 @@ function useKeyForm({ clusterId, actionId, newest, parties, onClose }: KeyFormPr
   const language = useLanguage();
   const [hasSent, setSent] = useState(false);
   const start = { partyIds: parties.map(({ id }) => id), today: today(), language };
-  const { initial, conflict, guard } = useConflict(toKeyValues(newest, start), async () => {
+  const { initial, conflict, explain, guard } = useConflict(toKeyValues(newest, start), async () => {
     const options = api.clusters.costKeys.list.queryOptions({ clusterId, actionId });
     const { items } = await queryClient.fetchQuery({ ...options, staleTime: 0 });
     return toKeyValues(items[0], start);
@@ -86,11 +86,10 @@ function useKeyForm({ clusterId, actionId, newest, parties, onClose }: KeyFormPr
     name: `cost-key:${actionId ?? clusterId}`,
     initial,
     keeps: "everything",
+    explain,
     check: (values) => {
       setSent(true);
-      const { shares, ...problems } = listProblems(values);
-      const atShare = Object.entries(problems).find(([field]) => field.startsWith("share."))?.[1];
-      return { ...problems, shares: shares ?? atShare };
+      return nameShares(listProblems(values), parties);
     },
     submit: (values) =>
       guard(values, () =>
@@ -133,6 +132,19 @@ function describeShares(shares: KeyValues["shares"], parties: KeyFormProps["part
       [nameOf(partyId), percent || inhabitants].filter(Boolean).join(": "),
     )
     .join("\n");
+}
+
+/** In the summary, what is wrong with a party's figure stands with the party's name. */
+function nameShares(
+  problems: Readonly<Record<string, string>>,
+  parties: KeyFormProps["parties"],
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(problems).map(([field, sentence]) => {
+      const party = parties.find(({ id }) => field === `share.${id}`);
+      return [field, party === undefined ? sentence : `${party.name}: ${sentence}`];
+    }),
+  );
 }
 
 /** The key as it is sent: lists of its own, for the wire's types can be changed and the domain's can't. */

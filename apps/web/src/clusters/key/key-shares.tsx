@@ -4,23 +4,21 @@ import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { NumberField } from "../../rates/workbench/number-field.tsx";
 import { workText } from "../work/work-text.ts";
-import { calculateRemainder, type KeyValues, type PartyShare } from "./key-values.ts";
+import { calculateRemainder, type KeyValues } from "./key-values.ts";
 
-/** Who pays, and by what: nothing more where it is equal, inhabitants with their source, or percentages to 100. */
-export function KeyShares(props: {
+interface SharesProps {
   form: FormState<KeyValues>;
   parties: readonly { readonly id: string; readonly name: string }[];
+  /** What must be corrected, by field; `share.<party>` for a party's figure. */
   problems: Readonly<Record<string, string>>;
-}) {
+}
+
+/** Who pays, and by what: nothing more where it is equal, inhabitants with their source, or percentages to 100. */
+export function KeyShares(props: SharesProps) {
   const { form, parties, problems } = props;
   const { key: text } = useText(workText);
   const { kind, shares } = form.values;
   const field = form.field("shares");
-  const change = (partyId: string, to: Partial<PartyShare>): void =>
-    form.set(
-      "shares",
-      shares.map((share) => (share.partyId === partyId ? { ...share, ...to } : share)),
-    );
   return (
     <>
       <CheckboxGroup
@@ -55,34 +53,40 @@ export function KeyShares(props: {
           />
         </>
       )}
-      {kind !== "equal" && (
-        <div className="share-fields">
-          {shares
-            .filter(({ isIn }) => isIn)
-            .map(({ partyId, inhabitants, percent }) => {
-              const name = parties.find(({ id }) => id === partyId)?.name ?? partyId;
-              return kind === "population" ? (
-                <NumberField
-                  key={partyId}
-                  label={text.inhabitantsOf(name)}
-                  value={inhabitants}
-                  error={problems[`share.${partyId}`]}
-                  onChange={(value) => change(partyId, { inhabitants: value })}
-                />
-              ) : (
-                <NumberField
-                  key={partyId}
-                  label={text.percentOf(name)}
-                  value={percent}
-                  error={problems[`share.${partyId}`]}
-                  onChange={(value) => change(partyId, { percent: value })}
-                />
-              );
-            })}
-        </div>
-      )}
+      {kind === "population" && <Figures {...props} figure="inhabitants" labelOf={text.inhabitantsOf} />}
+      {kind === "agreed" && <Figures {...props} figure="percent" labelOf={text.percentOf} />}
       {kind === "agreed" && <Remainder values={form.values} />}
     </>
+  );
+}
+
+/** A field for each party that pays. */
+function Figures(
+  props: SharesProps & { figure: "inhabitants" | "percent"; labelOf: (name: string) => string },
+) {
+  const { form, parties, problems, figure } = props;
+  const { shares } = form.values;
+  const prefix = form.field("shares").id.slice(0, -"shares".length);
+  const change = (partyId: string, value: string): void =>
+    form.set(
+      "shares",
+      shares.map((share) => (share.partyId === partyId ? { ...share, [figure]: value } : share)),
+    );
+  return (
+    <div className="share-fields">
+      {shares
+        .filter(({ isIn }) => isIn)
+        .map((share) => (
+          <NumberField
+            key={share.partyId}
+            id={`${prefix}share.${share.partyId}`}
+            label={props.labelOf(parties.find(({ id }) => id === share.partyId)?.name ?? share.partyId)}
+            value={share[figure]}
+            error={problems[`share.${share.partyId}`]}
+            onChange={(value) => change(share.partyId, value)}
+          />
+        ))}
+    </div>
   );
 }
 

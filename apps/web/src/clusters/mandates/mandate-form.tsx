@@ -38,7 +38,7 @@ export function MandateForm(props: {
   const { clusterId, onClose } = props;
   const { mandates: text, parties } = useText(clustersText);
   const format = useFormat();
-  const { initial, conflict, guard } = useConflict(toMandateValues(props.newest), async () => {
+  const { initial, conflict, explain, guard } = useConflict(toMandateValues(props.newest), async () => {
     const options = api.clusters.mandates.list.queryOptions({ clusterId });
     const { items } = await queryClient.fetchQuery({ ...options, staleTime: 0 });
     return toMandateValues(items[0]);
@@ -47,6 +47,7 @@ export function MandateForm(props: {
     name: `mandate:${clusterId}`,
     initial,
     keeps: "everything",
+    explain,
     check: ({ body, fromOn }) => ({
       body: body.trim().length < leastBody ? text.bodyShort : undefined,
       fromOn: checkDay(fromOn, parties),

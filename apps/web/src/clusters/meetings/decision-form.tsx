@@ -59,7 +59,7 @@ export function EditDecision({ decision, onClose }: { decision: DecisionView; on
   const { meetings: text, actions } = useText(workText);
   const format = useFormat();
   const { id: decisionId, meetingId } = decision;
-  const { initial, conflict, guard } = useConflict(toValues(decision), async () => {
+  const { initial, conflict, explain, guard } = useConflict(toValues(decision), async () => {
     const options = api.clusters.meetings.get.queryOptions({ meetingId });
     const { decisions } = await queryClient.fetchQuery({ ...options, staleTime: 0 });
     return toValues(decisions.find(({ id }) => id === decisionId) ?? decision);
@@ -68,6 +68,7 @@ export function EditDecision({ decision, onClose }: { decision: DecisionView; on
     name: `decision:${decisionId}`,
     initial,
     keeps: "everything",
+    explain,
     check: ({ body, decidedOn }) => ({
       body: body.trim().length < leastBody ? text.decisionShort : undefined,
       decidedOn: checkDay(decidedOn, { dayMissing: actions.dayMissing, dayLater: "" }),

@@ -7,6 +7,7 @@ import { Html } from "../../networks/threads/editor/html.tsx";
 import { showToast } from "../../platform/announce/toast.ts";
 import { api, client } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
+import { codeOf } from "../../platform/errors/read-problem.ts";
 import { useAction } from "../../platform/form/use-action.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
@@ -96,12 +97,16 @@ function ApproveButton({ meeting }: { meeting: MeetingDetail }) {
   const { meetings: text } = useText(workText);
   const isApproved = meeting.minutesStatus === "approved";
   const approve = useAction(
-    () =>
-      client.clusters.meetings.approve.mutate({
-        meetingId: meeting.id,
-        version: meeting.version,
-        isApproved: !isApproved,
-      }),
+    async () => {
+      const { id: meetingId, version } = meeting;
+      try {
+        await client.clusters.meetings.approve.mutate({ meetingId, version, isApproved: !isApproved });
+      } catch (error) {
+        // What somebody else wrote meanwhile is to be read before it is approved.
+        if (codeOf(error) === "changed-meanwhile") await refreshClusters();
+        throw error;
+      }
+    },
     async () => {
       await refreshClusters();
       showToast({ kind: "success", text: isApproved ? text.reopened : text.approved });

@@ -21,7 +21,7 @@ function toValues({ agendaMarkdown, minutesMarkdown, version }: MeetingDetail) {
 export function MinutesForm({ meeting, onClose }: { meeting: MeetingDetail; onClose: () => void }) {
   const { meetings: text, offers, cancel } = useText(workText);
   const meetingId = meeting.id;
-  const { initial, conflict, guard } = useConflict(toValues(meeting), async () => {
+  const { initial, conflict, explain, guard } = useConflict(toValues(meeting), async () => {
     const options = api.clusters.meetings.get.queryOptions({ meetingId });
     return toValues(await queryClient.fetchQuery({ ...options, staleTime: 0 }));
   });
@@ -29,6 +29,7 @@ export function MinutesForm({ meeting, onClose }: { meeting: MeetingDetail; onCl
     name: `meeting:${meetingId}`,
     initial,
     keeps: "everything",
+    explain,
     submit: (values) => guard(values, () => client.clusters.meetings.save.mutate({ ...values, meetingId })),
     onDone: () => {
       showToast({ kind: "success", text: text.saved });

@@ -1,6 +1,12 @@
 import type { Language } from "@rammevaerk/contracts/fields";
 import { calculateJointOffer, type JointOffer, type JointOfferPlan } from "@rammevaerk/domain/clusters";
-import { describeRateRefusal, RateError, type RateRefusal } from "@rammevaerk/domain/rates";
+import {
+  costCategoryLabels,
+  describeRateRefusal,
+  RateError,
+  type RateRefusal,
+  revenueCategoryLabels,
+} from "@rammevaerk/domain/rates";
 import type { Messages } from "../work/messages.da.ts";
 import type { PlanValues } from "./plan-values.ts";
 import { readPlan, type Unreadable } from "./read-plan.ts";
@@ -65,6 +71,51 @@ function findField({ path }: RateRefusal, plan: JointOfferPlan): string {
     return party === undefined ? "shares" : `shares.${party.key}`;
   }
   return fields[path] ?? fields[list] ?? "costs.pay";
+}
+
+/** What a field is called, for a list of what must be corrected; "" where the sentence says it all. */
+function namePlanField(
+  field: string,
+  {
+    text,
+    language,
+    nameOf,
+  }: { text: Messages["offers"]; language: Language; nameOf: (id: string) => string },
+): string {
+  const [list = "", key = ""] = field.split(".");
+  if (list === "costs" || list === "revenues") {
+    const labels: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+      ...costCategoryLabels,
+      ...revenueCategoryLabels,
+    };
+    return labels[key]?.[language] ?? "";
+  }
+  if (list === "shares") return key === "" ? text.shares : text.placesOf(nameOf(key));
+  const names: Readonly<Record<string, string>> = {
+    year: text.year,
+    openingDays: text.days,
+    overheadPercent: text.overheadPercentOf,
+    overheadAmount: text.overheadAmountOf,
+    places: text.places,
+    occupancyPercent: text.occupancy,
+    agreementId: text.agreement,
+    agreedRate: text.agreedRate,
+    falls: text.falls,
+  };
+  return names[list] ?? "";
+}
+
+/** The same problems, each with the name of its field before it. */
+export function namePlanProblems(
+  problems: LivePlan["problems"],
+  words: Parameters<typeof namePlanField>[1],
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(problems).map(([field, sentence]) => {
+      const name = namePlanField(field, words);
+      return [field, name === "" ? sentence : `${name}: ${sentence}`];
+    }),
+  );
 }
 
 const fields: Readonly<Record<string, string>> = {

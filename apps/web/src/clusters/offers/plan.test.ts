@@ -1,7 +1,7 @@
 import { calculateJointOffer } from "@rammevaerk/domain/clusters";
 import { expect, test } from "vitest";
 import { messages } from "../work/messages.da.ts";
-import { calculatePlan } from "./calculate-plan.ts";
+import { calculatePlan, namePlanProblems } from "./calculate-plan.ts";
 import { emptyPlan, type PlanValues, toPlanValues } from "./plan-values.ts";
 import { calculatePlacesLeft, readPlan, spreadPlaces } from "./read-plan.ts";
 
@@ -75,6 +75,20 @@ test("what is missing or wrong is said at its field, and no figure is shown", ()
   expect(wrong({ openingKind: "opening-days", openingDays: "400" })).toEqual(["openingDays"]);
   expect(wrong({ revenues: { ...empty.revenues, sales: "99.000.000" } })).not.toEqual([]);
   expect(live({ falls: "x" }).offer).toBeUndefined();
+});
+
+test("in a list of what must be corrected each sentence stands with the name of its field", () => {
+  const { problems } = live({
+    costs: { ...values.costs, pay: "x" },
+    occupancyPercent: "x",
+    shares: [{ partyId: "a", places: "x" }],
+  });
+  const named = namePlanProblems(problems, { text: messages.offers, language, nameOf: () => "Faxe Kommune" });
+  expect(named).toMatchObject({
+    "costs.pay": "Løn: Skriv et beløb i kroner.",
+    "shares.a": "Pladser, Faxe Kommune: Skriv et tal.",
+    occupancyPercent: "Budgetteret belægning i procent: Skriv et tal.",
+  });
 });
 
 test("places that are left are told exactly, and can be shared equally without losing any", () => {

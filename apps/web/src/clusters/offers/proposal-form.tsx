@@ -17,11 +17,12 @@ import { ConflictNotice } from "../conflict/conflict-notice.tsx";
 import { useConflict } from "../conflict/use-conflict.ts";
 import { refreshClusters } from "../queries.ts";
 import { workText } from "../work/work-text.ts";
-import { calculatePlan, type LivePlan } from "./calculate-plan.ts";
+import { calculatePlan, type LivePlan, namePlanProblems } from "./calculate-plan.ts";
 import { JointOfferRate, JointOfferRisk } from "./joint-offer-figures.tsx";
 import { MoneyFields } from "./money-fields.tsx";
 import { AboutFields, OfferFields, type PlanFieldsOf } from "./plan-fields.tsx";
 import { emptyPlan, type PlanValues, toPlanValues } from "./plan-values.ts";
+import { readPlan } from "./read-plan.ts";
 import { ShareFields } from "./share-fields.tsx";
 
 const leastTitle = 3;
@@ -32,10 +33,10 @@ export function ProposalForm(props: { cluster: ClusterDetail; proposal: Proposal
   const { offers: text, cancel } = useText(workText);
   const language = useLanguage();
   const [hasSent, setSent] = useState(false);
-  const { form, conflict } = useProposalForm({ cluster, proposal, onCheck: () => setSent(true) });
   const nameOf = (id: string): string =>
     [...cluster.parties, ...(proposal?.parties.map(toParty) ?? [])].find((party) => party.id === id)
       ?.organisation.name ?? id;
+  const { form, conflict } = useProposalForm({ cluster, proposal, nameOf, onCheck: () => setSent(true) });
   const live = calculatePlan(form.values, { text, language, nameOf });
   const prefix = form.field("title").id.slice(0, -"title".length);
   const fields: PlanFieldsOf = {
@@ -52,6 +53,7 @@ export function ProposalForm(props: { cluster: ClusterDetail; proposal: Proposal
           <LiveFigures
             live={live}
             idOf={(field) => fields.at(field).id}
+            nameOf={nameOf}
             isAgreed={form.values.agreedRate.trim() !== ""}
           />
         </aside>
@@ -86,9 +88,10 @@ function hrefOf(clusterId: string, proposalId: string | undefined): string {
 function useProposalForm(props: {
   cluster: ClusterDetail;
   proposal: ProposalDetail | undefined;
+  nameOf: (partyId: string) => string;
   onCheck: () => void;
 }) {
-  const { cluster, proposal } = props;
+  const { cluster, proposal, nameOf } = props;
   const { offers: text } = useText(workText);
   const language = useLanguage();
   const navigate = useNavigate();
@@ -103,7 +106,7 @@ function useProposalForm(props: {
           language,
         })
       : toPlanValues(proposal, { partyIds, language });
-  const { initial, conflict, guard } = useConflict<PlanValues>(start, async () => {
+  const { initial, conflict, explain, guard } = useConflict<PlanValues>(start, async () => {
     const options = api.clusters.proposals.get.queryOptions({ proposalId: proposal?.id ?? "" });
     return toPlanValues(await queryClient.fetchQuery({ ...options, staleTime: 0 }), { partyIds, language });
   });
@@ -111,15 +114,19 @@ function useProposalForm(props: {
     name: proposal === undefined ? `new-proposal:${clusterId}` : `proposal:${proposal.id}`,
     initial,
     keeps: "everything",
+    explain,
     check: (values) => {
       props.onCheck();
-      const { problems } = calculatePlan(values, { text, language, nameOf: (id) => id });
-      return { ...problems, title: values.title.trim().length < leastTitle ? text.titleShort : undefined };
+      const { problems } = calculatePlan(values, { text, language, nameOf });
+      return {
+        title: values.title.trim().length < leastTitle ? text.titleShort : undefined,
+        ...namePlanProblems(problems, { text, language, nameOf }),
+      };
     },
     submit: (values, requestId) =>
       guard(values, async () => {
         const { title, body, version } = values;
-        const { plan } = calculatePlan(values, { text, language, nameOf: (id) => id });
+        const { plan } = readPlan(values);
         const fields = { title, body, plan: toWire(plan) };
         if (proposal === undefined)
           return (await client.clusters.proposals.create.mutate({ ...fields, clusterId, requestId }))
@@ -172,9 +179,15 @@ function useComparedFields() {
 }
 
 /** The rate as it is typed, or what is missing, each with a way to its field. */
-function LiveFigures(props: { live: LivePlan; idOf: (field: string) => string; isAgreed: boolean }) {
-  const { live, idOf } = props;
+function LiveFigures(props: {
+  live: LivePlan;
+  idOf: (field: string) => string;
+  nameOf: (partyId: string) => string;
+  isAgreed: boolean;
+}) {
+  const { live, idOf, nameOf } = props;
   const { offers: text } = useText(workText);
+  const language = useLanguage();
   return (
     <section className="joint-figures">
       <h2 className="h3">{text.figures}</h2>
@@ -182,11 +195,13 @@ function LiveFigures(props: { live: LivePlan; idOf: (field: string) => string; i
         <>
           <p>{text.missing}</p>
           <ul>
-            {Object.entries(live.problems).map(([field, sentence]) => (
-              <li key={field}>
-                <a href={`#${idOf(field)}`}>{sentence}</a>
-              </li>
-            ))}
+            {Object.entries(namePlanProblems(live.problems, { text, language, nameOf })).map(
+              ([field, sentence]) => (
+                <li key={field}>
+                  <a href={`#${idOf(field)}`}>{sentence}</a>
+                </li>
+              ),
+            )}
           </ul>
         </>
       ) : (

@@ -20,7 +20,9 @@ export function ShareFields(props: {
   const { shares, language } = form.values;
   const { error, id } = fields.at("shares");
   const spread = (): void => {
-    const parts = spreadPlaces(readPlan(form.values).plan.places, shares.length);
+    const { places: all } = readPlan(form.values).plan;
+    if (all <= 0) return;
+    const parts = spreadPlaces(all, shares.length);
     form.set(
       "shares",
       shares.map(({ partyId }, at) => ({ partyId, places: typeNumber(parts[at] ?? 0, language) })),
@@ -68,6 +70,7 @@ function PlacesLeft({ values }: { values: PlanValues }) {
   const { offers: text } = useText(workText);
   const format = useFormat();
   const left = calculatePlacesLeft(values);
+  if (left === 0 && readPlan(values).plan.places === 0) return null;
   const says =
     left === 0
       ? text.sharesWhole
