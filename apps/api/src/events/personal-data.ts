@@ -1,4 +1,5 @@
 import type { PersonalDataHandler } from "../platform/personal-data.ts";
+import { attendancePersonalData } from "./check-in/personal-data.ts";
 import { calendarPersonalData } from "./calendar/index.ts";
 import { messagesPersonalData } from "./messages/index.ts";
 import { programmeData } from "./personal/programme-data.ts";
@@ -6,6 +7,7 @@ import { registrationsPersonalData } from "./registration/index.ts";
 
 /** In the order in which they erase: what refers to a participant before the participant. */
 const parts: readonly PersonalDataHandler[] = [
+  attendancePersonalData,
   registrationsPersonalData,
   messagesPersonalData,
   calendarPersonalData,

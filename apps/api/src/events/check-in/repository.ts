@@ -219,3 +219,42 @@ export function toAction({
 }: CheckInActionsTable): CheckInAction {
   return { id, participantId: participant_id, sessionId: session_id, day, kind, at };
 }
+
+/** What was done at check-in desks with the participants that a person is. */
+export function listCheckInsOf(
+  db: Db,
+  personId: string,
+): Promise<{ event: string; day: string; session: string | null; kind: string; at: string }[]> {
+  return db
+    .selectFrom("check_in_actions as c")
+    .innerJoin("event_participants as p", "p.id", "c.participant_id")
+    .innerJoin("events as e", "e.id", "c.event_id")
+    .leftJoin("event_sessions as s", "s.id", "c.session_id")
+    .select(["e.title as event", "c.day", "s.title as session", "c.kind", "c.at"])
+    .where("p.person_id", "=", personId)
+    .orderBy("c.at")
+    .orderBy("c.id")
+    .execute();
+}
+
+/** The events whose surveys a person has answered; when and what is not stored. */
+export async function listSurveysAnsweredBy(db: Db, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("survey_turnouts as t")
+    .innerJoin("event_participants as p", "p.id", "t.participant_id")
+    .innerJoin("events as e", "e.id", "p.event_id")
+    .select("e.title")
+    .where("p.person_id", "=", personId)
+    .orderBy("e.starts_at")
+    .execute();
+  return rows.map(({ title }) => title);
+}
+
+/** Forgets who stood at the desk. */
+export async function forgetDesk(tx: Db, personId: string): Promise<void> {
+  await tx
+    .updateTable("check_in_actions")
+    .set({ recorded_by: null })
+    .where("recorded_by", "=", personId)
+    .execute();
+}
