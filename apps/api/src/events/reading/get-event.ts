@@ -1,8 +1,9 @@
 import type { EventDetail } from "@rammevaerk/contracts/events";
 import { listPersonRefs } from "../../accounts/index.ts";
+import { isoNow } from "../../platform/clock.ts";
 import type { RequestContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
-import { presentEvents } from "../listing/present-events.ts";
+import { listStatesOf } from "../listing/repository.ts";
 import { countSeatsOf } from "../listing/seats/count-seats-of.ts";
 import { getVisibleEvent, loadEvent } from "../load-event.ts";
 import { listOwners } from "../owners/repository.ts";
@@ -18,7 +19,8 @@ import {
 } from "../policy.ts";
 import { listProgrammeRows } from "../programme/repository.ts";
 import { listQuestionRows } from "../questions/repository.ts";
-import { findEventRow } from "../repository.ts";
+import { presentEventSummary } from "../presenter.ts";
+import { findEventRow, listTargetGroups } from "../repository.ts";
 import type { EventsTable } from "../tables.ts";
 import { presentEvent } from "./present-event.ts";
 import { countSessionSeats, findSeriesTitle, listOwnSessionSeats } from "./repository.ts";
@@ -36,24 +38,34 @@ export async function getEvent(
   const event = await findEventRow(db, subject.id);
   if (event === undefined) throw new AppError("not-found");
   const personId = ctx.actor?.personId ?? null;
-  const [[summary], owners, programme, questions, seats, sessionSeats, ownSeats, people] = await Promise.all([
-    presentEvents(ctx, [event]),
-    listOwners(db, [event.id]),
-    listProgrammeRows(db, event.id),
-    listQuestionRows(db, event.id),
-    countSeatsOf(db, [event], todayIn(clock)),
-    countSessionSeats(db, event.id),
-    personId === null ? new Map() : listOwnSessionSeats(db, event.id, personId),
-    listPersonRefs(db, event.contact_id === null ? [] : [event.contact_id], clock),
-  ]);
-  if (summary === undefined) throw new AppError("not-found");
+  const [owners, groups, states, programme, questions, seats, sessionSeats, ownSeats, people] =
+    await Promise.all([
+      listOwners(db, [event.id]),
+      listTargetGroups(db, [event.id]),
+      personId === null ? new Map<string, never>() : listStatesOf(db, personId, [event.id]),
+      listProgrammeRows(db, event.id),
+      listQuestionRows(db, event.id),
+      countSeatsOf(db, [event], todayIn(clock)),
+      countSessionSeats(db, event.id),
+      personId === null ? new Map() : listOwnSessionSeats(db, event.id, personId),
+      listPersonRefs(db, event.contact_id === null ? [] : [event.contact_id], clock),
+    ]);
+  const around = {
+    owners: owners.get(event.id) ?? [],
+    seats: seats.get(event.id) ?? { onSite: null, online: null },
+    myState: states.get(event.id) ?? null,
+  };
+  const summary = presentEventSummary(event, {
+    ...around,
+    targetGroups: groups.get(event.id) ?? [],
+    now: isoNow(clock),
+  });
   const may = decide(ctx, subject);
   return presentEvent(event, {
+    ...around,
     summary,
-    owners: owners.get(event.id) ?? [],
     programme,
     questions,
-    seats: seats.get(event.id) ?? { onSite: null, online: null },
     sessionSeats,
     ownSeats,
     contact: people.get(event.contact_id ?? "") ?? null,
