@@ -47,7 +47,7 @@ export function checkEvent(values: EventValues, text: Messages): FieldErrors<Eve
 }
 
 /** What is wrong with a time, said at its field; undefined when it is one moment. */
-export function timeProblem(
+function timeProblem(
   time: EventValues["starts"],
   text: Pick<Messages, "timeMissing" | "twiceMissing" | "missingTime">,
 ): string | undefined {

@@ -116,8 +116,6 @@ export const messages = {
     lead: "Hver gang får sin egen side og sine egne tilmeldinger. Program og indstillinger følger med.",
     add: "Gentag på flere dage",
     start: (index: number) => `Gang ${index + 1} begynder`,
-    more: "Tilføj en gang",
-    every: "Foreslå næste",
     intervals: { week: "Ugentligt", fortnight: "Hver 14. dag", month: "Hver 4. uge" },
     remove: (index: number) => `Fjern gang ${index + 1}`,
     create: "Opret gangene",
@@ -136,7 +134,6 @@ export const messages = {
   more: "Mere",
   erasure: "Sletning af personoplysninger",
   undo: "Fortryd",
-  cancelDialog: "Annuller",
 };
 
 export type Messages = typeof messages;

@@ -117,8 +117,6 @@ export const messages: Messages = {
     lead: "Each occurrence gets a page and registrations of its own. Programme and settings come along.",
     add: "Repeat on more days",
     start: (index) => `Occurrence ${index + 1} begins`,
-    more: "Add an occurrence",
-    every: "Propose the next",
     intervals: { week: "Weekly", fortnight: "Every fortnight", month: "Every 4 weeks" },
     remove: (index) => `Remove occurrence ${index + 1}`,
     create: "Create the occurrences",
@@ -138,5 +136,4 @@ export const messages: Messages = {
   more: "More",
   erasure: "Erasure of personal data",
   undo: "Undo",
-  cancelDialog: "Cancel",
 };

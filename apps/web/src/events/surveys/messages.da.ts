@@ -34,7 +34,6 @@ export const messages = {
     whole: "Hele arrangementet",
     states: { planned: "Planlagt", open: "Åben", closed: "Lukket" },
     notSetUp: "Ikke lavet",
-    setUp: "Brug disse spørgsmål",
     setUpLabel: (title: string) => `Lav evaluering af ${title}`,
     editLabel: (title: string) => `Ret evalueringen af ${title}`,
     edit: "Ret spørgsmål",

@@ -36,7 +36,6 @@ export const messages: Messages = {
     whole: "The whole event",
     states: { planned: "Planned", open: "Open", closed: "Closed" },
     notSetUp: "Not made",
-    setUp: "Use these questions",
     setUpLabel: (title) => `Make a survey of ${title}`,
     editLabel: (title) => `Edit the survey of ${title}`,
     edit: "Edit questions",

@@ -193,7 +193,6 @@ export const messages = {
     fileHint: "CSV eller Excel, højst 500 rækker.",
     choose: "Vælg fil",
     drop: "eller træk den herhen",
-    sending: (percent: number) => `Sendes: ${number(percent)} %`,
     sum: (seated: number, waiting: number, refused: number) =>
       `${number(seated)} får plads, ${number(waiting)} kommer på venteliste, ${number(refused)} kan ikke tilmeldes.`,
     row: "Række",

@@ -46,7 +46,9 @@ export function SharesForm({ event, seats }: { event: EventDetail; seats: SeatOv
   return (
     <section aria-labelledby="andele">
       <h2 id="andele">{text.heading}</h2>
-      <p>{text.lead}</p>
+      <p>
+        {text.lead} {event.format === "both" && text.online}
+      </p>
       <Form form={form}>
         {conflict !== undefined && <ConflictNotice onKeep={conflict.keep} onTake={conflict.take} />}
         {shares.length === 0 && <p className="muted">{text.none}</p>}
