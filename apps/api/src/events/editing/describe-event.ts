@@ -1,5 +1,5 @@
 import type { EventContent } from "@rammevaerk/contracts/events";
-import { calculateClosing, type PlacedTime } from "@rammevaerk/domain/events";
+import { calculateClosing } from "@rammevaerk/domain/events";
 import { findRegion, findTargetGroup } from "@rammevaerk/domain/reference";
 import { createExcerpt, renderMarkdown, toPlainText } from "@rammevaerk/markdown";
 import { checkNoCprNumber, checkNoCprNumberInMarkdown } from "../../networks/index.ts";
@@ -47,14 +47,6 @@ export function describeEvent(content: EventContent) {
     erase_sensitive_days: content.erasure.sensitiveDays,
     erase_answers_days: content.erasure.answersDays,
     erase_attendance_days: content.erasure.attendanceDays,
-  };
-}
-
-/** The columns of an event's place in time alone, for one that is moved with others. */
-export function describeSpan(span: { starts: PlacedTime; ends: PlacedTime }, closesDaysBefore: number) {
-  return {
-    ...spanColumns(span),
-    registration_closes_at: calculateClosing(span.starts, closesDaysBefore),
   };
 }
 
