@@ -14,6 +14,7 @@ import { useFormat } from "../../platform/format/use-format.ts";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { type ComparedField, ConflictNotice } from "../conflict/conflict-notice.tsx";
+import { keepOpenProblems } from "../keep-open-problems.ts";
 import { useConflict } from "../conflict/use-conflict.ts";
 import { refreshClusters } from "../queries.ts";
 import { workText } from "../work/work-text.ts";
@@ -34,8 +35,9 @@ export function KeyForm(props: KeyFormProps) {
   const { parties, onClose } = props;
   const { key: text, cancel } = useText(workText);
   const { form, conflict, problems } = useKeyForm(props);
+  const prefix = form.field("shares").id.slice(0, -"shares".length);
   return (
-    <Form form={form}>
+    <Form form={keepOpenProblems(form, prefix, problems)}>
       <ConflictNotice form={form} conflict={conflict} fields={useComparedFields(parties)} />
       <RadioGroup
         {...form.field("kind")}

@@ -14,6 +14,7 @@ import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { clusterHref } from "../cluster-tabs.ts";
 import { ConflictNotice } from "../conflict/conflict-notice.tsx";
+import { keepOpenProblems } from "../keep-open-problems.ts";
 import { useConflict } from "../conflict/use-conflict.ts";
 import { refreshClusters } from "../queries.ts";
 import { workText } from "../work/work-text.ts";
@@ -57,7 +58,7 @@ export function ProposalForm(props: { cluster: ClusterDetail; proposal: Proposal
             isAgreed={form.values.agreedRate.trim() !== ""}
           />
         </aside>
-        <Form form={form}>
+        <Form form={keepOpenProblems(form, prefix, live.problems)}>
           <ConflictNotice form={form} conflict={conflict} fields={useComparedFields()} />
           <AboutFields form={form} />
           <OfferFields form={form} fields={fields} regionIds={cluster.regionIds} />

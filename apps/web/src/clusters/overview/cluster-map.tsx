@@ -1,6 +1,7 @@
 import { findMunicipality, listRegions } from "@rammevaerk/domain/reference";
 import { Details, TileGrid } from "@rammevaerk/ui";
 import { useQueries } from "@tanstack/react-query";
+import { useState } from "react";
 import { municipalityTiles } from "../../offers/map/municipality-tiles.ts";
 import { today } from "../../networks/subjects/today.ts";
 import { api } from "../../platform/api/client.ts";
@@ -17,14 +18,17 @@ export function ClusterMap(props: {
 }) {
   const { picked, onPick } = props;
   const { overview: text } = useText(clustersText);
+  const [isOpen, setOpen] = useState(picked !== undefined);
   const overviews = useQueries({
-    queries: listRegions(today()).map(({ id }) => api.clusters.overview.queryOptions({ regionId: id })),
+    queries: listRegions(today()).map(({ id }) =>
+      api.clusters.overview.queryOptions({ regionId: id }, { enabled: isOpen }),
+    ),
   });
   const memberships = listMemberships(overviews.flatMap(({ data }) => data ?? []));
   const nameOf = (code: string): string => findMunicipality(code)?.name ?? code;
   const own = picked === undefined ? [] : (memberships.get(picked) ?? []);
   return (
-    <Details summary={text.map} isOpen={picked !== undefined}>
+    <Details summary={text.map} isOpen={isOpen} onOpen={() => setOpen(true)}>
       <TileGrid
         label={text.mapLabel}
         hint={text.mapHint}
