@@ -10,6 +10,7 @@ import { insertTestEvent } from "../../testing/registrations.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { EventsTable } from "../tables.ts";
 import { describeEventPage } from "./describe-event-page.ts";
+import { calendarPersonalData } from "./personal/personal-data.ts";
 
 describe.each(listDatabaseKinds())("the calendars of events on %s", (kind) => {
   let t: TestApp;
@@ -91,6 +92,16 @@ describe.each(listDatabaseKinds())("the calendars of events on %s", (kind) => {
     expect(idsOf(await read(`/calendar/clusters/${networkId}.ics`))).toEqual([]);
     for (const url of ["/calendar/events.ics", `/calendar/networks/${networkId}.ics`, "/feeds/events.atom"])
       expect((await get(url)).body).not.toMatch(/Hemmeligt|Udkast/);
+  });
+
+  it("may be asked for so many times a minute, personal ones fewer", async () => {
+    for (const [url, most] of [
+      ["/calendar/events.ics", "60"],
+      [`/calendar/networks/${networkId}.ics`, "60"],
+      ["/feeds/events.atom", "60"],
+      ["/calendar/personal/x.ics", "30"],
+    ] as const)
+      expect([url, (await get(url)).headers["x-ratelimit-limit"]]).toEqual([url, most]);
   });
 
   it("refuse what is no filter, no calendar, or not for everybody", async () => {
@@ -196,6 +207,14 @@ describe.each(listDatabaseKinds())("the calendars of events on %s", (kind) => {
     await me.events.calendars.revokeAddress();
     expect((await get(new URL(renewed.url).pathname)).statusCode).toBe(404);
     expect(await me.events.calendars.getAddress()).toEqual({ address: null });
+
+    const last = await me.events.calendars.createAddress({ includesMemberships: true });
+    expect(await calendarPersonalData.exportData(t.platform.db, personId)).toMatchObject({
+      calendarAddress: { includesMemberships: true, lastReadOn: null },
+    });
+    await calendarPersonalData.eraseData(t.platform.db, personId, "keep");
+    expect((await get(new URL(last.url).pathname)).statusCode).toBe(404);
+    expect(await calendarPersonalData.exportData(t.platform.db, personId)).toEqual({ calendarAddress: null });
   });
 
   it("come as a feed that another parser reads, newest change first", async () => {

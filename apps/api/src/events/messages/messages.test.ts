@@ -13,6 +13,7 @@ import { insertTestEvent } from "../../testing/registrations.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { EventsTable } from "../tables.ts";
 import { deliverAnnouncement } from "./deliver-announcement.ts";
+import { messagesPersonalData } from "./personal-data.ts";
 import { tellOrganisers } from "./hourly/tell-organisers.ts";
 import { announceCancellation, announceChange, announceSurvey, announceSurveyReminder } from "./index.ts";
 
@@ -369,6 +370,11 @@ describe.each(listDatabaseKinds())("mails about events on %s", (kind) => {
         withMaterials: true,
       },
     ]);
+    expect(await messagesPersonalData.exportData(t.platform.db, organiser)).toMatchObject({
+      eventMessages: [{ eventId, subject: "Husk madpakken" }],
+    });
+    await messagesPersonalData.eraseData(t.platform.db, organiser, "keep");
+    expect((await messages.list({ eventId })).items).toMatchObject([{ sentBy: null }]);
     await expect(
       messages.send({ ...message, body: "Ring om 010190-1234", requestId: createId() }),
     ).rejects.toThrow("cpr-number-found");

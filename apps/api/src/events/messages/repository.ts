@@ -2,6 +2,7 @@ import type { Language } from "@rammevaerk/contracts/fields";
 import type { RegistrationState, SeatPoolKind } from "@rammevaerk/domain/events";
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/connect.ts";
+import { queryText } from "../../platform/db/query-text.ts";
 import { type EventRow, eventColumns } from "../calendar/repository.ts";
 import type { EventMessagesTable } from "../tables.ts";
 
@@ -10,18 +11,13 @@ export async function insertMailing(
   tx: Db,
   { participantId, cause, createdAt }: { participantId: string; cause: string; createdAt: string },
 ): Promise<{ personId: string | null } | undefined> {
-  const added = await tx
-    .insertInto("event_mailings")
-    .values({ participant_id: participantId, cause, created_at: createdAt })
-    .onConflict((conflict) => conflict.columns(["participant_id", "cause"]).doNothing())
-    .returning("participant_id")
-    .executeTakeFirst();
-  if (added === undefined) return undefined;
-  return tx
-    .selectFrom("event_participants")
-    .select("person_id as personId")
-    .where("id", "=", participantId)
-    .executeTakeFirst();
+  const [added] = await queryText<{ personId: string | null }>(tx, {
+    text: `insert into event_mailings (participant_id, cause, created_at) values (?, ?, ?)
+      on conflict (participant_id, cause) do nothing
+      returning (select p.person_id from event_participants p where p.id = event_mailings.participant_id) as "personId"`,
+    values: [participantId, cause, createdAt],
+  });
+  return added;
 }
 
 /** How often an event's time, place or status was changed. */
