@@ -86,10 +86,13 @@ function forgetOldest(map: Map<string, unknown>): void {
   if (oldest.done !== true) map.delete(oldest.value);
 }
 
+/** How long a query waits for one of the connections when many come at once: they wait their turn instead of failing, as on SQLite. */
+const turnMilliseconds = 30_000;
+
 /** Opens a PostgreSQL server by its address. */
 export function connectPostgres(url: string): Db {
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: turnMilliseconds });
   pool.on("error", () => undefined);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: nameStatements(pool) }) });
 }

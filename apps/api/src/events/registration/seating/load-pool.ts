@@ -12,10 +12,11 @@ export function capacityOf(event: SeatingEvent, pool: SeatPoolKind): number | nu
 /** A pool as it is now: counted from the registrations that hold its seats. Shares are of the seats on site. */
 export async function loadPool(db: Db, { event, pool }: EventPool, today: IsoDate): Promise<PoolInUse> {
   const capacity = capacityOf(event, pool);
+  const hasShares = pool === "on-site" && capacity !== null && Number(event.shares) > 0;
   return {
     pool: {
       capacity,
-      shares: pool === "on-site" && capacity !== null ? await listShares(db, event.id) : [],
+      shares: hasShares ? await listShares(db, event.id) : [],
       groupPolicy: event.group_policy,
     },
     today,

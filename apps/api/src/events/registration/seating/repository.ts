@@ -11,7 +11,8 @@ import type { SeatingEvent } from "./seating-event.ts";
 const rowsAtOnce = 500;
 
 const selectEvent = `select id, status, format, capacity, online_capacity, group_policy, max_group, offer_hours,
-  takes_registrations, registration_opens_at, registration_closes_at, starts_at, ends_at, asks_diet, asks_access, version
+  takes_registrations, registration_opens_at, registration_closes_at, starts_at, ends_at, asks_diet, asks_access, version,
+  (select count(*) from event_shares s where s.event_id = events.id) as shares
   from events where id = ?`;
 
 /** Reads an event without holding it: for what only looks. */
@@ -111,14 +112,29 @@ export async function findQueueEnd(
 }
 
 export async function insertRegistration(tx: Db, row: EventRegistrationsTable): Promise<void> {
-  await tx.insertInto("event_registrations").values(row).execute();
+  await insertRows(tx, "event_registrations", [{ ...row }]);
 }
 
 export async function insertParticipants(tx: Db, rows: readonly EventParticipantsTable[]): Promise<void> {
-  await tx
-    .insertInto("event_participants")
-    .values([...rows])
-    .execute();
+  await insertRows(
+    tx,
+    "event_participants",
+    rows.map((row) => ({ ...row })),
+  );
+}
+
+/** Rows of the same columns in one statement, whose text is the same each time: these are written in every burst. */
+async function insertRows(
+  tx: Db,
+  table: "event_registrations" | "event_participants",
+  rows: readonly Readonly<Record<string, string | number | null>>[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const places = `(${columns.map(() => "?").join(", ")})`;
+  await queryText(tx, {
+    text: `insert into ${table} (${columns.join(", ")}) values ${rows.map(() => places).join(", ")}`,
+    values: rows.flatMap((row) => columns.map((column) => row[column] ?? null)),
+  });
 }
 
 /** What is kept apart from the rest, for it goes at another time. */

@@ -22,6 +22,8 @@ export interface SeatingEvent {
   readonly asks_diet: number;
   readonly asks_access: number;
   readonly version: number;
+  /** How many shares it has: most events have none, and then nothing is read of them. */
+  readonly shares: number;
 }
 
 /** One of the two pools of an event. */
