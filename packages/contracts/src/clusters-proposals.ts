@@ -74,9 +74,6 @@ export type ProposalDetail = z.infer<typeof proposalDetail>;
 const proposalFields = { title, body: z.string().trim().max(limits.body), plan: jointOfferPlan };
 export const createProposalInput = z.object({ ...proposalFields, clusterId: id, requestId });
 export const updateProposalInput = z.object({ ...proposalFields, proposalId: id, version });
-/** The same answer for a plan that is not stored. */
-export const calculateJointOfferInput = z.object({ clusterId: id, plan: jointOfferPlan });
-
 export const proposalComment = z.object({
   id,
   author: personRef.nullable(),

@@ -4,10 +4,8 @@ import { organisationRef, personRef } from "./accounts.ts";
 import { eventStatus, localTime } from "./events.ts";
 import { day, id, instant, page, pageKey, requestId, title } from "./fields.ts";
 import { limits } from "./limits.ts";
-import { stepView } from "./rates.ts";
 
 const version = z.number().int();
-const oere = z.number().int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 const figure = z.number().min(0).max(1_000_000_000);
 const line = z.string().trim().max(300);
 export const partyName = z.object({ partyId: id, organisation: organisationRef });
@@ -48,17 +46,6 @@ export const setCostKeyInput = listCostKeysInput.extend({
   note: z.string().trim().max(limits.reason),
   fromOn: day,
 });
-/** By the key that holds today: the action's own, else the cluster's. */
-export const splitCostInput = listCostKeysInput.extend({ amountOere: oere });
-export const costSplit = z.object({
-  amountOere: oere,
-  /** By which key; null, with no shares, when there is none. */
-  costKeyId: id.nullable(),
-  shares: z.array(partyName.extend({ amountOere: oere })),
-  steps: z.array(stepView),
-});
-export type CostSplit = z.infer<typeof costSplit>;
-
 // Meetings and decisions
 
 /** A meeting is an event of the kind `cluster-meeting`: title, time, place and state are the event's. */

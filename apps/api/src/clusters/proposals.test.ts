@@ -117,8 +117,6 @@ describe.each(listDatabaseKinds())("joint offers of clusters on %s", (kind) => {
       may: { write: false, comment: true },
     });
     expect(seen.result.steps.at(-1)?.label.da).toContain("Guldborgsund Kommune");
-    const calculated = await other.proposals.calculate({ clusterId, plan: seen.plan });
-    expect(calculated).toEqual(seen.result);
     const wrong = { ...plan(), places: 11 };
     await expect(delegate.proposals.create(proposalForm({ plan: wrong }))).rejects.toMatchObject({
       cause: { code: "rate-refused", params: { refusal: "shares-not-whole" } },

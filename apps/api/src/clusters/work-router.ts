@@ -1,11 +1,9 @@
 import { clusterInput } from "@rammevaerk/contracts/clusters";
 import {
   addCommentInput,
-  calculateJointOfferInput,
   commentPage,
   commentResult,
   createProposalInput,
-  jointOfferResult,
   listCommentsInput,
   listProposalsInput,
   proposalDetail,
@@ -26,7 +24,6 @@ import {
   clusterLinkList,
   clusterVersionResult,
   costKeyList,
-  costSplit,
   createMeetingInput,
   createMeetingResult,
   decisionResult,
@@ -41,7 +38,6 @@ import {
   saveMeetingInput,
   setActionStatusInput,
   setCostKeyInput,
-  splitCostInput,
   updateActionInput,
   updateDecisionInput,
 } from "@rammevaerk/contracts/clusters-work";
@@ -49,7 +45,7 @@ import { done } from "@rammevaerk/contracts/fields";
 import { guarded, router, signedIn } from "../platform/trpc.ts";
 import { addAction, setActionStatus, updateAction } from "./actions/change-actions.ts";
 import { getAction, listActions } from "./actions/list-actions.ts";
-import { listCostKeys, setCostKey, splitCost } from "./cost-keys/cost-keys.ts";
+import { listCostKeys, setCostKey } from "./cost-keys/cost-keys.ts";
 import { addLink, listLinks, removeLink } from "./links/links.ts";
 import {
   addDecision,
@@ -68,7 +64,7 @@ import {
   mayWriteInCluster,
 } from "./policy.ts";
 import { addComment, createProposal, removeComment, updateProposal } from "./proposals/change-proposals.ts";
-import { calculateProposal, getProposal, listComments, listProposals } from "./proposals/read-proposals.ts";
+import { getProposal, listComments, listProposals } from "./proposals/read-proposals.ts";
 import {
   loadAction,
   loadCluster,
@@ -89,10 +85,6 @@ const costKeysRouter = router({
   set: guarded(mayLeadCluster, setCostKeyInput, loadCluster)
     .output(done)
     .mutation(({ ctx, input }) => setCostKey(ctx, input)),
-
-  split: guarded(mayReadCluster, splitCostInput, loadCluster)
-    .output(costSplit)
-    .query(({ ctx, input }) => splitCost(ctx, input)),
 });
 
 const meetingsRouter = router({
@@ -182,10 +174,6 @@ const proposalsRouter = router({
   update: guarded(mayChangeWritten, updateProposalInput, loadProposal)
     .output(clusterVersionResult)
     .mutation(({ ctx, input }) => updateProposal(ctx, input)),
-
-  calculate: guarded(mayReadCluster, calculateJointOfferInput, loadCluster)
-    .output(jointOfferResult)
-    .query(({ ctx, input }) => calculateProposal(ctx, input)),
 
   listComments: guarded(mayReadCluster, listCommentsInput, loadClusterOfProposal)
     .output(commentPage)

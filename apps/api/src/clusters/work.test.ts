@@ -43,13 +43,9 @@ describe.each(listDatabaseKinds())("the work of clusters on %s", (kind) => {
     ...values,
   });
 
-  it("shares costs by the key that holds: the action's own, else the cluster's", async () => {
+  it("keeps the cost keys of a cluster and of its actions in versions, each of which can be shared by", async () => {
     const { clusterId, lolland, guldborgsund } = world;
     const { costKeys, actions } = await as(world.coordinatorId);
-    expect(await costKeys.split({ clusterId, amountOere: 100 })).toMatchObject({
-      costKeyId: null,
-      shares: [],
-    });
     const key = {
       kind: "population" as const,
       parties: [
@@ -77,19 +73,10 @@ describe.each(listDatabaseKinds())("the work of clusters on %s", (kind) => {
     const stranger = { kind: "equal" as const, parties: [{ key: createId() }] };
     await expect(costKeys.set({ ...set, number: 1, key: stranger })).rejects.toThrow("input-invalid");
     await costKeys.set({ ...set, number: 1, key: agreed(50, 50), fromOn: "2027-01-01" });
-    const split = await costKeys.split({ clusterId, amountOere: 100_001 });
-    expect(split.shares.map(({ organisation, amountOere }) => [organisation.name, amountOere])).toEqual([
-      ["Lolland Kommune", 39_394],
-      ["Guldborgsund Kommune", 60_607],
-    ]);
-    expect(split.steps[0]).toMatchObject({ label: { da: "Andel for Lolland Kommune" }, value: 39_394 });
     const { actionId } = await actions.add(action());
     await costKeys.set({ ...set, actionId, number: 0, key: agreed(25, 75) });
-    const own = await costKeys.split({ clusterId, actionId, amountOere: 100 });
-    expect(own.shares.map(({ amountOere }) => amountOere)).toEqual([25, 75]);
     expect((await costKeys.list({ clusterId })).items.map(({ number }) => number)).toEqual([2, 1]);
     expect((await costKeys.list({ clusterId, actionId })).items).toMatchObject([{ number: 1, actionId }]);
-    await expect(costKeys.split({ clusterId, amountOere: 1e14 })).rejects.toThrow("cost-key-refused");
     await expect(costKeys.list({ clusterId, actionId: createId() })).rejects.toThrow("not-found");
   });
 

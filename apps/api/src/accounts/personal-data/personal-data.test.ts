@@ -88,6 +88,8 @@ describe.each(listDatabaseKinds())("personal data on %s", (kind) => {
     expect(exportedAt).toBe(t.clock.now().toISOString());
     expect(Object.keys(capabilities).toSorted()).toEqual([
       "accounts",
+      "clusters",
+      "events",
       "networks",
       "notifications",
       "offers",

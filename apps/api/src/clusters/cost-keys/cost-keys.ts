@@ -1,12 +1,10 @@
 import {
   costKey,
   type CostKeyView,
-  type CostSplit,
   type listCostKeysInput,
   type setCostKeyInput,
-  type splitCostInput,
 } from "@rammevaerk/contracts/clusters-work";
-import { calculateCostSplit, checkCostKey, type CostKey } from "@rammevaerk/domain/clusters";
+import { checkCostKey, type CostKey } from "@rammevaerk/domain/clusters";
 import type { z } from "zod";
 import { checkNoCprNumber } from "../../networks/index.ts";
 import { isoNow } from "../../platform/clock.ts";
@@ -16,14 +14,11 @@ import { lockRow } from "../../platform/db/dialect.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { AppError } from "../../platform/errors.ts";
 import { createId } from "../../platform/ids.ts";
-import { todayIn } from "../../platform/today.ts";
 import { findActionRow } from "../actions/repository.ts";
 import { auditCluster } from "../audit-cluster.ts";
 import { listPartyRows } from "../parties/repository.ts";
-import { calculateOrRefuse, refuseCalculation } from "../refuse-calculation.ts";
+import { refuseCalculation } from "../refuse-calculation.ts";
 import { listPersonNames } from "../repository.ts";
-import { presentSteps } from "../present-steps.ts";
-import type { ClusterCostKeysTable } from "../tables.ts";
 import { insertCostKey, listCostKeyRows } from "./repository.ts";
 
 /** The cost keys of a cluster, or of one of its actions, newest first. @throws AppError not-found for an action of another cluster */
@@ -89,46 +84,6 @@ export async function setCostKey(
     });
   });
   return { done: true };
-}
-
-/**
- * What each party pays of an amount by the key that holds today: the action's own, else the cluster's.
- * @throws AppError cost-key-refused for an amount that is too large; not-found for an action of another cluster
- */
-export async function splitCost(
-  { platform: { db, clock } }: SignedInContext,
-  { clusterId, actionId, amountOere }: z.output<typeof splitCostInput>,
-): Promise<CostSplit> {
-  await checkActionIn(db, { clusterId, actionId });
-  const today = todayIn(clock);
-  const inForce = async (of: { clusterId: string; actionId?: string | undefined }) =>
-    findInForce(await listCostKeyRows(db, of), today);
-  const own = actionId === undefined ? undefined : await inForce({ clusterId, actionId });
-  const row = own ?? (await inForce({ clusterId }));
-  if (row === undefined) return { amountOere, costKeyId: null, shares: [], steps: [] };
-  const parties = new Map((await listPartyRows(db, [clusterId])).map((party) => [party.id, party]));
-  const nameOf = (id: string): string => parties.get(id)?.organisation.name ?? id;
-  const key = costKey.parse(JSON.parse(row.content));
-  const { shares, steps } = calculateOrRefuse("cost-key-refused", () =>
-    calculateCostSplit(key, amountOere, { nameOf }),
-  );
-  return {
-    amountOere,
-    costKeyId: row.id,
-    shares: shares.flatMap((share) => {
-      const party = parties.get(share.key);
-      return party === undefined
-        ? []
-        : [{ partyId: share.key, organisation: { ...party.organisation }, amountOere: share.amountOere }];
-    }),
-    steps: presentSteps(steps),
-  };
-}
-
-/** The key with the latest day that has come; of one day the one that was written last, which comes first. */
-function findInForce(rows: readonly ClusterCostKeysTable[], today: string): ClusterCostKeysTable | undefined {
-  const begun = rows.filter(({ from_on }) => from_on <= today);
-  return begun.toSorted((one, other) => other.from_on.localeCompare(one.from_on))[0];
 }
 
 async function checkActionIn(

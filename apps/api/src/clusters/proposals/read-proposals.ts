@@ -1,12 +1,10 @@
 import type {
-  JointOfferView,
   ProposalComment,
   ProposalDetail,
   ProposalSummary,
 } from "@rammevaerk/contracts/clusters-proposals";
 import type { Page } from "@rammevaerk/contracts/fields";
 import { limits } from "@rammevaerk/contracts/limits";
-import type { JointOfferPlan } from "@rammevaerk/domain/clusters";
 import { listPersonRefs } from "../../accounts/index.ts";
 import type { SignedInContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/connect.ts";
@@ -64,14 +62,6 @@ export async function getProposal(
       comment: mayWriteInCluster.may(actor, cluster) === true,
     },
   };
-}
-
-/** What a plan comes to that is not stored. @throws AppError rate-refused */
-export async function calculateProposal(
-  { platform: { db } }: SignedInContext,
-  { clusterId, plan }: { clusterId: string; plan: JointOfferPlan },
-): Promise<JointOfferView> {
-  return presentJointOffer(plan, nameIn(await listNamedParties(db, clusterId)));
 }
 
 /** What was said of a proposal, the oldest first. */

@@ -198,7 +198,6 @@ export const clusterInputs: Readonly<Record<string, MakeInput>> = {
     note: "",
     fromOn: day,
   }),
-  "clusters.costKeys.split": ({ inside }) => ({ clusterId: inside.clusterId, amountOere: 100 }),
   "clusters.meetings.list": cluster,
   "clusters.meetings.get": (world) => meeting(world),
   "clusters.meetings.create": (world) => meetingForm(world),
@@ -255,10 +254,6 @@ export const clusterInputs: Readonly<Record<string, MakeInput>> = {
     ...(await proposalForm(world)),
     ...(await proposal(world)),
     version: 1,
-  }),
-  "clusters.proposals.calculate": async (world) => ({
-    clusterId: world.inside.clusterId,
-    plan: await plan(world),
   }),
   "clusters.proposals.listComments": (world) => proposal(world),
   "clusters.proposals.addComment": async (world) => ({ ...(await proposal(world)), ...commentForm() }),
