@@ -11,7 +11,7 @@ import { shellText } from "./platform/language/shell-text.ts";
 import { followLinks } from "./platform/routing/follow-links.ts";
 import { reloadWhenOutdated } from "./platform/routing/reload-when-outdated.ts";
 import { followSession } from "./platform/session/session.ts";
-import { router } from "./routes.ts";
+import { router } from "./router.ts";
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -1,4 +1,3 @@
-import { createRouter } from "@tanstack/react-router";
 import { aboutText } from "./about/about-text.ts";
 import { signInText } from "./accounts/sign-in/sign-in-text.ts";
 import { signUpText } from "./accounts/sign-up/sign-up-text.ts";
@@ -20,11 +19,8 @@ import { notificationsText } from "./notifications/notifications-text.ts";
 import { deskText } from "./offers/desk/desk-text.ts";
 import { offersText } from "./offers/offers-text.ts";
 import { overviewText } from "./overview/overview-text.ts";
-import { BrokenPage } from "./platform/errors/broken-page.tsx";
-import { NotFoundPage } from "./platform/layout/not-found-page.tsx";
 import { page } from "./platform/routing/page-route.ts";
-import { rootRoute } from "./platform/routing/root-route.ts";
-import { parseSearch, stringifySearch, textIn } from "./platform/routing/search.ts";
+import { textIn } from "./platform/routing/search.ts";
 import { readRatesSearch } from "./rates/list/rates-search.ts";
 import { analysisText } from "./rates/analysis/analysis-text.ts";
 import { ratesText } from "./rates/rates-text.ts";
@@ -39,8 +35,15 @@ const events = { text: [eventsText, registrationText] } as const;
 const loadOrganiser = () => import("./events/organise/organiser-pages.ts");
 const organiser = { text: organiserTexts, isForSignedIn: true } as const;
 
+const networks = { text: networksText, isForSignedIn: true } as const;
+const threads = { text: [networksText, threadsText], isForSignedIn: true } as const;
+const notifications = { text: notificationsText, isForSignedIn: true } as const;
+const account = { text: accountText, isForSignedIn: true } as const;
+const operations = { text: operationsText, isForSignedIn: true } as const;
+const organisations = { text: organisationsText, isForSignedIn: true } as const;
+
 /** The site map: Danish addresses, each page fetched when somebody goes there. */
-const pages = [
+export const pages = [
   page("/", () => import("./overview/overview-page.tsx"), { name: "OverviewPage", text: overviewText }),
   page("/netvaerk", () => import("./networks/list/networks-page.tsx"), {
     name: "NetworksPage",
@@ -48,38 +51,28 @@ const pages = [
   }),
   page("/netvaerk/nyt", () => import("./networks/edit/new-network-page.tsx"), {
     name: "NewNetworkPage",
-    text: networksText,
-    isForSignedIn: true,
+    ...networks,
   }),
-  page("/netvaerk/$id", () => import("./networks/network-page.tsx"), {
-    name: "NetworkPage",
-    text: [networksText, threadsText],
-    isForSignedIn: true,
-  }),
+  page("/netvaerk/$id", () => import("./networks/network-page.tsx"), { name: "NetworkPage", ...threads }),
   page("/netvaerk/$id/om", () => import("./networks/network-about-page.tsx"), {
     name: "NetworkAboutPage",
-    text: [networksText, threadsText],
-    isForSignedIn: true,
+    ...threads,
   }),
   page("/netvaerk/$id/medlemmer", () => import("./networks/members/members-page.tsx"), {
     name: "MembersPage",
-    text: networksText,
-    isForSignedIn: true,
+    ...networks,
   }),
   page("/netvaerk/$id/anmodninger", () => import("./networks/requests/requests-page.tsx"), {
     name: "RequestsPage",
-    text: networksText,
-    isForSignedIn: true,
+    ...networks,
   }),
   page("/netvaerk/$id/historik", () => import("./networks/history/history-page.tsx"), {
     name: "HistoryPage",
-    text: networksText,
-    isForSignedIn: true,
+    ...networks,
   }),
   page("/netvaerk/$id/rediger", () => import("./networks/edit/edit-network-page.tsx"), {
     name: "EditNetworkPage",
-    text: [networksText, threadsText],
-    isForSignedIn: true,
+    ...threads,
   }),
   page("/netvaerk/$id/spoerg", () => import("./networks/threads/compose/new-thread-page.tsx"), {
     name: "AskPage",
@@ -99,8 +92,7 @@ const pages = [
   }),
   page("/netvaerk/$id/rapporter", () => import("./networks/threads/reports/reports-page.tsx"), {
     name: "ReportsPage",
-    text: [networksText, threadsText],
-    isForSignedIn: true,
+    ...threads,
   }),
   page("/netvaerk/$id/arrangementer", () => import("./networks/events/network-events-page.tsx"), {
     name: "NetworkEventsPage",
@@ -164,13 +156,11 @@ const pages = [
   }),
   page("/notifikationer", () => import("./notifications/notifications-page.tsx"), {
     name: "NotificationsPage",
-    text: notificationsText,
-    isForSignedIn: true,
+    ...notifications,
   }),
   page("/konto/notifikationer", () => import("./notifications/notification-settings-page.tsx"), {
     name: "NotificationSettingsPage",
-    text: notificationsText,
-    isForSignedIn: true,
+    ...notifications,
   }),
   page("/eksperter", () => import("./experts/experts-page.tsx"), {
     name: "ExpertsPage",
@@ -259,20 +249,14 @@ const pages = [
     name: "ResetPasswordPage",
     text: signUpText,
   }),
-  page("/konto", () => import("./accounts/profile/profile-page.tsx"), {
-    name: "ProfilePage",
-    text: accountText,
-    isForSignedIn: true,
-  }),
+  page("/konto", () => import("./accounts/profile/profile-page.tsx"), { name: "ProfilePage", ...account }),
   page("/konto/sikkerhed", () => import("./accounts/security/security-page.tsx"), {
     name: "SecurityPage",
-    text: accountText,
-    isForSignedIn: true,
+    ...account,
   }),
   page("/konto/data", () => import("./accounts/personal-data/personal-data-page.tsx"), {
     name: "PersonalDataPage",
-    text: accountText,
-    isForSignedIn: true,
+    ...account,
   }),
   page("/personer/$id", () => import("./accounts/people/person-page.tsx"), {
     name: "PersonPage",
@@ -281,13 +265,11 @@ const pages = [
   }),
   page("/administration/udbakke", () => import("./operations/outbox/outbox-page.tsx"), {
     name: "OutboxPage",
-    text: operationsText,
-    isForSignedIn: true,
+    ...operations,
   }),
   page("/administration/haendelser", () => import("./operations/audit/audit-page.tsx"), {
     name: "AuditPage",
-    text: operationsText,
-    isForSignedIn: true,
+    ...operations,
   }),
   page("/demo/post", () => import("./operations/mails/kept-mails-page.tsx"), {
     name: "KeptMailsPage",
@@ -301,13 +283,11 @@ const pages = [
   }),
   page("/administration", () => import("./accounts/organisations/organisations-page.tsx"), {
     name: "OrganisationsPage",
-    text: organisationsText,
-    isForSignedIn: true,
+    ...organisations,
   }),
   page("/administration/organisationer/$id", () => import("./accounts/organisations/organisation-page.tsx"), {
     name: "OrganisationPage",
-    text: organisationsText,
-    isForSignedIn: true,
+    ...organisations,
   }),
   page("/om", () => import("./about/about-page.tsx"), { name: "AboutPage", text: aboutText }),
   page("/tilgaengelighed", () => import("./about/accessibility-page.tsx"), {
@@ -316,13 +296,3 @@ const pages = [
   }),
   page("/privatliv", () => import("./about/privacy-page.tsx"), { name: "PrivacyPage", text: aboutText }),
 ] as const;
-
-export const router = createRouter({
-  routeTree: rootRoute.addChildren(pages),
-  parseSearch,
-  stringifySearch,
-  scrollRestoration: true,
-  defaultPreload: "intent",
-  defaultErrorComponent: BrokenPage,
-  defaultNotFoundComponent: NotFoundPage,
-});
