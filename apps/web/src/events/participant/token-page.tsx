@@ -9,6 +9,7 @@ import { codeOf } from "../../platform/errors/read-problem.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { NotFoundPage } from "../../platform/layout/not-found-page.tsx";
 import { Page } from "../../platform/layout/page.tsx";
+import { eventFilePath } from "../calendar/calendar-paths.ts";
 import { eventsText } from "../events-text.ts";
 import { OpenedDetails } from "../opened-details.tsx";
 import { CancelButton } from "../sign-up/cancel-button.tsx";
@@ -60,7 +61,7 @@ function DeadAddress() {
 }
 
 function TokenRegistration({ registration, token }: { registration: RegistrationView; token: string }) {
-  const { token: text, ticket } = useText(registrationText);
+  const { token: text, ticket, state: stateText } = useText(registrationText);
   const { event, state, may } = registration;
   const actions = useTokenRegistration(token);
   if (event.status === "cancelled") return <OffNote />;
@@ -82,6 +83,14 @@ function TokenRegistration({ registration, token }: { registration: Registration
           <>
             {event.placeName !== "" && " · "}
             <a href={`/arrangementer/${event.id}`}>{text.toEvent}</a>
+            {state === "seated" && event.status === "published" && (
+              <>
+                {" · "}
+                <a href={eventFilePath(event.id)} download>
+                  {stateText.toCalendar}
+                </a>
+              </>
+            )}
           </>
         )}
       </p>

@@ -30,7 +30,7 @@ export const messages = {
     decline: "Nej tak",
     accepted: "Pladsen er din.",
     declinedDone: "Du har sagt nej tak. Pladsen går videre til den næste.",
-    mail: "Du får en mail med en kalenderinvitation.",
+    mail: "Bekræftelsen kommer med mail og har en kalenderinvitation med.",
     queueMail: "Du får en mail, så snart der er en plads til dig.",
     why: {
       full: "Alle pladser er taget.",

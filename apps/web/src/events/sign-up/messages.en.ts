@@ -31,7 +31,7 @@ export const messages: Messages = {
     decline: "No, thank you",
     accepted: "The seat is yours.",
     declinedDone: "You declined. The seat goes on to the next.",
-    mail: "You get a mail with a calendar invitation.",
+    mail: "The confirmation comes by mail and carries a calendar invitation.",
     queueMail: "You get a mail as soon as there is a seat for you.",
     why: {
       full: "All seats are taken.",
