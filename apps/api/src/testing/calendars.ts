@@ -67,7 +67,7 @@ function readComponent(component: ICAL.Component): ParsedEvent {
 
 function readVevent(event: VEvent): ParsedEvent {
   const textOf = (value: unknown): string =>
-    typeof value === "object" && value !== null && "val" in value ? String(value.val) : String(value ?? "");
+    typeof value === "string" ? value : ((value as { val?: string } | undefined)?.val ?? "");
   return {
     uid: event.uid,
     title: textOf(event.summary),

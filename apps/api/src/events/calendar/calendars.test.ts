@@ -83,7 +83,10 @@ describe.each(listDatabaseKinds())("the calendars of events on %s", (kind) => {
       [`owner=cluster:${networkId}`, []],
       ["targetGroup=none", []],
     ] as const) {
-      expect([query, idsOf(await read(`/calendar/events.ics?${query}`))]).toEqual([query, ids.toSorted()]);
+      expect([query, idsOf(await read(`/calendar/events.ics?${query}`))]).toEqual([
+        query,
+        [...ids].map(String).toSorted(),
+      ]);
       const feed = await get(`/feeds/events.atom?${query}`);
       expect([query, readAtom(feed.body).entries.length]).toEqual([query, ids.length]);
     }

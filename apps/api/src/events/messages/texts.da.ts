@@ -88,11 +88,13 @@ export const danish: MailTexts = {
     why: because.left,
   }),
   registrationCancelled: (title, wasInvited) => ({
-    subject: `Din tilmelding er slettet: ${title}`,
-    paragraphs: [
-      `Du er ikke længere tilmeldt «${title}».`,
-      ...(wasInvited ? ["Kalenderfilen i mailen fjerner arrangementet fra din kalender igen."] : []),
-    ],
+    subject: `Du er afmeldt: ${title}`,
+    paragraphs: wasInvited
+      ? [
+          `Du er ikke længere tilmeldt «${title}».`,
+          "Kalenderfilen i mailen fjerner arrangementet fra din kalender igen.",
+        ]
+      : [`Du står ikke længere på ventelisten til «${title}».`],
     action: "Se arrangementet",
     why: because.left,
   }),

@@ -89,10 +89,12 @@ export const english: MailTexts = {
   }),
   registrationCancelled: (title, wasInvited) => ({
     subject: `Your registration is cancelled: ${title}`,
-    paragraphs: [
-      `You are no longer registered for “${title}”.`,
-      ...(wasInvited ? ["The calendar file in this mail takes the event out of your calendar again."] : []),
-    ],
+    paragraphs: wasInvited
+      ? [
+          `You are no longer registered for “${title}”.`,
+          "The calendar file in this mail takes the event out of your calendar again.",
+        ]
+      : [`You are no longer on the waiting list for “${title}”.`],
     action: "See the event",
     why: because.left,
   }),

@@ -35,7 +35,7 @@ export function writeInvitation(
         {
           ...event,
           status: method === "CANCEL" ? "cancelled" : event.status,
-          sequence: subject.sequence + Number(subject.earlier) * numbersPerSignUp + hasLeft,
+          sequence: subject.sequence + subject.earlier * numbersPerSignUp + hasLeft,
           changedAt: now,
           attendee: { name: subject.name ?? email, email },
         },

@@ -83,7 +83,7 @@ export async function countAudience(db: Db, eventId: string, audience: Audience)
       group by r.state, r.organisation_id, case when ${address} is null then 0 else 1 end) as counted
     left join organisations g on g.id = counted.organisation_id
     order by g.sort_name, counted.state`.execute(db);
-  return rows.map((row) => ({ ...row, participants: Number(row.participants) }));
+  return rows;
 }
 
 /** The first names of an audience, in Danish order as far as stored. */

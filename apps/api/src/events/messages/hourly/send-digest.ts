@@ -41,5 +41,5 @@ export async function sendDigest(
 }
 
 function describeNews({ title, seated, waiting, gone }: EventNews, { digest }: MailTexts): string {
-  return digest.line(title, { seated: Number(seated), waiting: Number(waiting), gone: Number(gone) });
+  return digest.line(title, { seated, waiting, gone });
 }

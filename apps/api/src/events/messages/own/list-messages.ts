@@ -29,7 +29,7 @@ export async function listOwnMessages(
       sentBy: row.sent_by === null ? null : (senders.get(row.sent_by) ?? null),
       sentAt: row.sent_at,
       receivers: row.receivers,
-      queued: Number(row.queued),
+      queued: row.queued,
     })),
     nextKey,
     total: null,
