@@ -3,7 +3,7 @@ import type { CostKeyView } from "@rammevaerk/contracts/clusters-work";
 import { Button, Details, EmptyState, LinkButton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { today } from "../../networks/subjects/today.ts";
 import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
@@ -14,6 +14,7 @@ import { useAddress } from "../../platform/routing/use-address.ts";
 import { ClusterFrame } from "../cluster-frame.tsx";
 import { clusterHref } from "../cluster-tabs.ts";
 import { findInForce } from "../find-in-force.ts";
+import { useFormInPlace } from "../use-form-in-place.ts";
 import { useParties } from "../use-parties.ts";
 import { workText } from "../work/work-text.ts";
 import { KeyForm } from "./key-form.tsx";
@@ -62,7 +63,7 @@ function ActionKeyPage({ clusterId, actionId }: { clusterId: string; actionId: s
 
 function Keys({ cluster, actionId }: { cluster: ClusterDetail; actionId: string | undefined }) {
   const { key: text } = useText(workText);
-  const [isChanging, setChanging] = useState(false);
+  const { isOpen: isChanging, open, close, button, box } = useFormInPlace();
   const clusterId = cluster.id;
   const keys = useQuery(api.clusters.costKeys.list.queryOptions({ clusterId, actionId }));
   const ofCluster = useQuery(
@@ -74,17 +75,19 @@ function Keys({ cluster, actionId }: { cluster: ClusterDetail; actionId: string 
       {({ items }) => (
         <>
           {isChanging ? (
-            <KeyForm
-              clusterId={clusterId}
-              actionId={actionId}
-              newest={items[0]}
-              parties={parties}
-              onClose={() => setChanging(false)}
-            />
+            <div ref={box} tabIndex={-1} className="form-in-place">
+              <KeyForm
+                clusterId={clusterId}
+                actionId={actionId}
+                newest={items[0]}
+                parties={parties}
+                onClose={close}
+              />
+            </div>
           ) : (
             cluster.may.lead &&
             parties.length > 0 && (
-              <Button variant="primary" onClick={() => setChanging(true)}>
+              <Button ref={button} variant="primary" onClick={open}>
                 {text.change}
               </Button>
             )

@@ -2,7 +2,7 @@ import type { ClusterDetail, MandateView } from "@rammevaerk/contracts/clusters"
 import { Button, Details, EmptyState } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { today } from "../../networks/subjects/today.ts";
 import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
@@ -10,6 +10,7 @@ import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { ClusterFrame } from "../cluster-frame.tsx";
 import { clustersText } from "../clusters-text.ts";
+import { useFormInPlace } from "../use-form-in-place.ts";
 import { findInForce } from "../find-in-force.ts";
 import { MandateCard } from "./mandate-card.tsx";
 import { MandateForm } from "./mandate-form.tsx";
@@ -27,17 +28,19 @@ export function MandatePage(): ReactNode {
 
 function Mandates({ cluster }: { cluster: ClusterDetail }) {
   const { mandates: text } = useText(clustersText);
-  const [isWriting, setWriting] = useState(false);
+  const { isOpen: isWriting, open, close, button, box } = useFormInPlace();
   const mandates = useQuery(api.clusters.mandates.list.queryOptions({ clusterId: cluster.id }));
   return (
     <Loaded query={mandates}>
       {({ items }) => (
         <>
           {isWriting ? (
-            <MandateForm clusterId={cluster.id} newest={items[0]} onClose={() => setWriting(false)} />
+            <div ref={box} tabIndex={-1} className="form-in-place">
+              <MandateForm clusterId={cluster.id} newest={items[0]} onClose={close} />
+            </div>
           ) : (
             cluster.may.lead && (
-              <Button variant="primary" onClick={() => setWriting(true)}>
+              <Button ref={button} variant="primary" onClick={open}>
                 {items.length === 0 ? text.first : text.write}
               </Button>
             )

@@ -2,7 +2,7 @@ import type { MeetingDetail } from "@rammevaerk/contracts/clusters-work";
 import { Button, LinkButton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Html } from "../../networks/threads/editor/html.tsx";
 import { showToast } from "../../platform/announce/toast.ts";
 import { api, client } from "../../platform/api/client.ts";
@@ -13,6 +13,7 @@ import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { ClusterFrame } from "../cluster-frame.tsx";
 import { refreshClusters } from "../queries.ts";
+import { useFormInPlace } from "../use-form-in-place.ts";
 import { workText } from "../work/work-text.ts";
 import { Decisions } from "./decisions.tsx";
 import { MeetingBadges, useMeetingFacts } from "./meeting-row.tsx";
@@ -44,7 +45,7 @@ export function MeetingPage(): ReactNode {
 function Meeting({ meeting }: { meeting: MeetingDetail }) {
   const { meetings: text } = useText(workText);
   const factsOf = useMeetingFacts();
-  const [isEditing, setEditing] = useState(false);
+  const { isOpen: isEditing, open, close, button, box } = useFormInPlace();
   const isApproved = meeting.minutesStatus === "approved";
   return (
     <>
@@ -52,7 +53,9 @@ function Meeting({ meeting }: { meeting: MeetingDetail }) {
         <MeetingBadges meeting={meeting} /> {factsOf(meeting).join(" · ")}
       </p>
       {isEditing ? (
-        <MinutesForm meeting={meeting} onClose={() => setEditing(false)} />
+        <div ref={box} tabIndex={-1} className="form-in-place">
+          <MinutesForm meeting={meeting} onClose={close} />
+        </div>
       ) : (
         <>
           <Written heading={text.agenda} html={meeting.agendaHtml} empty={text.noAgenda} />
@@ -61,7 +64,11 @@ function Meeting({ meeting }: { meeting: MeetingDetail }) {
           </Written>
           {meeting.may.lead && (
             <div className="cluster">
-              {!isApproved && <Button onClick={() => setEditing(true)}>{text.edit}</Button>}
+              {!isApproved && (
+                <Button ref={button} onClick={open}>
+                  {text.edit}
+                </Button>
+              )}
               {meeting.hasMinutes && <ApproveButton meeting={meeting} />}
             </div>
           )}

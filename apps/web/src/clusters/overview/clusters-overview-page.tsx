@@ -1,6 +1,6 @@
 import type { ClusterOverview } from "@rammevaerk/contracts/clusters";
 import { commitmentDegrees } from "@rammevaerk/domain/clusters";
-import { findRegion, listRegions } from "@rammevaerk/domain/reference";
+import { findRegion } from "@rammevaerk/domain/reference";
 import { Button, Details, downloadIcon, EmptyState, LinkButton, Select } from "@rammevaerk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -16,7 +16,7 @@ import { clustersText } from "../clusters-text.ts";
 import { DegreeBadge } from "../degree-badge.tsx";
 import { ClusterMap } from "./cluster-map.tsx";
 import { OverviewTable } from "./overview-table.tsx";
-import { chooseRegion, readOverviewSearch } from "./overview-search.ts";
+import { chooseRegion, listRegionChoices, readOverviewSearch } from "./overview-search.ts";
 import { saveText } from "./save-text.ts";
 import { writeOverviewCsv } from "./write-overview-csv.ts";
 import "../clusters.scss";
@@ -38,7 +38,10 @@ export function ClustersOverviewPage(): ReactNode {
           label={text.region}
           value={regionId}
           onChange={(region) => change({ region, kommune: undefined })}
-          choices={listRegions(today()).map(({ id, name }) => ({ value: id, label: name[language] }))}
+          choices={listRegionChoices(regionId, today()).map(({ id, name }) => ({
+            value: id,
+            label: name[language],
+          }))}
         />
         {overview.data !== undefined && <TakeAway overview={overview.data} />}
       </div>

@@ -1,7 +1,7 @@
 import type { ClusterOverview } from "@rammevaerk/contracts/clusters";
 import { expect, test } from "vitest";
 import { listMemberships } from "./list-memberships.ts";
-import { chooseRegion, readOverviewSearch } from "./overview-search.ts";
+import { chooseRegion, listRegionChoices, readOverviewSearch } from "./overview-search.ts";
 import { writeOverviewCsv } from "./write-overview-csv.ts";
 
 const row = (
@@ -63,4 +63,9 @@ test("the region is the address's, else one's own, else the first", () => {
   const none = readOverviewSearch({ region: "atlantis" });
   expect(chooseRegion(none, on, "nordjylland")).toBe("nordjylland");
   expect(chooseRegion(none, on, "atlantis")).toBe(chooseRegion(none, on));
+  // One that is to come can be looked at, too.
+  const to = (region: Parameters<typeof listRegionChoices>[0]) =>
+    listRegionChoices(region, on).map(({ id }) => id);
+  expect(to("sjaelland")).toHaveLength(5);
+  expect(to("oestdanmark")).toEqual([...to("sjaelland"), "oestdanmark"]);
 });
