@@ -4,8 +4,11 @@ import { listDatabaseKinds } from "../../testing/databases.ts";
 import { createRegistrationWorld, type RegistrationWorld } from "../../testing/registration-world.ts";
 import { registerInputOf } from "../../testing/registrations.ts";
 import { createTestApp } from "../../testing/test-app.ts";
+import { inTransaction } from "../../platform/db/transaction.ts";
+import { deriveParticipantSecret } from "../messages/index.ts";
 import { returnShares } from "./limits/return-shares.ts";
 import { expireOffers } from "./offering/expire-offers.ts";
+import { registrationsPersonalData } from "./personal/personal-data.ts";
 
 const day = 24 * 3600;
 
@@ -222,5 +225,43 @@ describe.each(listDatabaseKinds())("the waiting list on %s", (kind) => {
     expect(await stateOf(waiting.registrationId)).toBe("seated");
     const { overrides } = await (await registrations(organiser)).overview({ eventId });
     expect(overrides).toBe(0);
+  });
+
+  it("goes on when the organiser is removed, and when whoever signed a group up is gone", async () => {
+    const { t, event, person, personFrom, north, register, registerGroup, registrations, stateOf } = world;
+    const eventId = await event({ capacity: 2 });
+    const first = await person();
+    const seated = await register(first, eventId);
+    const registrar = await personFrom(north);
+    const group = await registerGroup(registrar, eventId, {});
+    const second = await person();
+    const { registrationId } = await register(second, eventId);
+    await t.platform.db
+      .updateTable("grants")
+      .set({ ended_at: "2026-11-22T10:00:00.000Z" })
+      .where("limit_id", "=", eventId)
+      .execute();
+    await expect((await registrations(world.organiser)).overview({ eventId })).rejects.toThrow("forbidden");
+    await inTransaction(t.platform.db, (tx) => registrationsPersonalData.eraseData(tx, registrar, "keep"));
+    await (await registrations(first)).cancel(seated);
+    expect(await stateOf(group.registrationId)).toBe("offered");
+    const member = await t.platform.db
+      .selectFrom("event_participants")
+      .select("id")
+      .where("registration_id", "=", group.registrationId)
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const token = await deriveParticipantSecret(t.platform.db, member.id);
+    await (await registrations(null)).answerSeatOfferByToken({ token, accept: false });
+    expect([await stateOf(group.registrationId), await stateOf(registrationId)]).toEqual([
+      "offered",
+      "offered",
+    ]);
+    t.clock.advance(2 * day);
+    await t.platform.outbox.deliverDue();
+    expect([await stateOf(group.registrationId), await stateOf(registrationId)]).toEqual([
+      "expired",
+      "expired",
+    ]);
   });
 });

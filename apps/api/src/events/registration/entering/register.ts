@@ -43,7 +43,7 @@ export async function register(ctx: SignedInContext, input: Input): Promise<Regi
 }
 
 /** Holds an event whose registration is open now. */
-export async function holdOpenEvent(
+async function holdOpenEvent(
   { platform: { clock } }: SignedInContext,
   tx: Db,
   eventId: string,

@@ -45,7 +45,7 @@ export async function getSeatOverview(
 }
 
 /** A pool's seats as they are told: unlimited pools are counted from their people. */
-export function presentSeats(
+function presentSeats(
   count: SeatCount,
   counts: readonly ParticipantCount[],
   pool: SeatPoolKind,
