@@ -173,6 +173,9 @@ export async function deleteEvent(tx: Db, eventId: string, seriesId: string | nu
     "event_owners",
     "event_target_groups",
     "event_messages",
+    "surveys",
+    "event_erasures",
+    "attendance_counts",
   ] as const)
     await tx.deleteFrom(table).where("event_id", "=", eventId).execute();
   await tx

@@ -1,7 +1,7 @@
 export { checkNoCprNumber, checkNoCprNumberInMarkdown } from "./check-citizen-protection.ts";
 export { foundNetwork } from "./found-network.ts";
 export { countByCode } from "./listing/count-by-code.ts";
-export { listRegionsWithin } from "./listing/region-succession.ts";
+export { listRegionsAbove, listRegionsWithin } from "./listing/region-succession.ts";
 export { addMember } from "./membership/add-member.ts";
 export { networksPersonalData } from "./personal-data.ts";
 export type { NetworkScope } from "./policy.ts";

@@ -47,6 +47,8 @@ export async function changeEvent(
   if (before.status !== "published") return next;
   if (fields.some((field) => seatFields.has(field)))
     await promoteEvent(ctx, tx, { eventId, cause: "capacity-changed" });
+  else if (fields.includes("registration_closes_at"))
+    await promoteEvent(ctx, tx, { eventId, cause: "registration-reopened" });
   const told = changes.filter((change) => change !== "status");
   const isComing = before.ends_at > now || after.ends_at > now;
   if (isComing && told.length > 0)
@@ -59,13 +61,7 @@ export async function changeEvent(
 }
 
 /** What may give seats to those who wait. */
-const seatFields = new Set<string>([
-  "capacity",
-  "online_capacity",
-  "group_policy",
-  "format",
-  "registration_closes_at",
-]);
+const seatFields = new Set<string>(["capacity", "online_capacity", "group_policy", "format"]);
 
 function factsOf(event: EventsTable): CalendarFacts {
   return {

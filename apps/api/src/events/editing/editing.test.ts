@@ -70,6 +70,7 @@ describe.each(listDatabaseKinds())("an event on %s", (kind) => {
       const events = await w.as(w.people.ann);
       await w.saveTwoSessions(eventId, version);
       await events.setHelper({ eventId, personId: w.people.boMember, role: "organiser", isSet: true });
+      await w.insertSurvey(eventId);
       await events.discard({ eventId });
       await expect(events.get({ eventId })).rejects.toMatchObject(refusal("not-found"));
       const left = await t.platform.db

@@ -1,9 +1,14 @@
 import type { EventPage, listEventsInput } from "@rammevaerk/contracts/events";
 import { limits } from "@rammevaerk/contracts/limits";
-import { isWithinTargetGroup, targetGroupAncestors, targetGroups } from "@rammevaerk/domain/reference";
-import { addDays, calculateDayStart, isIsoDate } from "@rammevaerk/domain/time";
+import {
+  isWithinTargetGroup,
+  listRegions,
+  targetGroupAncestors,
+  targetGroups,
+} from "@rammevaerk/domain/reference";
+import { addDays, calculateDayStart, type IsoDate, isIsoDate } from "@rammevaerk/domain/time";
 import type { z } from "zod";
-import { countByCode, listRegionsWithin } from "../../networks/index.ts";
+import { countByCode, listRegionsAbove, listRegionsWithin } from "../../networks/index.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { RequestContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/connect.ts";
@@ -18,6 +23,7 @@ import {
   countEvents,
   type EventFilter,
   listEventRows,
+  listRegionPairs,
   listTargetGroupPairs,
 } from "./repository.ts";
 
@@ -92,16 +98,17 @@ function listTargetGroupsWithin(ancestor: string): string[] {
 
 /** Each facet is counted without its own choice, so that it shows what another choice would give. */
 async function countFacets(db: Db, filter: EventFilter): Promise<EventPage["facets"]> {
-  const [kind, format, regionId, pairs] = await Promise.all([
+  const [kind, format, places, groups] = await Promise.all([
     countByColumn(db, { ...filter, kind: undefined }, "kind"),
     countByColumn(db, { ...filter, format: undefined }, "format"),
-    countByColumn(db, { ...filter, regionIds: undefined }, "region_id"),
+    listRegionPairs(db, { ...filter, regionIds: undefined }),
     listTargetGroupPairs(db, { ...filter, targetGroups: undefined }),
   ]);
+  const today = listRegions(filter.today as IsoDate).map((region): string => region.id);
   return {
     kind,
     format,
-    regionId,
-    targetGroup: countByCode(pairs, (code) => [code, ...targetGroupAncestors(code)]),
+    regionId: countByCode(places, listRegionsAbove).filter(({ value }) => today.includes(value)),
+    targetGroup: countByCode(groups, (code) => [code, ...targetGroupAncestors(code)]),
   };
 }

@@ -131,16 +131,24 @@ export async function countEvents(db: Db, filter: EventFilter): Promise<number> 
 export async function countByColumn(
   db: Db,
   filter: EventFilter,
-  column: "kind" | "format" | "region_id",
+  column: "kind" | "format",
 ): Promise<{ value: string; count: number }[]> {
   const rows = await selectMatching(db, filter)
     .select([`e.${column} as value`, (eb) => eb.fn.countAll<number>().as("count")])
-    .where(`e.${column}`, "is not", null)
     .groupBy(`e.${column}`)
     .execute();
   return rows
     .map(({ value, count }) => ({ value: String(value), count: Number(count) }))
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** The regions of the matching events that lie in one. */
+export async function listRegionPairs(db: Db, filter: EventFilter): Promise<{ id: string; code: string }[]> {
+  const rows = await selectMatching(db, filter)
+    .select(["e.id", "e.region_id as code"])
+    .where("e.region_id", "is not", null)
+    .execute();
+  return rows.map(({ id, code }) => ({ id, code: code ?? "" }));
 }
 
 /** The target groups of the matching events. */

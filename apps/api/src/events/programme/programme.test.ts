@@ -151,6 +151,11 @@ describe.each(listDatabaseKinds())("an event on %s", (kind) => {
         .set({ state: "cancelled" })
         .where("participant_id", "=", id)
         .execute();
+      await w.insertSurvey(made.eventId, sessionIds[1] ?? "");
+      await expect(
+        events.saveProgramme({ ...noProgramme, eventId: made.eventId, version }),
+      ).rejects.toMatchObject(refusal("session-in-use", { params: { title: "Eftermiddag" } }));
+      await t.platform.db.deleteFrom("surveys").where("event_id", "=", made.eventId).execute();
       await events.saveProgramme({ ...noProgramme, eventId: made.eventId, version });
       expect((await events.get(made)).programme.sessions).toEqual([]);
     });

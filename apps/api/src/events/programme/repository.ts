@@ -197,7 +197,7 @@ export async function deleteProgrammeRows(
 }
 
 /** The sessions among these that somebody has a seat at or waits for. */
-export async function listSessionsInUse(tx: Db, sessionIds: readonly string[]): Promise<Set<string>> {
+export async function listSessionsChosen(tx: Db, sessionIds: readonly string[]): Promise<Set<string>> {
   if (sessionIds.length === 0) return new Set();
   const rows = await tx
     .selectFrom("session_seats")
@@ -207,6 +207,18 @@ export async function listSessionsInUse(tx: Db, sessionIds: readonly string[]): 
     .groupBy("session_id")
     .execute();
   return new Set(rows.map((row) => row.session_id));
+}
+
+/** The sessions among these at which somebody was checked in, or that have a survey. */
+export async function listSessionsRecorded(tx: Db, sessionIds: readonly string[]): Promise<Set<string>> {
+  if (sessionIds.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom("check_in_actions")
+    .select("session_id")
+    .where("session_id", "in", sessionIds)
+    .union(tx.selectFrom("surveys").select("session_id").where("session_id", "in", sessionIds))
+    .execute();
+  return new Set(rows.map((row) => row.session_id ?? ""));
 }
 
 /** Puts sessions elsewhere in time. */

@@ -11,7 +11,12 @@ import { auditEvent } from "../audit-event.ts";
 import { promoteEvent } from "../registration/index.ts";
 import { getEventRow, updateEventRow } from "../repository.ts";
 import { checkReferences } from "./check-references.ts";
-import { listProgrammeRows, listSessionsInUse, type ProgrammeRows } from "./repository.ts";
+import {
+  listProgrammeRows,
+  listSessionsChosen,
+  listSessionsRecorded,
+  type ProgrammeRows,
+} from "./repository.ts";
 import { describeProgramme, storeProgramme } from "./store-programme.ts";
 
 type Input = z.output<typeof saveProgrammeInput>;
@@ -56,13 +61,19 @@ function checkTexts({ sessions, materials }: Input): void {
   for (const [index, { name }] of materials.entries()) checkNoCprNumber(name, `materials.${index}.name`);
 }
 
+/** What somebody chose stays open, and what somebody was at or is asked about stays. */
 async function checkSessionsInUse(tx: Db, before: ProgrammeRows, after: ProgrammeRows): Promise<void> {
-  const open = new Set(after.sessions.filter((s) => s.takes_sign_up === 1).map((session) => session.id));
-  const closing = before.sessions.filter((session) => !open.has(session.id));
-  const inUse = await listSessionsInUse(
-    tx,
-    closing.map((session) => session.id),
+  const kept = new Map(after.sessions.map((session) => [session.id, session]));
+  const gone = before.sessions.filter(({ id }) => !kept.has(id));
+  const closed = before.sessions.filter(({ id }) => kept.get(id)?.takes_sign_up === 0);
+  const chosen = await listSessionsChosen(tx, idsOf([...gone, ...closed]));
+  const recorded = await listSessionsRecorded(tx, idsOf(gone));
+  const refused = [...gone, ...closed].find(
+    ({ id }) => chosen.has(id) || (recorded.has(id) && !kept.has(id)),
   );
-  const refused = closing.find((session) => inUse.has(session.id));
   if (refused !== undefined) throw new AppError("session-in-use", { title: refused.title });
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): string[] {
+  return rows.map(({ id }) => id);
 }
