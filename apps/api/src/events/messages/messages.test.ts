@@ -197,9 +197,15 @@ describe.each(listDatabaseKinds())("mails about events on %s", (kind) => {
       .set({ email: null })
       .where("id", "=", participantId)
       .execute();
+    const offered = await createTestParticipant(t.platform, { eventId, state: "offered" });
     await change(eventId, { status: "cancelled" });
     await announceCancellation({ platform: t.platform }, t.platform.db, { eventId });
-    expect(subjectsOf(await takeMails())).toEqual([]);
+    const [cancelled, ...others] = await takeMails();
+    expect([cancelled?.to?.[0]?.address, cancelled?.attachments, others]).toEqual([
+      addressOf(offered.participantId),
+      [],
+      [],
+    ]);
   });
 
   it("reach many once each, by a secret address where there is no account, and keep no name in the queue", async () => {
