@@ -10,6 +10,12 @@ import { createTestPerson, insertTestSession } from "../../testing/people.ts";
 import { type Caller, createTestApp, type TestApp } from "../../testing/test-app.ts";
 import { eraseDue } from "../erasure/erase-due.ts";
 
+/** What a test has made sure of. */
+function some<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error("it is not there");
+  return value;
+}
+
 describe.each(listDatabaseKinds())("attendance and certificates on %s", (kind) => {
   let t: TestApp;
   let eventId: string;
@@ -180,7 +186,7 @@ describe.each(listDatabaseKinds())("attendance and certificates on %s", (kind) =
     expect(raw).toContain("/Marked true");
     await checkIn(guest.participantId);
     const { tickets: theirs } = await (await t.as(null)).events.checkIn.ticketByToken({ token: guest.token });
-    expect((await get(null, theirs[0]!.certificateUrl!)).statusCode).toBe(200);
+    expect((await get(null, some(theirs[0]?.certificateUrl))).statusCode).toBe(200);
     expect((await get(null, `/api/participants/${"x".repeat(43)}/deltagerbevis.pdf`)).statusCode).toBe(404);
     expect((await get(null, address)).statusCode).toBe(401);
     expect((await get(await createTestPerson(t.platform), address)).statusCode).toBe(404);

@@ -10,6 +10,12 @@ import { createCheckInToken, readCheckInToken } from "./check-in-token.ts";
 const day = "2026-11-22";
 const minute = (n: number): string => `2026-11-22T09:${String(n).padStart(2, "0")}:00.000Z`;
 
+/** What a test has made sure of. */
+function some<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error("it is not there");
+  return value;
+}
+
 describe.each(listDatabaseKinds())("check-in on %s", (kind) => {
   let t: TestApp;
   let desk: Caller;
@@ -76,7 +82,7 @@ describe.each(listDatabaseKinds())("check-in on %s", (kind) => {
       action(participantId, { at: minute(3), kind: "undo" }),
       action(participantId, { at: minute(2), sessionId }),
     ];
-    expect(await outcomesOf([log[1]!, log[1]!])).toEqual(["recorded", "already-known"]);
+    expect(await outcomesOf([some(log[1]), some(log[1])])).toEqual(["recorded", "already-known"]);
     expect(await outcomesOf(log.toReversed())).toEqual(["recorded", "already-known", "recorded"]);
     expect(await outcomesOf(log)).toEqual(["already-known", "already-known", "already-known"]);
     expect((await row(participantId))?.marks.map(({ sessionId: at, isIn }) => [at, isIn])).toEqual([
@@ -104,7 +110,10 @@ describe.each(listDatabaseKinds())("check-in on %s", (kind) => {
     expect(
       await outcomesOf([
         await scan(seated.participantId),
-        { ...forged, code: `${forged.code!.slice(0, -1)}${forged.code!.endsWith("A") ? "B" : "A"}` },
+        {
+          ...forged,
+          code: `${some(forged.code).slice(0, -1)}${some(forged.code).endsWith("A") ? "B" : "A"}`,
+        },
         { ...forged, id: createId(), code: "https://example.dk" },
         await scan(elsewhere.participantId),
         action(elsewhere.participantId),
@@ -161,7 +170,7 @@ describe.each(listDatabaseKinds())("check-in on %s", (kind) => {
     for (let n = 0; n < 502; n++)
       await createTestParticipant(t.platform, { eventId: large, name: `Nr. ${n}` });
     const first = await desk500.events.checkIn.list({ eventId: large });
-    const second = await desk500.events.checkIn.list({ eventId: large, after: first.nextKey! });
+    const second = await desk500.events.checkIn.list({ eventId: large, after: some(first.nextKey) });
     expect([first.items.length, second.items.length, second.nextKey]).toEqual([500, 2, null]);
     expect(new Set([...first.items, ...second.items].map((one) => one.participantId)).size).toBe(502);
     expect(second.version).toBe(first.version);
@@ -169,7 +178,7 @@ describe.each(listDatabaseKinds())("check-in on %s", (kind) => {
     expect(again).toMatchObject({ isUnchanged: true, items: [], counts: { expected: 502, came: 0 } });
     await desk500.events.checkIn.record({
       eventId: large,
-      actions: [action(first.items[0]!.participantId)],
+      actions: [action(some(first.items[0]).participantId)],
     });
     const changed = await desk500.events.checkIn.list({ eventId: large, knownVersion: first.version });
     expect(changed).toMatchObject({ isUnchanged: false, counts: { came: 1 } });
@@ -270,7 +279,7 @@ describe.each(listDatabaseKinds())("check-in on %s", (kind) => {
     const reader = await t.as(personId);
     const { tickets } = await reader.events.checkIn.ticket({ eventId: id });
     expect(tickets).toMatchObject([{ participantId: mine.participantId, isMe: true, certificateUrl: null }]);
-    expect(await readCheckInToken(t.platform, tickets[0]!.code)).toBe(mine.participantId);
+    expect(await readCheckInToken(t.platform, some(tickets[0]).code)).toBe(mine.participantId);
     const visitor = await t.as(null);
     const { tickets: theirs } = await visitor.events.checkIn.ticketByToken({ token: guest.token });
     expect(theirs[0]?.name).toBe("Gæst");

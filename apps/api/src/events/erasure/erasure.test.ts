@@ -108,7 +108,7 @@ describe.each(listDatabaseKinds())("erasure on %s", (kind) => {
     ]);
 
     t.clock.advance(30 * day);
-    await eraseDue(t.platform);
+    await t.platform.outbox.deliverDue();
     expect(await findTraces(t, ["hemmelig", secret ?? ""])).toEqual([]);
     const trail = await t.platform.db
       .selectFrom("audit_entries")

@@ -9,6 +9,8 @@ import { createTestPerson } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import { findTraces } from "../../testing/traces.ts";
 import type { EventsTable } from "../tables.ts";
+import { eraseDue } from "./erase-due.ts";
+import { listHeld } from "./held/list-held.ts";
 
 const firstDay: IsoDate = "2026-01-05";
 const days = 412;
@@ -31,7 +33,7 @@ describe.each(listDatabaseKinds())("a simulated year on %s", (kind) => {
   let t: TestApp;
   let today: IsoDate = firstDay;
   const went: string[] = [];
-  const plans = new Map<string, () => Promise<unknown>>();
+  const plans = new Map<IsoDate, () => Promise<unknown>>();
   beforeAll(async () => {
     t = await createTestApp(kind, { clock: createManualClock(calculateDayStart(firstDay)) });
   });
@@ -114,10 +116,19 @@ describe.each(listDatabaseKinds())("a simulated year on %s", (kind) => {
     return eventId;
   }
 
+  /** Every morning on one database; on the other only those on which something goes or is changed. */
+  async function findNextDay(): Promise<IsoDate> {
+    const held = kind === "sqlite" ? [] : await listHeld(t.platform.db);
+    const coming = [...held.map(({ dueOn }) => dueOn), ...(kind === "sqlite" ? [] : plans.keys())];
+    const next = coming.filter((day) => day > today).toSorted()[0];
+    return next ?? addDays(today, 1);
+  }
+
+  /** A night and the morning after it. */
   async function oneDay(): Promise<void> {
     const night = Date.parse(calculateDayStart(today)) - t.clock.now().getTime();
     t.clock.advance(night / 1000);
-    await t.platform.outbox.deliverDue();
+    await eraseDue(t.platform);
     const admin = await t.as(await administratorId());
     const report = await admin.events.erasure.report({});
     expect(report.overdue, `in the morning of ${today}`).toEqual([]);
@@ -132,8 +143,6 @@ describe.each(listDatabaseKinds())("a simulated year on %s", (kind) => {
       expect(due_on).toBe(today);
       went.push([today, name.padEnd(10), String(rows).padStart(4), "  ", title].join(" "));
     }
-    await plans.get(today)?.();
-    today = addDays(today, 1);
   }
 
   let administrator: Promise<string> | undefined;
@@ -185,7 +194,12 @@ describe.each(listDatabaseKinds())("a simulated year on %s", (kind) => {
       ...on("2026-11-02", 1),
     });
     plans.set("2026-11-20", () => update(shortened, { erase_contact_days: 21, erase_attendance_days: 21 }));
-    for (let n = 0; n < days; n++) await oneDay();
+    const last = addDays(firstDay, days);
+    while (today < last) {
+      await oneDay();
+      await plans.get(today)?.();
+      today = await findNextDay();
+    }
     await expect(`${went.join("\n")}\n`).toMatchFileSnapshot("./simulated-year.txt");
   });
 
@@ -204,7 +218,7 @@ describe.each(listDatabaseKinds())("a simulated year on %s", (kind) => {
       .orderBy("event_id")
       .orderBy("grouping")
       .execute();
-    expect(kept).toHaveLength(10);
+    expect(kept).toHaveLength(8);
     expect(kept.slice(0, 2)).toEqual([
       { grouping: "day", registered: 0, came: 2 },
       { grouping: "organisation", registered: 2, came: 2 },

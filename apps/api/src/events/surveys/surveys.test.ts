@@ -12,6 +12,12 @@ import { type Caller, createTestApp, type TestApp } from "../../testing/test-app
 
 const hours = (n: number): number => n * 3600;
 
+/** What a test has made sure of. */
+function some<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error("it is not there");
+  return value;
+}
+
 describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
   let t: TestApp;
   let visitor: Caller;
@@ -50,7 +56,7 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
       closesDays: 14,
       ...values,
     });
-  const answer = ({ token }: TestParticipant, surveyId: string, mark: number, words?: string) =>
+  const answer = ({ token }: TestParticipant, surveyId: string, [mark, words]: readonly [number, string?]) =>
     visitor.events.surveys.answerByToken({
       token,
       surveyId,
@@ -68,7 +74,7 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
       [null, null, true],
       [sessionId, null, true],
     ]);
-    const questions = surveys[0]!.questions;
+    const questions = some(surveys[0]).questions;
     const saved = await save(world, { questions });
     expect(saved.version).toBe(1);
     await expect(save(world, { questions })).rejects.toThrow("changed-meanwhile");
@@ -85,7 +91,7 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
     const world = await createWorld(3);
     const [here, alsoHere, absent] = world.people as [TestParticipant, TestParticipant, TestParticipant];
     const { surveyId } = await save(world);
-    await expect(answer(here, surveyId, 5)).rejects.toThrow("survey-not-open");
+    await expect(answer(here, surveyId, [5])).rejects.toThrow("survey-not-open");
     for (const { participantId } of [here, alsoHere])
       await t.platform.db
         .insertInto("check_in_actions")
@@ -104,12 +110,14 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
     t.clock.advance(hours(2));
     const { surveys } = await visitor.events.surveys.toAnswerByToken({ token: here.token });
     expect(surveys).toMatchObject([{ id: surveyId, state: "open" }]);
-    await expect(answer(here, surveyId, 6 as 5)).rejects.toThrow("input-invalid");
-    await expect(answer(here, surveyId, 5, "Ring til 010170-1234")).rejects.toThrow("cpr-number-found");
-    await answer(here, surveyId, 5, "Mere tid");
-    await expect(answer(here, surveyId, 1)).rejects.toThrow("survey-answered-already");
-    await expect(answer(absent, surveyId, 1)).rejects.toThrow("not-found");
-    await expect(answer({ ...absent, token: "x".repeat(43) }, surveyId, 1)).rejects.toThrow("token-invalid");
+    await expect(answer(here, surveyId, [6])).rejects.toThrow("input-invalid");
+    await expect(answer(here, surveyId, [5, "Ring til 010170-1234"])).rejects.toThrow("cpr-number-found");
+    await answer(here, surveyId, [5, "Mere tid"]);
+    await expect(answer(here, surveyId, [1])).rejects.toThrow("survey-answered-already");
+    await expect(answer(absent, surveyId, [1])).rejects.toThrow("not-found");
+    await expect(answer({ ...absent, token: "x".repeat(43) }, surveyId, [1])).rejects.toThrow(
+      "token-invalid",
+    );
     expect((await visitor.events.surveys.toAnswerByToken({ token: here.token })).surveys[0]?.state).toBe(
       "answered",
     );
@@ -142,13 +150,13 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
       (await world.organiser.events.surveys.results({ eventId: world.eventId })).results[0];
     t.clock.advance(hours(2));
     for (const [n, person] of world.people.slice(0, 4).entries())
-      await answer(person, surveyId, 5, `Svar ${4 - n}`);
+      await answer(person, surveyId, [5, `Svar ${4 - n}`]);
     expect(await resultOf()).toMatchObject({
       answered: 4,
       shown: 0,
       questions: [{ answers: null }, { texts: null }],
     });
-    await answer(world.people[4]!, surveyId, 1);
+    await answer(some(world.people[4]), surveyId, [1]);
     expect(await resultOf()).toMatchObject({
       answered: 5,
       shown: 5,
@@ -158,8 +166,8 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
         { answers: null, texts: null },
       ],
     });
-    await answer(world.people[5]!, surveyId, 1, "Svar 0");
-    await answer(world.people[6]!, surveyId, 1);
+    await answer(some(world.people[5]), surveyId, [1, "Svar 0"]);
+    await answer(some(world.people[6]), surveyId, [1]);
     expect(await resultOf()).toMatchObject({
       answered: 7,
       shown: 5,
@@ -167,7 +175,7 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
     });
     t.clock.advance(hours(24 * 15));
     await t.platform.outbox.deliverDue();
-    await expect(answer(world.people[7]!, surveyId, 1)).rejects.toThrow("survey-not-open");
+    await expect(answer(some(world.people[7]), surveyId, [1])).rejects.toThrow("survey-not-open");
     expect(await resultOf()).toMatchObject({
       state: "closed",
       shown: 7,
@@ -181,7 +189,7 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
     t.clock.advance(hours(2));
     const { db } = t.platform;
     const audits = await db.selectFrom("audit_entries").select("id").execute();
-    for (const [n, person] of world.people.entries()) await answer(person, surveyId, n + 1);
+    for (const [n, person] of world.people.entries()) await answer(person, surveyId, [n + 1]);
     expect(await db.selectFrom("audit_entries").select("id").execute()).toHaveLength(audits.length);
     const answers = await db
       .selectFrom("survey_answers")
@@ -200,7 +208,7 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
       .selectAll()
       .where("survey_id", "=", surveyId)
       .execute();
-    expect(Object.keys(turnouts[0]!)).toEqual(["survey_id", "participant_id"]);
+    expect(Object.keys(some(turnouts[0]))).toEqual(["survey_id", "participant_id"]);
   });
 
   it("are asked about once when the event is over, and reminded of once a day without saying who", async () => {
@@ -221,7 +229,7 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
     await t.platform.outbox.deliverDue();
     await t.platform.outbox.deliverDue();
     expect(await mailsOf("survey")).toBe(3);
-    await answer(world.people[0]!, surveyId, 5);
+    await answer(some(world.people[0]), surveyId, [5]);
     expect(await world.organiser.events.surveys.remind({ surveyId })).toEqual({ done: true });
     await expect(world.organiser.events.surveys.remind({ surveyId })).rejects.toThrow(
       "survey-reminded-today",
@@ -239,9 +247,9 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
       .set({ status: "cancelled", cancelled_at: t.clock.now().toISOString() })
       .where("id", "=", world.eventId)
       .execute();
-    await expect(answer(world.people[0]!, surveyId, 5)).rejects.toThrow("survey-not-open");
+    await expect(answer(some(world.people[0]), surveyId, [5])).rejects.toThrow("survey-not-open");
     await expect(save(world, { version: 1 })).rejects.toThrow("event-is-cancelled");
-    const { surveys } = await visitor.events.surveys.toAnswerByToken({ token: world.people[0]!.token });
+    const { surveys } = await visitor.events.surveys.toAnswerByToken({ token: some(world.people[0]).token });
     expect(surveys[0]?.state).toBe("closed");
   });
 });

@@ -101,7 +101,7 @@ test("no small number is shown, and what is shown is true", () => {
       const { groups: rows, total } = hideSmallGroups(groups);
       for (const [at, row] of rows.entries())
         for (const key of ["registered", "came", "noShow"] as const)
-          if (row[key] !== null) expect(row[key]).toBe(groups[at]?.[key]);
+          expect([null, groups[at]?.[key]]).toContain(row[key]);
       for (const row of [...rows, total])
         for (const count of Object.values(row)) expect([1, 2]).not.toContain(count);
     }),
