@@ -149,6 +149,39 @@ async function listDeskPages(page: Page, server: RunningServer): Promise<string[
   return [...ending, `${offer}/oplysning?art=places`].map((end) => `/tilbud${end}`);
 }
 
+async function getFirstId(
+  page: Page,
+  server: RunningServer,
+  asked: { path: string; input: unknown },
+): Promise<string> {
+  const { items } = await query<{ items: { id: string }[] }>(page.request, server, asked);
+  return items[0]?.id ?? `nothing in ${asked.path}`;
+}
+
+/** The pages of those who run an event. */
+const organiserPages = [
+  "/arranger",
+  "/rediger",
+  "/program/rediger",
+  "/deltagere",
+  "/beskeder",
+  "/fremmoede",
+  "/resultater",
+  "/sletning",
+];
+
+/** The pages of a cluster, with one of each kind of thing in it. */
+async function listClusterPages(page: Page, server: RunningServer): Promise<string[]> {
+  const clusterId = await getFirstId(page, server, { path: "clusters.list", input: { mine: true } });
+  const getId = (path: string) => getFirstId(page, server, { path, input: { clusterId } });
+  const meeting = `/moeder/${await getId("clusters.meetings.list")}`;
+  const action = `/handlinger/${await getId("clusters.actions.list")}`;
+  const proposal = `/faelles-tilbud/${await getId("clusters.proposals.list")}`;
+  const own = ["", "/rediger", "/parter", "/mandat", "/noegle", "/moeder", "/moeder/nyt", meeting];
+  const ending = [...own, "/handlinger", action, "/faelles-tilbud", "/faelles-tilbud/nyt", proposal];
+  return ["/klynger", "/klynger/overblik", ...ending.map((end) => `/klynger/${clusterId}${end}`)];
+}
+
 test.describe.configure({ mode: "parallel" });
 
 test("visitor", async ({ demo, visit }) => {
@@ -198,4 +231,21 @@ test("those who administer", async ({ demo, visit }) => {
   await expectGoodPages(karen, demo, ["/", "/administration", ...(await listIdPages(karen, demo))]);
   const henrik = await visit(demo, { as: people.henrik });
   await expectGoodPages(henrik, demo, ["/administration", "/netvaerk/nyt"]);
+});
+
+test("those who take part in events, and those who run them", async ({ demo, visit }) => {
+  test.setTimeout(120_000);
+  const visitor = await visit(demo);
+  const conference = { path: "events.list", input: { text: "Viden, der når frem" } };
+  const event = `/arrangementer/${await getFirstId(visitor, demo, conference)}`;
+  await expectGoodPages(visitor, demo, ["/arrangementer", event, `${event}/program`]);
+  const jonas = await visit(demo, { as: people.jonas });
+  const own = ["/arrangementer/mine", "/arrangementer/nyt", event];
+  await expectGoodPages(jonas, demo, [...own, ...organiserPages.map((end) => event + end)]);
+});
+
+test("those who coordinate a cluster", async ({ demo, visit }) => {
+  test.setTimeout(120_000);
+  const jonas = await visit(demo, { as: people.jonas });
+  await expectGoodPages(jonas, demo, await listClusterPages(jonas, demo));
 });
