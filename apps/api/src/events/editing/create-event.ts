@@ -46,7 +46,7 @@ export async function createEvent(
         fromId: source.id,
         toId: eventId,
         first: { from: starts_local as IsoLocalTime, to: content.starts.local as IsoLocalTime },
-        withShares: mayOrganiseEvent.may(ctx.actor, source) === true,
+        isOrganiser: mayOrganiseEvent.may(ctx.actor, source) === true,
       });
     }
     return { eventId, version };

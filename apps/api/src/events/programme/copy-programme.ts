@@ -19,15 +19,15 @@ export interface Copying {
   readonly fromId: string;
   readonly toId: string;
   readonly first: { readonly from: IsoLocalTime; readonly to: IsoLocalTime };
-  /** The seats kept for some, too: only for those who organise the event that is copied. */
-  readonly withShares: boolean;
+  /** Whoever copies organises the event that is copied: the seats kept for some and the accounts of speakers go along. */
+  readonly isOrganiser: boolean;
 }
 
 /**
  * Gives a new event the programme and questions of another, moved to its day: sessions keep their times of day. Everything
  * gets ids of its own, so that nobody's choice follows. Materials stay with the event they were made for.
  */
-export async function copyProgramme(tx: Db, { fromId, toId, first, withShares }: Copying): Promise<void> {
+export async function copyProgramme(tx: Db, { fromId, toId, first, isOrganiser }: Copying): Promise<void> {
   const from = await listProgrammeRows(tx, fromId);
   const ids = new Map<string, string>();
   const renew = (id: string): string => {
@@ -39,7 +39,10 @@ export async function copyProgramme(tx: Db, { fromId, toId, first, withShares }:
   await saveProgrammeRows(tx, toId, {
     tracks: from.tracks.map(own),
     rooms: from.rooms.map(own),
-    speakers: from.speakers.map(own),
+    speakers: from.speakers.map((speaker) => ({
+      ...own(speaker),
+      person_id: isOrganiser ? speaker.person_id : null,
+    })),
     sessions: from.sessions.map((session) => ({
       ...own(session),
       ...moveSpan(session, first),
@@ -55,7 +58,7 @@ export async function copyProgramme(tx: Db, { fromId, toId, first, withShares }:
   await replaceSessionSpeakers(tx, [], speaking);
   const questions = await listQuestionRows(tx, fromId);
   await saveQuestionRows(tx, toId, questions.map(own));
-  if (!withShares) return;
+  if (!isOrganiser) return;
   const days = calculateDaysBetween(getLocalDate(first.from), getLocalDate(first.to));
   const shares = await listShareRows(tx, fromId);
   await insertShares(

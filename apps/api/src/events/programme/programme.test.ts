@@ -89,6 +89,13 @@ describe.each(listDatabaseKinds())("an event on %s", (kind) => {
           "materials.0.sessionId",
         ],
         [{ ...programme, sessions: [session(first, "11:00", "10:00")] }, "sessions.0.ends"],
+        [
+          {
+            ...noProgramme,
+            speakers: [{ id: speaker, personId: foreign, name: "Ukendt", title: "", organisation: "" }],
+          },
+          "speakers.0.personId",
+        ],
       ];
       for (const [input, path] of wrong)
         await expect(events.saveProgramme({ ...saved, ...programme, ...input })).rejects.toMatchObject(

@@ -12,6 +12,7 @@ import { promoteEvent } from "../registration/index.ts";
 import { getEventRow, updateEventRow } from "../repository.ts";
 import { checkReferences } from "./check-references.ts";
 import {
+  listActivePeople,
   listProgrammeRows,
   listSessionsChosen,
   listSessionsRecorded,
@@ -43,6 +44,7 @@ export async function saveProgramme(
     const next = await updateEventRow(tx, { id: eventId, version }, { changed_at: now });
     const before = await listProgrammeRows(tx, eventId);
     await checkSessionsInUse(tx, before, after);
+    await checkSpeakers(tx, before, after);
     await storeProgramme(tx, eventId, { before, after });
     const { sessions, tracks, rooms, speakers, materials } = input;
     const counted = Object.entries({ sessions, tracks, rooms, speakers, materials });
@@ -72,6 +74,16 @@ async function checkSessionsInUse(tx: Db, before: ProgrammeRows, after: Programm
     ({ id }) => chosen.has(id) || (recorded.has(id) && !kept.has(id)),
   );
   if (refused !== undefined) throw new AppError("session-in-use", { title: refused.title });
+}
+
+/** A speaker with an account has one; who was linked before stays so. */
+async function checkSpeakers(tx: Db, before: ProgrammeRows, after: ProgrammeRows): Promise<void> {
+  const linked = after.speakers.flatMap(({ person_id }) => person_id ?? []);
+  const known = await listActivePeople(tx, linked);
+  for (const { person_id } of before.speakers) if (person_id !== null) known.add(person_id);
+  const unknown = after.speakers.findIndex(({ person_id }) => person_id !== null && !known.has(person_id));
+  if (unknown >= 0)
+    throw new AppError("input-invalid", {}, { [`speakers.${unknown}.personId`]: { code: "unknown-choice" } });
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): string[] {

@@ -108,6 +108,6 @@ async function addOccurrence(
     fromId: first.id,
     toId: id,
     first: { from: first.starts_local as IsoLocalTime, to: starts.local },
-    withShares: true,
+    isOrganiser: true,
   });
 }
