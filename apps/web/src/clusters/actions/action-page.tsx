@@ -52,6 +52,19 @@ function Changes({ action }: { action: ActionDetail }) {
   );
 }
 
+/** Whether the action has a cost key of its own, and the way to it. */
+function KeyOfAction({ action: { id: actionId, clusterId } }: { action: ActionDetail }) {
+  const { actions: text } = useText(workText);
+  const keys = useQuery(api.clusters.costKeys.list.queryOptions({ clusterId, actionId }));
+  const hasOwn = keys.data !== undefined && keys.data.items.length > 0;
+  return (
+    <>
+      {keys.data !== undefined && <>{hasOwn ? text.hasOwnKey : text.usesClusterKey} </>}
+      <a href={`${clusterHref(clusterId, "key")}?handling=${actionId}`}>{text.toKey}</a>
+    </>
+  );
+}
+
 function Action({ action }: { action: ActionDetail }) {
   const { actions: text } = useText(workText);
   const format = useFormat();
@@ -90,10 +103,7 @@ function Action({ action }: { action: ActionDetail }) {
                     ),
                   },
                 ]),
-            {
-              term: text.key,
-              value: <a href={`${clusterHref(clusterId, "key")}?handling=${action.id}`}>{text.ownKey}</a>,
-            },
+            { term: text.key, value: <KeyOfAction action={action} /> },
             { term: text.created, value: format.date(action.createdAt) },
           ]}
         />

@@ -18,6 +18,13 @@ export function MyClusters() {
   return (
     <section className="newest">
       <h2>{text.heading}</h2>
+      <ul className="plain">
+        {clusters.slice(0, shown).map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/klynger/${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
       {overdue.length > 0 && (
         <>
           <h3>{text.overdue(overdue.length)}</h3>
@@ -31,13 +38,6 @@ export function MyClusters() {
           </ul>
         </>
       )}
-      <ul className="plain">
-        {clusters.slice(0, shown).map(({ id, name }) => (
-          <li key={id}>
-            <a href={`/klynger/${id}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
       <p>
         <a href="/klynger?mine=1">{text.all}</a>
       </p>

@@ -160,7 +160,9 @@ export const messages = {
     history: "Status over tid",
     by: (who: string, when: string) => `${who}, ${when}`,
     key: "Fordelingsnøgle",
-    ownKey: "Se eller ændr handlingens fordelingsnøgle",
+    hasOwnKey: "Handlingen har sin egen.",
+    usesClusterKey: "Klyngens gælder.",
+    toKey: "Se nøglen, og prøv et beløb",
     created: "Oprettet",
   },
   offers: {

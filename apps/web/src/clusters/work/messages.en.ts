@@ -162,7 +162,9 @@ export const messages: Messages = {
     history: "Status over time",
     by: (who, when) => `${who}, ${when}`,
     key: "Cost key",
-    ownKey: "See or change the action's cost key",
+    hasOwnKey: "The action has its own.",
+    usesClusterKey: "The cluster's holds.",
+    toKey: "See the key, and try an amount",
     created: "Created",
   },
   offers: {
