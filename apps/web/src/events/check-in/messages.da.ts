@@ -34,7 +34,7 @@ export const messages = {
   waitingList: "på venteliste",
   online: "online",
   letIn: "Giv plads",
-  letInLabel: (name: string) => `Giv ${name} en plads`,
+  letInLabel: (name: string) => `Giv plads til ${name}`,
   done: (name: string) => `${name} er kommet.`,
   undone: (name: string) => `Fremmødet for ${name} er fortrudt.`,
   already: (name: string) => `${name} er allerede registreret.`,

@@ -34,7 +34,7 @@ export const messages: Messages = {
   waitingList: "on the waiting list",
   online: "online",
   letIn: "Give a seat",
-  letInLabel: (name) => `Give ${name} a seat`,
+  letInLabel: (name) => `Give a seat to ${name}`,
   done: (name) => `${name} has come.`,
   undone: (name) => `The check-in of ${name} is undone.`,
   already: (name) => `${name} is checked in already.`,

@@ -22,7 +22,7 @@ export function LocalTimeField(props: {
   const proposal = read.kind === "missing" ? read.proposal : undefined;
   const shown = proposal?.slice(-5).replace(":", ".") ?? "";
   return (
-    <div>
+    <div className="time-field">
       <TextField
         {...field}
         label={props.label}

@@ -127,7 +127,7 @@ function ErasureFields({ form }: Props) {
   const text = useText(editText);
   const keys = ["contactDays", "sensitiveDays", "answersDays", "attendanceDays"] as const;
   return (
-    <fieldset>
+    <fieldset className="event-erasure">
       <legend className="form-label">{text.erasure}</legend>
       <p className="form-hint">{text.erasureHint}</p>
       <div className="event-figures">

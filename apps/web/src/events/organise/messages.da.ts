@@ -95,7 +95,7 @@ export const messages = {
     leaveHeading: (name: string) => `Skal ${name} forlade arrangementet?`,
     leaveText: "De andre ejere beholder det. I kan kun komme tilbage, hvis de inviterer jer.",
     left: (name: string) => `${name} ejer ikke længere arrangementet.`,
-    leaveLabel: (name: string) => `Lad ${name} forlade arrangementet`,
+    leaveLabel: (name: string) => `Forlad arrangementet for ${name}`,
   },
   helpers: {
     heading: "Medarrangører og fremmøde",

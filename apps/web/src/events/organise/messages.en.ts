@@ -96,7 +96,7 @@ export const messages: Messages = {
     leaveHeading: (name) => `Should ${name} leave the event?`,
     leaveText: "The other owners keep it. You can only come back if they invite you.",
     left: (name) => `${name} no longer owns the event.`,
-    leaveLabel: (name) => `Let ${name} leave the event`,
+    leaveLabel: (name) => `Leave the event for ${name}`,
   },
   helpers: {
     heading: "Co-organisers and check-in",

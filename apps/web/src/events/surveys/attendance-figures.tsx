@@ -23,18 +23,20 @@ export function AttendanceFigures({ eventId, report }: { eventId: string; report
     .slice(0, mostBars)
     .map(({ organisationId, name, came }) => ({ key: organisationId ?? name, name, value: came ?? 0 }));
   const hides = text.hides(report.hidesUnder);
+  const { came, registered } = report.total;
+  const says = came === null ? text.saysHidden(count(registered)) : text.says(count(came), count(registered));
   return (
     <>
       {report.isErased && <Alert kind="info">{text.erased}</Alert>}
       <ChartFigure
         heading={text.chart}
-        says={`${text.says(count(report.total.came), count(report.total.registered))} ${hides}`}
+        says={`${says} ${hides}`}
         unit={text.unit}
         chart={
           <BarChart
             label={text.chart}
             bars={bars}
-            formatValue={count}
+            formatValue={formatWhole}
             legend={{ value: text.bar, beyond: "", mark: "" }}
           />
         }
@@ -47,6 +49,11 @@ export function AttendanceFigures({ eventId, report }: { eventId: string; report
       <Exports href={(ending) => `/api/events/${eventId}/fremmoede.${ending}`} what={text.heading} />
     </>
   );
+}
+
+/** People are whole: between them the axis says nothing. */
+export function formatWhole(value: number): string {
+  return Number.isInteger(value) ? String(value) : "";
 }
 
 /** A figure, or the word for one that is hidden. */

@@ -10,6 +10,7 @@ import { AttendanceFigures } from "./attendance-figures.tsx";
 import { SurveyResults } from "./survey-results.tsx";
 import { SurveySetUp } from "./survey-set-up.tsx";
 import { surveysText } from "./surveys-text.ts";
+import "./surveys.scss";
 
 /** What came out of an event: attendance, the survey with its answers, and how it is set up. */
 export function ResultsPage(): ReactNode {

@@ -6,6 +6,7 @@ import type {
 import { BarChart, ChartFigure, Table } from "@rammevaerk/ui";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
+import { formatWhole } from "./attendance-figures.tsx";
 import { Exports } from "./exports.tsx";
 import { surveysText } from "./surveys-text.ts";
 
@@ -80,7 +81,7 @@ function Question({ question, hidesUnder }: { question: QuestionResult; hidesUnd
         <BarChart
           label={text.table(label)}
           bars={counts.map(({ value, count }) => ({ key: value, name: value, value: count }))}
-          formatValue={format.number}
+          formatValue={formatWhole}
           legend={{ value: text.bar, beyond: "", mark: "" }}
         />
       }

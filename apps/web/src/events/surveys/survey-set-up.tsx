@@ -64,7 +64,7 @@ function OneSurvey({ eventId, survey }: { eventId: string; survey: SurveyView })
               {isSetUp ? text.edit : text.make}
             </Button>
           ) : (
-            isSetUp && <span className="muted">{text.locked}</span>
+            <span className="muted">{isSetUp ? text.locked : text.tooLate}</span>
           )}
           {survey.id !== null && <SurveyActions surveyId={survey.id} survey={survey} />}
         </ButtonGroup>

@@ -64,7 +64,7 @@ export const messages = {
   erased: "Navnet er slettet",
   noOrganisation: "Ingen",
   giveSeat: "Giv plads",
-  giveSeatLabel: (name: string) => `Giv ${name} en plads`,
+  giveSeatLabel: (name: string) => `Giv plads til ${name}`,
   giveSeatHeading: (name: string) => `Giv ${name} en plads nu?`,
   giveSeatText:
     "De får pladsen, selv om andre står foran eller der er fyldt. Det tælles og kan ses af alle arrangører.",

@@ -65,7 +65,7 @@ export const messages: Messages = {
   erased: "The name is erased",
   noOrganisation: "None",
   giveSeat: "Give a seat",
-  giveSeatLabel: (name) => `Give ${name} a seat`,
+  giveSeatLabel: (name) => `Give a seat to ${name}`,
   giveSeatHeading: (name) => `Give ${name} a seat now?`,
   giveSeatText:
     "They get the seat although others stand before them or it is full. It is counted and seen by all organisers.",

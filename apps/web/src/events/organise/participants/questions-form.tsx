@@ -120,7 +120,7 @@ export function QuestionsForm({ event }: { event: EventDetail }) {
             {text.add}
           </Button>
         )}
-        <div>
+        <div className="form-actions">
           <Button type="submit" variant="primary" isBusy={form.isSubmitting}>
             {text.save}
           </Button>
@@ -147,7 +147,7 @@ function QuestionRow(props: {
           onChange={(label) => onChange({ label })}
           error={props.error}
           max={limits.title}
-          width="l"
+          width="xl"
         />
         <Select
           label={text.kind}
