@@ -1,19 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type ServerProcess, startServerProcess } from "@rammevaerk/config/server-process";
-import Sqlite from "better-sqlite3";
 import { burst, type BurstRequest } from "./burst.ts";
 import { median } from "./measure.ts";
-import { createBenchDatabase } from "./postgres.ts";
-import {
-  type Client,
-  createRequestId,
-  type Insert,
-  insertClients,
-  insertEvent,
-} from "./registration-data.ts";
+import { openPostgres, openSqlite, type Store } from "./store.ts";
+import { type Client, createRequestId, insertClients, insertEvent } from "./registration-data.ts";
 
 const apiMain = fileURLToPath(import.meta.resolve("@rammevaerk/api/main"));
 const floorMain = fileURLToPath(new URL("floor-registrations.ts", import.meta.url));
@@ -38,67 +32,67 @@ export interface WorkloadC {
 /** C: 200 clients who register at once for an event of 50, the product with its session check, in turns with the floor. */
 export async function measureWorkloadC(): Promise<WorkloadC> {
   const folder = await mkdtemp(join(tmpdir(), "rammevaerk-bench-"));
+  const servers: ServerProcess[] = [];
+  const start = async (starting: Promise<ServerProcess>): Promise<ServerProcess> => {
+    const server = await starting;
+    servers.push(server);
+    return server;
+  };
   try {
     await (await startProduct({ DATA_DIR: folder })).end();
     const path = join(folder, "rammevaerk.sqlite");
-    const db = new Sqlite(path);
-    const insert: Insert = (table, row) => {
-      const columns = Object.keys(row);
-      const places = columns.map(() => "?").join(",");
-      db.prepare(`insert into ${table} (${columns.join(",")}) values (${places})`).run(Object.values(row));
-    };
-    const people = await insertClients(insert, clients);
-    const product = await startProduct({ DATA_DIR: folder });
-    const floor = await startServerProcess({
-      readyPath: "/",
-      args: (port) => [floorMain, path, String(port)],
-    });
-    const trial = { insert, people };
-    const times = { floor: [] as number[], product: [] as number[] };
-    for (let n = 0; n < bursts + warmUps; n++) {
-      const onFloor = await runBurst(floor, { ...trial, n: 2 * n, path: "/", headersOf: floorHeaders });
-      const onProduct = await runBurst(product, {
-        ...trial,
-        n: 2 * n + 1,
-        path: registerPath,
-        headersOf: productHeaders,
-      });
-      if (n < warmUps) continue;
-      times.floor.push(onFloor);
-      times.product.push(onProduct);
-    }
-    await Promise.all([product.end(), floor.end()]);
-    db.close();
-    const perSecond = (milliseconds: readonly number[]) => (clients * 1000) / median(milliseconds);
-    const [floorPerSecond, productPerSecond] = [perSecond(times.floor), perSecond(times.product)];
+    const store = openSqlite(path);
+    const people = await insertClients(store.insert, clients);
+    const product = await start(startProduct({ DATA_DIR: folder }));
+    const floor = await start(
+      startServerProcess({ readyPath: "/", args: (port) => [floorMain, path, String(port)] }),
+    );
+    const ofProduct = { store, people, server: product, path: registerPath, headersOf: productHeaders };
+    const ofFloor = { store, people, server: floor, path: "/", headersOf: floorHeaders };
+    const [floorPerSecond = 0, productPerSecond = 0] = await takeTurns([ofFloor, ofProduct]);
+    await store.close();
     return {
       bursts,
       floor: floorPerSecond,
       product: productPerSecond,
       ratio: productPerSecond / floorPerSecond,
-      onPostgres: await measureOnPostgres(folder),
+      onPostgres: await measureOnPostgres(folder, start),
     };
   } finally {
+    await Promise.all(servers.map((server) => server.end()));
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function measureOnPostgres(folder: string): Promise<number | null> {
-  const database = await createBenchDatabase();
-  if (database === undefined) return null;
-  const env = { DATA_DIR: folder, DATABASE_URL: database.url };
+async function measureOnPostgres(
+  folder: string,
+  start: (starting: Promise<ServerProcess>) => Promise<ServerProcess>,
+): Promise<number | null> {
+  const opened = await openPostgres();
+  if (opened === undefined) return null;
+  const { store, url } = opened;
+  const env = { DATA_DIR: folder, DATABASE_URL: url };
   await (await startProduct(env)).end();
-  const people = await insertClients(database.insert, clients);
-  const product = await startProduct(env);
-  const times: number[] = [];
-  const trial = { insert: database.insert, people, path: registerPath, headersOf: productHeaders };
-  for (let n = 0; n < bursts + warmUps; n++) {
-    const milliseconds = await runBurst(product, { ...trial, n });
-    if (n >= warmUps) times.push(milliseconds);
-  }
-  await product.end();
-  await database.drop();
-  return (clients * 1000) / median(times);
+  const people = await insertClients(store.insert, clients);
+  const server = await start(startProduct(env));
+  const contestant = { store, people, server, path: registerPath, headersOf: productHeaders };
+  const [perSecond = 0] = await takeTurns([contestant]);
+  await server.end();
+  await store.close();
+  return perSecond;
+}
+
+/** Bursts in turns; the mails that follow from one are sent before the next begins. Answers each one's registrations per second. */
+async function takeTurns(contestants: readonly Contestant[]): Promise<number[]> {
+  const times = contestants.map((): number[] => []);
+  let n = 0;
+  for (let turn = 0; turn < bursts + warmUps; turn++)
+    for (const [index, contestant] of contestants.entries()) {
+      const milliseconds = await runBurst(contestant, n++);
+      if (turn >= warmUps) times[index]?.push(milliseconds);
+      while ((await contestant.store.countDue()) > 0) await wait(20);
+    }
+  return times.map((milliseconds) => (clients * 1000) / median(milliseconds));
 }
 
 function startProduct(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
@@ -110,20 +104,17 @@ function startProduct(env: Readonly<Record<string, string>>): Promise<ServerProc
   });
 }
 
-interface Trial {
-  readonly insert: Insert;
+interface Contestant {
+  readonly store: Store;
   readonly people: readonly Client[];
-  readonly n: number;
+  readonly server: ServerProcess;
   readonly path: string;
   readonly headersOf: (client: Client) => Readonly<Record<string, string>>;
 }
 
 /** One burst for an event of its own. A place too many, or a queue with a gap, makes the figure worthless, so it ends the run. */
-async function runBurst(
-  server: ServerProcess,
-  { insert, people, n, path, headersOf }: Trial,
-): Promise<number> {
-  const eventId = await insertEvent(insert, n, capacity);
+async function runBurst({ store, people, server, path, headersOf }: Contestant, n: number): Promise<number> {
+  const eventId = await insertEvent(store.insert, n, capacity);
   const said = { answers: [], diet: "", access: "", showsToParticipants: false, showsToPublic: false };
   const requests = people.map((person, index): BurstRequest => {
     const requestId = createRequestId(n * clients + index);
