@@ -7,6 +7,7 @@ import {
   type DeskAction,
   emptyDesk,
   findArrival,
+  isOver,
   makeAction,
   settle,
 } from "./desk.ts";
@@ -125,4 +126,11 @@ describe("what is done at the desk", () => {
     expect(after.queue).toEqual([]);
     expect(countArrivals(after, place).came).toBe(1);
   });
+});
+
+it("is forgotten by the device once the event is over and nothing waits", () => {
+  expect(isOver(desk, day)).toBe(false);
+  expect(isOver(desk, "2027-03-11")).toBe(true);
+  expect(isOver({ ...desk, queue: [actionOf("1")] }, "2027-03-11")).toBe(false);
+  expect(isOver(emptyDesk, "2027-03-11")).toBe(false);
 });

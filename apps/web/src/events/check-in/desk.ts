@@ -45,6 +45,12 @@ export interface Desk {
 
 export const emptyDesk: Desk = { list: undefined, queue: [], refused: [] };
 
+/** Whether the device has no more use for the desk: the event is over, and nothing waits or was left unread. */
+export function isOver({ list, queue, refused }: Desk, today: string): boolean {
+  const lastDay = list?.days.at(-1);
+  return lastDay !== undefined && lastDay < today && queue.length + refused.length === 0;
+}
+
 /** Whose action it is: named, or as the ticket says. Absent for a code that is no ticket. */
 export function participantOf({ participantId, code }: DeskAction): string | undefined {
   return participantId ?? (code === null ? undefined : findParticipantOfCode(code));

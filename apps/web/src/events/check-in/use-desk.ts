@@ -1,8 +1,9 @@
 import type { CheckInPage } from "@rammevaerk/contracts/event-days";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { today } from "../../networks/subjects/today.ts";
 import { client } from "../../platform/api/client.ts";
 import { connection } from "../../platform/connection/connection.ts";
-import { findDraft, saveDraft } from "../../platform/drafts/draft-store.ts";
+import { findDraft, removeDraft, saveDraft } from "../../platform/drafts/draft-store.ts";
 import { createRequestId } from "../../platform/form/request-id.ts";
 import { knownPerson } from "../../platform/session/known-person.ts";
 import { useStore } from "../../platform/store/store.ts";
@@ -12,6 +13,7 @@ import {
   type DeskList,
   type DeskPlace,
   emptyDesk,
+  isOver,
   makeAction,
   settle,
 } from "./desk.ts";
@@ -71,7 +73,9 @@ function useKeptDesk(eventId: string): { desk: Desk; change: Change } {
       // A device without storage still works, as long as the page is open.
       const next = how(stored.list === undefined ? latest.current : stored);
       latest.current = next;
-      saveDraft(person, name, { savedAt: new Date().toISOString(), values: { ...next } });
+      // Names are kept on the device no longer than they are needed at the door.
+      if (isOver(next, today())) removeDraft(person, name);
+      else saveDraft(person, name, { savedAt: new Date().toISOString(), values: { ...next } });
       setDesk(next);
     },
     [person, name, read],
