@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createId } from "../../platform/ids.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
@@ -201,6 +202,8 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
       expect(answered_on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
     expect(answers.map(({ id }) => id)).toEqual(answers.map(({ id }) => id).toSorted());
+    const written = kind === "sqlite" ? null : { answers: 1, turnouts: 5 };
+    expect(await countTransactions(surveyId)).toEqual(written);
     const ids = world.people.map(({ participantId }) => participantId);
     expect(answers.some((row) => ids.some((id) => JSON.stringify(row).includes(id)))).toBe(false);
     const turnouts = await db
@@ -210,6 +213,19 @@ describe.each(listDatabaseKinds())("surveys on %s", (kind) => {
       .execute();
     expect(Object.keys(some(turnouts[0]))).toEqual(["survey_id", "participant_id"]);
   });
+
+  /** How many transactions wrote what is stored, as PostgreSQL tells; SQLite does not. */
+  async function countTransactions(surveyId: string): Promise<{ answers: number; turnouts: number } | null> {
+    if (kind === "sqlite") return null;
+    const count = async (table: "survey_answers" | "survey_turnouts"): Promise<number> => {
+      const { rows } = await sql<{ count: number }>`
+        select count(distinct xmin::text) as count from ${sql.table(table)} where survey_id = ${surveyId}`.execute(
+        t.platform.db,
+      );
+      return Number(rows[0]?.count);
+    };
+    return { answers: await count("survey_answers"), turnouts: await count("survey_turnouts") };
+  }
 
   it("are asked about once when the event is over, and reminded of once a day without saying who", async () => {
     const world = await createWorld(3);
