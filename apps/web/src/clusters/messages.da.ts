@@ -37,13 +37,13 @@ export const messages = {
     standing: { none: "", delegate: "Delegeret", coordinator: "Koordinator" },
   },
   degrees: {
-    informed: { name: "Orienteres", short: "O", text: "Får besked om det, klyngen laver. Er ikke bundet." },
+    informed: { name: "Orienteres", text: "Får besked om det, klyngen laver. Er ikke bundet." },
     "takes-part": {
       name: "Deltager",
-      short: "D",
+
       text: "Er med i arbejdet. Tager selv stilling til hver beslutning.",
     },
-    bound: { name: "Forpligtet", short: "F", text: "Følger klyngens beslutninger og fordelingsnøgle." },
+    bound: { name: "Forpligtet", text: "Følger klyngens beslutninger og fordelingsnøgle." },
   },
   tabs: {
     label: "Klyngens sider",
@@ -178,7 +178,6 @@ export const messages = {
     noneText: "En koordinator tilføjer de organisationer, der er med.",
     since: (when: string) => `Part siden ${when}`,
     degreeFrom: (degree: string, when: string) => `${degree} fra ${when}`,
-    degreeOf: (degree: string, from: string) => `${degree} fra ${from}`,
     recorded: (when: string, who: string) => `registreret ${when} af ${who}`,
     recordedPlain: (when: string) => `registreret ${when}`,
     history: "Forpligtelse over tid",

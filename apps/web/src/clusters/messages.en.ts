@@ -40,13 +40,13 @@ export const messages: Messages = {
     standing: { none: "", delegate: "Delegate", coordinator: "Coordinator" },
   },
   degrees: {
-    informed: { name: "Informed", short: "I", text: "Is told what the cluster does. Is not bound." },
+    informed: { name: "Informed", text: "Is told what the cluster does. Is not bound." },
     "takes-part": {
       name: "Takes part",
-      short: "T",
+
       text: "Is part of the work. Decides for itself on each decision.",
     },
-    bound: { name: "Bound", short: "B", text: "Follows the cluster's decisions and cost key." },
+    bound: { name: "Bound", text: "Follows the cluster's decisions and cost key." },
   },
   tabs: {
     label: "The cluster's pages",
@@ -181,7 +181,6 @@ export const messages: Messages = {
     noneText: "A coordinator adds the organisations that are in it.",
     since: (when) => `Party since ${when}`,
     degreeFrom: (degree, when) => `${degree} from ${when}`,
-    degreeOf: (degree, from) => `${degree} from ${from}`,
     recorded: (when, who) => `recorded ${when} by ${who}`,
     recordedPlain: (when) => `recorded ${when}`,
     history: "Commitment over time",

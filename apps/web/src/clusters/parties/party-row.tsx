@@ -60,7 +60,7 @@ export function PartyRow({ party, mayChange, isInside }: PartyProps) {
           <ul className="plain">
             {commitments.map(({ degree, fromOn, recordedAt, recordedBy }) => (
               <li key={`${fromOn} ${recordedAt}`}>
-                {text.degreeOf(degrees[degree].name, format.date(fromOn))}
+                {text.degreeFrom(degrees[degree].name, format.date(fromOn))}
                 <span className="muted small">
                   {recordedBy === null
                     ? text.recordedPlain(format.date(recordedAt))
