@@ -126,7 +126,12 @@ describe.each(listDatabaseKinds())("lists of people on %s", (kind) => {
     await grantTestRole(t.platform, inside?.personId ?? "", { role: "organiser", ...limit });
     const get = (file: string, cookie = "") =>
       t.app.server.inject({ url: `/api/events/${eventId}/${file}`, headers: { cookie } });
-    for (const file of ["deltagere.csv?state=seated", "deltagere.xlsx", "hensyn.csv", "hensyn.xlsx"]) {
+    for (const file of [
+      "deltagere.csv?state=seated&onlyOverrides=true",
+      "deltagere.xlsx",
+      "hensyn.csv",
+      "hensyn.xlsx",
+    ]) {
       expect((await get(file)).statusCode).toBe(401);
       expect((await get(file, outside?.cookie)).statusCode).toBe(403);
       expect((await get(file, inside?.cookie)).statusCode).toBe(200);
