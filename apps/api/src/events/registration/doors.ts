@@ -71,7 +71,7 @@ async function takeList(options: Options, call: Call): Promise<unknown> {
 }
 
 const listQuery = listRegistrationsInput.omit({ eventId: true, after: true, onlyOverrides: true }).extend({
-  onlyOverrides: z.enum(["true"]).optional(),
+  onlyOverrides: z.enum(["1"]).optional(),
   language: language.optional(),
 });
 
@@ -80,7 +80,7 @@ async function giveList(format: ListFormat, options: Options, call: Call): Promi
   const query = listQuery.safeParse(call.request.query);
   if (!query.success) throw new AppError("input-invalid", {}, describeFields(query.error));
   const { language: chosen = ctx.language, onlyOverrides, ...filter } = query.data;
-  const narrowed = { ...filter, eventId, onlyOverrides: onlyOverrides === "true" };
+  const narrowed = { ...filter, eventId, onlyOverrides: onlyOverrides === "1" };
   const bytes = await writeParticipantList(ctx.platform, narrowed, { format, language: chosen });
   await noteExport(ctx, eventId, { list: "participants", format });
   return send(call.reply, { format, bytes, name: "deltagere" });
