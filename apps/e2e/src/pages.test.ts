@@ -173,9 +173,10 @@ const organiserPages = [
 /** The pages of a cluster, with one of each kind of thing in it. */
 async function listClusterPages(page: Page, server: RunningServer): Promise<string[]> {
   const clusterId = await getFirstId(page, server, { path: "clusters.list", input: { mine: true } });
-  const getId = (path: string) => getFirstId(page, server, { path, input: { clusterId } });
+  const getId = (path: string, more = {}) =>
+    getFirstId(page, server, { path, input: { clusterId, ...more } });
   const meeting = `/moeder/${await getId("clusters.meetings.list")}`;
-  const action = `/handlinger/${await getId("clusters.actions.list")}`;
+  const action = `/handlinger/${await getId("clusters.actions.list", { show: "all" })}`;
   const proposal = `/faelles-tilbud/${await getId("clusters.proposals.list")}`;
   const own = ["", "/rediger", "/parter", "/mandat", "/noegle", "/moeder", "/moeder/nyt", meeting];
   const ending = [...own, "/handlinger", action, "/faelles-tilbud", "/faelles-tilbud/nyt", proposal];
