@@ -140,6 +140,11 @@ export function listShareRows(db: Db, eventId: string): Promise<EventSharesTable
   return db.selectFrom("event_shares").selectAll().where("event_id", "=", eventId).orderBy("id").execute();
 }
 
+/** Puts the day on which a share's seats go to everybody elsewhere. */
+export async function updateShareReturn(tx: Db, id: string, returnsOn: string): Promise<void> {
+  await tx.updateTable("event_shares").set({ returns_on: returnsOn }).where("id", "=", id).execute();
+}
+
 export async function insertShares(tx: Db, rows: readonly EventSharesTable[]): Promise<void> {
   if (rows.length > 0)
     await tx

@@ -7,10 +7,16 @@ import type { Db } from "../../platform/db/connect.ts";
 import { AppError } from "../../platform/errors.ts";
 import { auditEvent } from "../audit-event.ts";
 import { announceChange } from "../messages/index.ts";
-import { moveSpan } from "../programme/copy-programme.ts";
+import { moveShares, moveSpan } from "../programme/copy-programme.ts";
 import { listProgrammeRows, updateSessionSpan } from "../programme/repository.ts";
-import { promoteEvent } from "../registration/index.ts";
-import { listTargetGroups, replaceTargetGroups, updateEventRow } from "../repository.ts";
+import { awaitShareReturns, promoteEvent } from "../registration/index.ts";
+import {
+  listShareRows,
+  listTargetGroups,
+  replaceTargetGroups,
+  updateEventRow,
+  updateShareReturn,
+} from "../repository.ts";
 import type { EventsTable } from "../tables.ts";
 import { describeEvent, type EventColumns } from "./describe-event.ts";
 
@@ -42,11 +48,12 @@ export async function changeEvent(
     { ...after, changed_at: now, sequence: before.sequence + (changes.length > 0 ? 1 : 0) },
   );
   await replaceTargetGroups(tx, eventId, content.targetGroups);
-  await moveProgramme(tx, before, after);
+  const haveSharesMoved = await moveProgramme(ctx, tx, { before, after });
   await auditEvent(ctx, tx, { action: "events.update", eventId, change: { fields } });
   if (before.status !== "published") return next;
   if (fields.some((field) => seatFields.has(field)))
     await promoteEvent(ctx, tx, { eventId, cause: "capacity-changed" });
+  else if (haveSharesMoved) await promoteEvent(ctx, tx, { eventId, cause: "shares-changed" });
   else if (fields.includes("registration_closes_at"))
     await promoteEvent(ctx, tx, { eventId, cause: "registration-reopened" });
   const told = changes.filter((change) => change !== "status");
@@ -83,13 +90,25 @@ function listChangedFields(before: EventsTable, after: EventColumns): string[] {
   return names.filter((name) => !derived.has(name) && before[name] !== after[name]);
 }
 
-/** An event that moves as a whole takes its programme along; one that only gets longer or shorter leaves it where it is. */
-async function moveProgramme(tx: Db, before: EventsTable, after: EventColumns): Promise<void> {
+/**
+ * An event that moves as a whole takes its programme along, and the days on which shares return; one that only gets longer or
+ * shorter leaves them where they are. Answers whether there were shares to move.
+ */
+async function moveProgramme(
+  { platform }: SignedInContext,
+  tx: Db,
+  { before, after }: { before: EventsTable; after: EventColumns },
+): Promise<boolean> {
   const days = (from: string, to: string) =>
     calculateDaysBetween(getLocalDate(from as IsoLocalTime), getLocalDate(to as IsoLocalTime));
   const moved = days(before.starts_local, after.starts_local);
-  if (moved === 0 || moved !== days(before.ends_local, after.ends_local)) return;
+  if (moved === 0 || moved !== days(before.ends_local, after.ends_local)) return false;
+  const eventId = before.id;
   const first = { from: before.starts_local as IsoLocalTime, to: after.starts_local };
-  const { sessions } = await listProgrammeRows(tx, before.id);
+  const { sessions } = await listProgrammeRows(tx, eventId);
   for (const session of sessions) await updateSessionSpan(tx, session.id, moveSpan(session, first));
+  const shares = moveShares(await listShareRows(tx, eventId), first);
+  for (const { id, returns_on } of shares) await updateShareReturn(tx, id, returns_on);
+  await awaitShareReturns(platform, tx, { eventId, days: shares.map((share) => share.returns_on) });
+  return shares.length > 0;
 }

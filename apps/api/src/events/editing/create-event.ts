@@ -42,7 +42,7 @@ export async function createEvent(
     if (!isRun) await tellOwner(ctx, tx, { kind: "event-proposed", eventId, owner });
     if (source !== undefined) {
       const { starts_local } = await getEventRow(tx, source.id);
-      await copyProgramme(tx, {
+      await copyProgramme(ctx, tx, {
         fromId: source.id,
         toId: eventId,
         first: { from: starts_local as IsoLocalTime, to: content.starts.local as IsoLocalTime },

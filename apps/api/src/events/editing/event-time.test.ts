@@ -58,6 +58,11 @@ describe.each(listDatabaseKinds())("an event in time on %s", (kind) => {
       const { eventId } = made;
       const events = await w.as(w.people.ann);
       const { version, sessionIds } = await w.saveTwoSessions(eventId, made.version);
+      const share = { event_id: eventId, organisation_id: null, organisation_kind: "region", seats: 2 };
+      await t.platform.db
+        .insertInto("event_shares")
+        .values({ ...share, id: createId(), returns_on: "2027-03-03" })
+        .execute();
       const moved = {
         starts: { local: "2027-03-29T09:00" },
         ends: { local: "2027-03-29T15:30" },
@@ -73,6 +78,8 @@ describe.each(listDatabaseKinds())("an event in time on %s", (kind) => {
         { id: sessionIds[1], startsLocal: "2027-03-29T13:00", startsAt: "2027-03-29T11:00:00.000Z" },
       ]);
       expect(await w.rowOf(eventId)).toMatchObject({ sequence: 2 });
+      const shares = t.platform.db.selectFrom("event_shares").select("returns_on");
+      expect(await shares.where("event_id", "=", eventId).execute()).toEqual([{ returns_on: "2027-03-15" }]);
       const longer = { ...moved, ends: { local: "2027-03-30T12:00" }, closesDaysBefore: 0 };
       const { version: last } = await events.update({ ...eventContent(longer), ...next });
       const after = await events.get({ eventId });

@@ -6,9 +6,11 @@ import {
   type IsoDate,
   type IsoLocalTime,
 } from "@rammevaerk/domain/time";
+import type { RequestContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/connect.ts";
 import { createId } from "../../platform/ids.ts";
 import { spanColumns } from "../editing/resolve-time.ts";
+import { awaitShareReturns } from "../registration/index.ts";
 import { listQuestionRows, saveQuestionRows } from "../questions/repository.ts";
 import { listShareRows, insertShares } from "../repository.ts";
 import type { EventSessionsTable } from "../tables.ts";
@@ -27,7 +29,11 @@ export interface Copying {
  * Gives a new event the programme and questions of another, moved to its day: sessions keep their times of day. Everything
  * gets ids of its own, so that nobody's choice follows. Materials stay with the event they were made for.
  */
-export async function copyProgramme(tx: Db, { fromId, toId, first, isOrganiser }: Copying): Promise<void> {
+export async function copyProgramme(
+  { platform }: Pick<RequestContext, "platform">,
+  tx: Db,
+  { fromId, toId, first, isOrganiser }: Copying,
+): Promise<void> {
   const from = await listProgrammeRows(tx, fromId);
   const ids = new Map<string, string>();
   const renew = (id: string): string => {
@@ -59,12 +65,18 @@ export async function copyProgramme(tx: Db, { fromId, toId, first, isOrganiser }
   const questions = await listQuestionRows(tx, fromId);
   await saveQuestionRows(tx, toId, questions.map(own));
   if (!isOrganiser) return;
+  const shares = moveShares(await listShareRows(tx, fromId), first);
+  await insertShares(tx, shares.map(own));
+  await awaitShareReturns(platform, tx, { eventId: toId, days: shares.map((share) => share.returns_on) });
+}
+
+/** Shares that return as long before the first day as they did. */
+export function moveShares<Share extends { readonly returns_on: string }>(
+  shares: readonly Share[],
+  first: Copying["first"],
+): (Share & { returns_on: IsoDate })[] {
   const days = calculateDaysBetween(getLocalDate(first.from), getLocalDate(first.to));
-  const shares = await listShareRows(tx, fromId);
-  await insertShares(
-    tx,
-    shares.map((share) => ({ ...own(share), returns_on: addDays(share.returns_on as IsoDate, days) })),
-  );
+  return shares.map((share) => ({ ...share, returns_on: addDays(share.returns_on as IsoDate, days) }));
 }
 
 /** Where a session is in time once its event has moved. */

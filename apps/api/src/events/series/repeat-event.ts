@@ -77,12 +77,12 @@ interface Occurrence {
 }
 
 async function addOccurrence(
-  { platform, actor }: SignedInContext,
+  ctx: SignedInContext,
   tx: Db,
   { first, starts, requestKey }: Occurrence,
 ): Promise<void> {
   const id = createId();
-  const now = isoNow(platform.clock);
+  const now = isoNow(ctx.platform.clock);
   const length = calculateLocalMinutes(first.starts_local as IsoLocalTime, first.ends_local as IsoLocalTime);
   const ends = placeLocal(addLocalMinutes(starts.local, length), first.ends_fold);
   const isNew = await insertEventRow(tx, {
@@ -95,7 +95,7 @@ async function addOccurrence(
     version: 1,
     sequence: 0,
     changed_at: now,
-    created_by: actor.personId,
+    created_by: ctx.actor.personId,
     created_at: now,
     published_at: first.status === "published" ? now : null,
     request_id: requestKey,
@@ -104,7 +104,7 @@ async function addOccurrence(
   await replaceTargetGroups(tx, id, (await listTargetGroups(tx, [first.id])).get(first.id) ?? []);
   for (const owner of await listOwnerRows(tx, first.id))
     if (owner.accepted_at !== null) await insertOwner(tx, { ...owner, event_id: id, accepted_at: now });
-  await copyProgramme(tx, {
+  await copyProgramme(ctx, tx, {
     fromId: first.id,
     toId: id,
     first: { from: first.starts_local as IsoLocalTime, to: starts.local },

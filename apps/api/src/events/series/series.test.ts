@@ -66,6 +66,13 @@ describe.each(listDatabaseKinds())("an event on %s", (kind) => {
           .where("event_id", "=", id)
           .execute();
       expect(await sharesOf(copy.eventId)).toEqual([{ seats: 5, returns_on: "2028-02-28" }]);
+      const waits = await t.platform.db
+        .selectFrom("outbox_messages")
+        .select("due_at")
+        .where("topic", "=", "event-share-returned")
+        .where("payload", "like", `%${copy.eventId}%`)
+        .execute();
+      expect(waits).toEqual([{ due_at: "2028-02-27T23:00:00.000Z" }]);
       const theirs = await (await w.as(outsider)).create({ ...form, owner: w.green, requestId: createId() });
       expect(await sharesOf(theirs.eventId)).toEqual([]);
       const hidden = await w.create({}, { isPublished: false });
