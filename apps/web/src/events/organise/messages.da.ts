@@ -126,9 +126,9 @@ export const messages = {
   },
   conflict: {
     heading: "En anden har gemt ændringer, mens du skrev",
-    text: "Det, du har skrevet, står endnu. Vælg, hvad der skal gælde.",
+    text: "Det, du har skrevet, står endnu. Vælg, hvad der skal gælde, og gem igen.",
     same: "Den anden har gemt det samme som dig.",
-    keep: "Gem mit alligevel",
+    keep: "Behold mit",
     take: "Vis det, der er gemt",
   },
   more: "Mere",

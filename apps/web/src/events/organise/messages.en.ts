@@ -128,9 +128,9 @@ export const messages: Messages = {
   },
   conflict: {
     heading: "Somebody else saved changes while you wrote",
-    text: "What you wrote is still here. Choose what is to hold.",
+    text: "What you wrote is still here. Choose what is to hold, and save again.",
     same: "The other person saved the same as you.",
-    keep: "Save mine anyway",
+    keep: "Keep mine",
     take: "Show what is saved",
   },
   more: "More",

@@ -1,6 +1,6 @@
 import type { EventDetail } from "@rammevaerk/contracts/events";
 import type { ImportPreview } from "@rammevaerk/contracts/event-registrations";
-import { Alert, Badge, type BadgeKind, Button, ButtonGroup, FilePicker, Table } from "@rammevaerk/ui";
+import { Alert, Badge, type BadgeKind, Button, FilePicker, Table } from "@rammevaerk/ui";
 import { type ReactNode, useState } from "react";
 import { showToast } from "../../../platform/announce/toast.ts";
 import { client } from "../../../platform/api/client.ts";
@@ -91,14 +91,14 @@ function Preview({ preview, onDone }: { preview: ImportPreview; onDone: () => vo
       <Alert kind={preview.refused > 0 ? "warning" : "info"} isLive>
         {useful === 0 ? text.nothing : text.sum(preview.seated, preview.waiting, preview.refused)}
       </Alert>
-      <ButtonGroup>
+      <div className="cluster form-actions">
         {useful > 0 && (
           <Button variant="primary" isBusy={apply.isBusy} onClick={() => apply.start()}>
             {text.apply(useful)}
           </Button>
         )}
         <Button onClick={onDone}>{text.discard}</Button>
-      </ButtonGroup>
+      </div>
       <Table
         caption={text.heading}
         isCaptionHidden
