@@ -4,7 +4,7 @@ import { registerCalendarDoors } from "./calendar/index.ts";
 import { registerCertificateDoors } from "./certificate/doors.ts";
 import { eraseDue } from "./erasure/erase-due.ts";
 import { startMessages } from "./messages/index.ts";
-import { registerRegistrationDoors, startRegistrations } from "./registration/index.ts";
+import { registerRegistrationDoors, settleSeats, startRegistrations } from "./registration/index.ts";
 import { registerTableDoors } from "./register-table-doors.ts";
 import { runSurveys } from "./surveys/ask-participants.ts";
 import { startSurveys } from "./surveys/start-surveys.ts";
@@ -36,7 +36,7 @@ async function eraseOverdue(platform: Platform): Promise<void> {
  * erased before the server answers anybody.
  */
 export async function startEvents(platform: Platform): Promise<void> {
-  await startMessages(platform, [eraseOverdue, runSurveys]);
+  await startMessages(platform, [settleSeats, eraseOverdue, runSurveys]);
   startSurveys(platform);
   startRegistrations(platform);
   await eraseOverdue(platform);

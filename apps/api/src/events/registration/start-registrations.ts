@@ -16,3 +16,9 @@ export function startRegistrations(platform: Platform): void {
   startImports(platform);
   startPersonalData(platform);
 }
+
+/** Every hour: makes good what no message was there for, such as shares that were moved with their event. */
+export async function settleSeats(platform: Platform): Promise<void> {
+  await expireOffers(platform);
+  await returnShares(platform);
+}
