@@ -107,25 +107,7 @@ export async function createEventWorld(t: TestApp) {
       return { ...saved, sessionIds: sessions.map(({ id }) => id) };
     },
 
-    /** A survey of an event, or of one of its sessions. */
-    async insertSurvey(eventId: string, sessionId: string | null = null): Promise<void> {
-      await t.platform.db
-        .insertInto("surveys")
-        .values({
-          id: createId(),
-          event_id: eventId,
-          session_id: sessionId,
-          questions: "[]",
-          closes_days: 14,
-          version: 1,
-          created_at: "2026-11-22T09:00:00.000Z",
-          asked_on: null,
-          reminded_on: null,
-          invited: null,
-          answered: null,
-        })
-        .execute();
-    },
+    insertSurvey: (eventId: string, sessionId: string | null = null) => insertSurvey(t, eventId, sessionId),
 
     /** An event of the blue network, by its coordinator; published unless told otherwise. */
     async create(
@@ -140,3 +122,23 @@ export async function createEventWorld(t: TestApp) {
   };
 }
 export type EventWorld = Awaited<ReturnType<typeof createEventWorld>>;
+
+/** A survey of an event, or of one of its sessions. */
+async function insertSurvey({ platform }: TestApp, eventId: string, sessionId: string | null): Promise<void> {
+  await platform.db
+    .insertInto("surveys")
+    .values({
+      id: createId(),
+      event_id: eventId,
+      session_id: sessionId,
+      questions: "[]",
+      closes_days: 14,
+      version: 1,
+      created_at: "2026-11-22T09:00:00.000Z",
+      asked_on: null,
+      reminded_on: null,
+      invited: null,
+      answered: null,
+    })
+    .execute();
+}
