@@ -35,9 +35,9 @@ async function countPersons(db: Db, eventId: string): Promise<AttendanceCountsTa
     registered: grouping === "organisation" ? people.length : 0,
     came: people.filter((id) => came.has(id)).length,
   });
-  const group = <Key extends string>(
+  const group = (
     grouping: AttendanceCountsTable["grouping"],
-    of: readonly { readonly key: Key; readonly id: string }[],
+    of: readonly { readonly key: string; readonly id: string }[],
   ) =>
     [...Map.groupBy(of, ({ key }) => key)].map(([key, all]) =>
       row(grouping, key, [...new Set(all.map(({ id }) => id))]),

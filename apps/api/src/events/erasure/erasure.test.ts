@@ -143,7 +143,8 @@ describe.each(listDatabaseKinds())("erasure on %s", (kind) => {
   it("keeps the numbers of a survey when those who could answer are gone, and does everything once", async () => {
     t.clock.advance(336 * day);
     const [first, second] = await Promise.all([eraseDue(t.platform), eraseDue(t.platform)]);
-    expect([first, second].map((all) => all.reduce((sum, { rows }) => sum + rows, 0)).toSorted()[0]).toBe(0);
+    const sums = [first, second].map((all) => all.reduce((sum, { rows }) => sum + rows, 0));
+    expect(Math.min(...sums)).toBe(0);
     const { results } = await organiser.events.surveys.results({ eventId });
     expect(results).toMatchObject([{ answered: 1, state: "closed" }]);
     expect(await organiser.events.attendance.get({ eventId })).toMatchObject({ isErased: true });

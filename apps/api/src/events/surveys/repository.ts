@@ -156,7 +156,7 @@ export async function countTurnouts(db: Db, eventId: string): Promise<Map<string
     .where("s.event_id", "=", eventId)
     .groupBy("t.survey_id")
     .execute();
-  return new Map(rows.map((row) => [row.survey_id, Number(row.count)]));
+  return new Map(rows.map((row) => [row.survey_id, row.count]));
 }
 
 export async function insertTurnout(tx: Db, surveyId: string, participantId: string): Promise<void> {

@@ -49,5 +49,5 @@ export async function listHeldRows(db: Db, eventIds: EventIds): Promise<HeldRow[
   const { rows } = await sql<HeldRow>`
     select event_id, class, question_id, is_rest, count(*) as rows from (${held}) as held
     where ${within} group by event_id, class, question_id, is_rest`.execute(db);
-  return rows.map((row) => ({ ...row, is_rest: Number(row.is_rest), rows: Number(row.rows) }));
+  return rows;
 }

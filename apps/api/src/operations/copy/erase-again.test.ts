@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { makeBackup } from "../../operations/copy/backup.ts";
-import { restoreBackup } from "../../operations/copy/restore.ts";
-import { diagnose } from "../../operations/diagnose.ts";
+import { makeBackup } from "./backup.ts";
+import { restoreBackup } from "./restore.ts";
+import { diagnose } from "../diagnose.ts";
 import { createManualClock } from "../../platform/clock.ts";
 import { connect } from "../../platform/db/connect.ts";
 import { type Env, readEnv } from "../../platform/env.ts";
