@@ -39,5 +39,7 @@ export async function startEvents(platform: Platform): Promise<void> {
   await startMessages(platform, [settleSeats, eraseOverdue, runSurveys]);
   startSurveys(platform);
   startRegistrations(platform);
-  await eraseOverdue(platform);
+  await eraseOverdue(platform).catch((error: unknown) => {
+    platform.log.error({ err: error }, "personal data of events is overdue for erasure");
+  });
 }

@@ -32,7 +32,8 @@ const order: readonly ErasureClass[] = ["sensitive", "answers", "contact", "atte
 
 /**
  * Erases what is due today or was before, one class of one event at a time, and leaves a proof of each. Safe to run at any
- * time, twice, and by two servers at once: what is gone is gone, and has its proof.
+ * time, twice, and by two servers at once: what is gone is gone, and has its proof. What fails at one event does not keep
+ * the rest from going; it is thrown when all was tried.
  */
 export async function eraseDue(
   erasing: Erasing,
@@ -42,15 +43,21 @@ export async function eraseDue(
   const total = new Map<ErasureClass, number>();
   const listDue = async (): Promise<Held[]> =>
     (await listHeld(db, eventIds)).filter(({ dueOn }) => dueOn <= todayIn(clock));
+  const faults: unknown[] = [];
   const isAnyDue = (await listDue()).length > 0;
   for (const step of isAnyDue ? order : []) {
     for (const held of await listDue()) {
       if (held.class !== step) continue;
-      total.set(step, (total.get(step) ?? 0) + (await eraseOne(erasing, held)));
+      try {
+        total.set(step, (total.get(step) ?? 0) + (await eraseOne(erasing, held)));
+      } catch (fault) {
+        faults.push(fault);
+      }
       await nextTurn();
     }
   }
   await deleteDelivered(db, participantMailTopic);
+  if (faults.length > 0) throw faults[0];
   return [...total].map(([name, rows]) => ({ class: name, rows }));
 }
 

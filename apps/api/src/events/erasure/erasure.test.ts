@@ -157,6 +157,22 @@ describe.each(listDatabaseKinds())("erasure on %s", (kind) => {
     expect((await organiser.events.erasure.report({})).coming).toEqual([]);
   });
 
+  it("goes on with the other events when one fails, and tells", async () => {
+    const old = { ends_at: "2026-11-23T15:00:00.000Z" };
+    const [broken, whole] = [await createTestEvent(t.platform, old), await createTestEvent(t.platform, old)];
+    for (const id of [broken, whole]) await createTestParticipant(t.platform, { eventId: id });
+    const forgetKeptAbout = (id: string): Promise<void> =>
+      id === broken ? Promise.reject(new Error("the disk is gone")) : Promise.resolve();
+    const mailer = { ...t.platform.mailer, forgetKeptAbout };
+    await expect(eraseDue({ ...t.platform, mailer })).rejects.toThrow("the disk is gone");
+    const left = await t.platform.db
+      .selectFrom("event_participants")
+      .select("event_id")
+      .where("event_id", "in", [broken, whole])
+      .execute();
+    expect(left).toEqual([{ event_id: broken }]);
+  });
+
   it("gives a person what desks know of them, and forgets who stood there", async () => {
     const personId = await createTestPerson(t.platform);
     const deskId = await createTestPerson(t.platform);
