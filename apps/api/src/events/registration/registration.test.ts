@@ -144,6 +144,7 @@ describe.each(listDatabaseKinds())("registration on %s", (kind) => {
     await expect(registerGroup(registrar, eventId, { override: { reason: "Vigtigt" } })).rejects.toThrow(
       "forbidden",
     );
+    await expect(registerGroup(await person(), eventId, {})).rejects.toThrow("input-invalid");
     const two = await registerGroup(registrar, eventId, {});
     expect(two.state).toBe("seated");
     expect(await registerGroup(registrar, eventId, {})).toMatchObject({

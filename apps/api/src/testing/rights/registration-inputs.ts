@@ -35,6 +35,22 @@ async function participantOfOthers(world: World): Promise<{ participantId: strin
   return { participantId: row?.id ?? "" };
 }
 
+/** Colleagues are signed up from an organisation of one's own. */
+async function affiliate({ t, outside }: World, personId: string): Promise<void> {
+  await t.platform.db
+    .insertInto("affiliations")
+    .values({
+      id: createId(),
+      person_id: personId,
+      organisation_id: outside.organisationId,
+      title: "",
+      valid_from: "2020-01-01",
+      valid_to: null,
+      status: "confirmed",
+    })
+    .execute();
+}
+
 const { requestId: _requestId, pool: _pool, organisationId: _organisationId, ...said } = registerInputOf("");
 const { eventId: _eventId, sessionIds: _sessionIds, ...details } = said;
 const token: MakeInput = () => ({ token: "x".repeat(43) });
@@ -42,14 +58,17 @@ const token: MakeInput = () => ({ token: "x".repeat(43) });
 /** Inputs for the procedures of registration. */
 export const registrationInputs: Readonly<Record<string, MakeInput>> = {
   "events.registrations.register": async (world) => registerInputOf(await createEvent(world)),
-  "events.registrations.registerGroup": async (world) => ({
-    eventId: await createEvent(world),
-    pool: "on-site",
-    organisationId: null,
-    people: [{ ...details, name: "Kim Kollega", email: "kim@kommune.example", title: "" }],
-    override: null,
-    requestId: createId(),
-  }),
+  "events.registrations.registerGroup": async (world, actorId) => {
+    if (actorId !== null) await affiliate(world, actorId);
+    return {
+      eventId: await createEvent(world),
+      pool: "on-site",
+      organisationId: null,
+      people: [{ ...details, name: "Kim Kollega", email: "kim@kommune.example", title: "" }],
+      override: null,
+      requestId: createId(),
+    };
+  },
   "events.registrations.getMine": event,
   "events.registrations.listMine": () => ({ past: false }),
   "events.registrations.getByToken": token,

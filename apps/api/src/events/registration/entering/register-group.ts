@@ -28,7 +28,7 @@ type Input = z.output<typeof registerGroupInput>;
  * Signs several people up as one party, seated or waiting together: colleagues from one of the reader's own organisations,
  * or, by an organiser, people from anywhere, also outside the window and with a reason past the limit.
  * @throws AppError forbidden for an override by others than organisers; group-too-large; already-registered with the name;
- *   not-found for an organisation that is not the reader's; and what `register` throws
+ *   not-found for an organisation that is not the reader's; input-invalid for who belongs to none; and what `register` throws
  */
 export async function registerGroup(
   ctx: SignedInContext,
@@ -75,6 +75,8 @@ async function findGroupOrganisation(
   const { personId } = actor;
   const registrant = await findRegistrant(db, { personId, organisationId, today: todayIn(clock) });
   if (registrant === undefined) throw new AppError("not-found");
+  if (registrant.organisation === null)
+    throw new AppError("input-invalid", {}, { organisationId: { code: "required" } });
   return registrant.organisation;
 }
 

@@ -71,5 +71,5 @@ function countOrganisations(counts: readonly ParticipantCount[]): SeatOverview["
 }
 
 function sum(rows: readonly ParticipantCount[]): number {
-  return rows.reduce((total, row) => total + Number(row.participants), 0);
+  return rows.reduce((total, row) => total + row.participants, 0);
 }

@@ -37,7 +37,7 @@ export async function presentRows(
   return rows.map((row) => ({
     participantId: row.id,
     registrationId: row.registration_id,
-    groupSize: Number(row.group_size),
+    groupSize: row.group_size,
     name: row.name,
     email: row.email,
     title: row.title,

@@ -34,7 +34,7 @@ export async function listWaitingRuns(
     outcomes: (ofRun.get(run.id) ?? []).map((row) => ({
       registrationId: row.registration_id,
       name: row.name,
-      size: Number(row.size),
+      size: row.size,
       outcome: row.outcome as Outcome,
     })),
   }));

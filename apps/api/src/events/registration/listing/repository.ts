@@ -74,7 +74,7 @@ export async function listParticipants(
     .limit(limit);
   if (after !== undefined)
     query = query.where(sql<SqlBool>`(coalesce(p.sort_name, ''), p.id) > (${after[0]}, ${after[1]})`);
-  return query.execute() as Promise<ParticipantRow[]>;
+  return query.execute();
 }
 
 /** How many there are; one more than `most` means more. */

@@ -12,7 +12,7 @@ function capacityOf(event: SeatingEvent, pool: SeatPoolKind): number | null {
 /** A pool as it is now: counted from the registrations that hold its seats. Shares are of the seats on site. */
 export async function loadPool(db: Db, { event, pool }: EventPool, today: IsoDate): Promise<PoolInUse> {
   const capacity = capacityOf(event, pool);
-  const hasShares = pool === "on-site" && capacity !== null && Number(event.shares) > 0;
+  const hasShares = pool === "on-site" && capacity !== null && event.shares > 0;
   return {
     pool: {
       capacity,

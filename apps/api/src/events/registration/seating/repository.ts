@@ -48,7 +48,7 @@ export async function listHeldSeats(db: Db, eventId: string, pool: SeatPoolKind)
   return rows.map((row) => ({
     organisationId: row.organisation_id,
     organisationKind: row.kind,
-    size: Number(row.size),
+    size: row.size,
   }));
 }
 
@@ -71,7 +71,7 @@ export async function listWaitingParties(db: Db, eventId: string, pool: SeatPool
     id: row.id,
     organisationId: row.organisation_id,
     organisationKind: row.kind,
-    size: Number(row.size),
+    size: row.size,
   }));
 }
 
@@ -108,7 +108,7 @@ export async function findQueueEnd(
       (select count(*) from event_registrations where event_id = ? and pool = ? and state = 'waiting') as waiting`,
     values: [eventId, pool, eventId, pool],
   });
-  return { next: Number(row?.last ?? 0) + 1, waiting: Number(row?.waiting ?? 0) };
+  return { next: (row?.last ?? 0) + 1, waiting: (row?.waiting ?? 0) };
 }
 
 export async function insertRegistration(tx: Db, row: EventRegistrationsTable): Promise<void> {

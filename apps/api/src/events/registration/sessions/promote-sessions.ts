@@ -21,7 +21,7 @@ export async function promoteSessions(
     const inUse = {
       pool: { capacity: session.capacity, shares: [], groupPolicy: "strict" as const },
       today: todayIn(clock),
-      holding: [{ ...nobody, size: Number(session.taken) }],
+      holding: [{ ...nobody, size: session.taken }],
     };
     const outcomes = promoteWaiting(
       inUse,

@@ -37,7 +37,7 @@ export async function joinSessionQueue(
     .select((eb) => eb.fn.max("queue_number").as("last"))
     .where("session_id", "=", sessionId)
     .executeTakeFirstOrThrow();
-  const place = { state: "waiting" as const, queue_number: Number(last ?? 0) + 1, created_at: at };
+  const place = { state: "waiting" as const, queue_number: (last ?? 0) + 1, created_at: at };
   await tx
     .insertInto("session_seats")
     .values({ session_id: sessionId, participant_id: participantId, ...place })
