@@ -14,15 +14,17 @@ import {
   listEventsInput,
   ownerChoices,
   publishEventInput,
-  repeatEventInput,
   saveProgrammeInput,
   saveQuestionsInput,
-  seriesDetail,
-  seriesInput,
   setHelperInput,
   updateEventInput,
-  updateSeriesInput,
 } from "@rammevaerk/contracts/events";
+import {
+  repeatEventInput,
+  seriesDetail,
+  seriesInput,
+  updateSeriesInput,
+} from "@rammevaerk/contracts/event-series";
 import { done } from "@rammevaerk/contracts/fields";
 import { z } from "zod";
 import type { SignedInContext } from "../platform/context.ts";
@@ -44,7 +46,7 @@ import { loadEvent } from "./load-event.ts";
 import { addOwner } from "./owners/add-owner.ts";
 import { answerOwner, leaveOwner } from "./owners/answer-owner.ts";
 import { findOwners } from "./owners/find-owners.ts";
-import { listHelpers, setHelper } from "./owners/helpers.ts";
+import { listHelpers, setHelper } from "./owners/event-helpers.ts";
 import {
   mayAnswerForOwner,
   mayDiscardEvent,

@@ -71,7 +71,7 @@ export async function countActions(db: Db, filter: ActionFilter): Promise<number
     .selectFrom(selectActions(db).select("a.id").where(matches(filter)).limit(mostCounted).as("matching"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 function matches({ scope, clusterId, isUnfinished, dueBefore, ownerId }: ActionFilter) {

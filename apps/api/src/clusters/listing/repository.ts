@@ -49,7 +49,7 @@ export async function countClusters(db: Db, filter: ClusterFilter): Promise<numb
     .selectFrom(selectMatching(db, filter).select("c.id").limit(mostCounted).as("matching"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 type Clusters = Tables & { c: Tables["clusters"] };

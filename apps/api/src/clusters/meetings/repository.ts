@@ -52,7 +52,7 @@ export async function countMeetings(db: Db, clusterId: string): Promise<number> 
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("cluster_id", "=", clusterId)
     .executeTakeFirstOrThrow();
-  return Math.min(Number(count), 1001);
+  return Math.min(count, 1001);
 }
 
 /** How many decisions meetings have taken, and how many actions of theirs are not finished. */
@@ -67,10 +67,7 @@ export async function countOutcomes(
     left join cluster_actions a on a.decision_id = d.id and a.status in ('open', 'under-way')
     where d.meeting_id in (${sql.join(meetingIds)}) group by d.meeting_id`.execute(db);
   return new Map(
-    rows.map((row) => [
-      row.meeting_id,
-      { decisions: Number(row.decisions), openActions: Number(row.open_actions) },
-    ]),
+    rows.map((row) => [row.meeting_id, { decisions: row.decisions, openActions: row.open_actions }]),
   );
 }
 

@@ -177,7 +177,7 @@ export async function countDelegations(
     .where("d.person_id", "=", personId)
     .where("d.to_on", "is", null)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 export async function findOrganisation(

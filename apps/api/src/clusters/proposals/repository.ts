@@ -33,7 +33,7 @@ export async function countComments(db: Db, proposalIds: readonly string[]): Pro
     .where("proposal_id", "in", proposalIds)
     .groupBy("proposal_id")
     .execute();
-  return new Map(rows.map(({ id, count }) => [id, Number(count)]));
+  return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 export async function insertProposal(tx: Db, row: Insertable<ClusterProposalsTable>): Promise<boolean> {

@@ -1,5 +1,4 @@
 import type { EventContent } from "@rammevaerk/contracts/events";
-import type { OrganisationKind } from "@rammevaerk/domain/accounts";
 import type { EventKind } from "@rammevaerk/domain/events";
 import type { RegionId } from "@rammevaerk/domain/reference";
 
@@ -48,7 +47,8 @@ export interface DemoEvent {
   readonly speakers?: Readonly<Record<string, string>>;
   readonly sessions?: readonly DemoSession[];
   readonly shares?: readonly {
-    readonly holder: string | OrganisationKind;
+    /** An organisation by its name in the demo, or a kind of organisation. */
+    readonly holder: string;
     readonly seats: number;
     /** Days before the event on which what is left goes to all. */
     readonly returns: number;

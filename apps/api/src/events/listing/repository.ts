@@ -125,7 +125,7 @@ export async function countEvents(db: Db, filter: EventFilter): Promise<number> 
     .selectFrom(selectMatching(db, filter).select("e.id").limit(mostCounted).as("matching"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 /** How many of the matching events have each value of a column, most first. */
@@ -139,7 +139,7 @@ export async function countByColumn(
     .groupBy(`e.${column}`)
     .execute();
   return rows
-    .map(({ value, count }) => ({ value: String(value), count: Number(count) }))
+    .map(({ value, count }) => ({ value: value, count: count }))
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 

@@ -143,7 +143,7 @@ export async function countOwners(tx: Db, eventId: string): Promise<number> {
     .where("event_id", "=", eventId)
     .where("accepted_at", "is not", null)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 export function listOwnerRows(db: Db, eventId: string): Promise<EventOwnersTable[]> {

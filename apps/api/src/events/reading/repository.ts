@@ -17,7 +17,7 @@ export async function countSessionSeats(
   const counts = new Map<string, { taken: number; waiting: number }>();
   for (const { session_id, state, count } of rows) {
     const known = counts.get(session_id) ?? { taken: 0, waiting: 0 };
-    counts.set(session_id, { ...known, [state === "seated" ? "taken" : "waiting"]: Number(count) });
+    counts.set(session_id, { ...known, [state === "seated" ? "taken" : "waiting"]: count });
   }
   return counts;
 }

@@ -150,8 +150,7 @@ describe.each(listDatabaseKinds())("participants on %s", (kind) => {
     await register(shown, eventId, { showsToPublic: true, showsToParticipants: true });
     await register(known, eventId, { showsToParticipants: true });
     await register(await personFrom(north), eventId);
-    const list = async (filter: object) =>
-      (await registrations(organiser)).list({ eventId, ...filter });
+    const list = async (filter: object) => (await registrations(organiser)).list({ eventId, ...filter });
     expect((await list({})).items.map(({ name }) => name)).toEqual([
       "Bo Berg",
       expect.stringContaining("Person"),
@@ -188,14 +187,15 @@ describe.each(listDatabaseKinds())("participants on %s", (kind) => {
     });
     const mine = await (await world.registrations(me)).listMine({ past: false });
     expect(mine.items).toMatchObject([{ registrationId, diet: "vegansk", showsToPublic: true }]);
-    const { exportData, eraseData } = registrationsPersonalData;
-    expect(await exportData(t.platform.db, me)).toMatchObject({
+    expect(await registrationsPersonalData.exportData(t.platform.db, me)).toMatchObject({
       registrations: [{ event: "Konference om overgange", state: "seated", diet: "vegansk" }],
     });
-    const { messages = [] } = await inTransaction(t.platform.db, (tx) => eraseData(tx, me, "keep"));
+    const { messages = [] } = await inTransaction(t.platform.db, (tx) =>
+      registrationsPersonalData.eraseData(tx, me, "keep"),
+    );
     for (const message of messages) await t.platform.outbox.enqueue(t.platform.db, message);
     await t.platform.outbox.deliverDue();
-    expect(await exportData(t.platform.db, me)).toEqual({ registrations: [] });
+    expect(await registrationsPersonalData.exportData(t.platform.db, me)).toEqual({ registrations: [] });
     const left = await t.platform.db
       .selectFrom("event_participants as p")
       .leftJoin("participant_sensitive as s", "s.participant_id", "p.id")

@@ -178,11 +178,11 @@ describe.each(listDatabaseKinds())("the waiting list on %s", (kind) => {
     const given = await (await registrations(organiser)).override({ ...waiting, reason });
     expect([within.state, past.state, given.state]).toEqual(["seated", "seated", "seated"]);
     const { items } = await (await registrations(organiser)).list({ eventId, onlyOverrides: true });
-    expect(items.map((row) => [row.registrationId, row.overrideReason]).toSorted()).toEqual(
-      [
+    expect(new Map(items.map((row) => [row.registrationId, row.overrideReason]))).toEqual(
+      new Map([
         [past.registrationId, reason],
         [waiting.registrationId, reason],
-      ].toSorted(),
+      ]),
     );
     expect((await (await registrations(organiser)).overview({ eventId })).overrides).toBe(2);
     expect(await mailsAbout(waiting.registrationId)).toEqual(["seat-given", "waiting"]);

@@ -1,4 +1,4 @@
-import type { SeriesDetail } from "@rammevaerk/contracts/events";
+import type { SeriesDetail } from "@rammevaerk/contracts/event-series";
 import type { RequestContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { todayIn } from "../../platform/today.ts";

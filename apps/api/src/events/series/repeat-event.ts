@@ -1,4 +1,4 @@
-import type { repeatEventInput } from "@rammevaerk/contracts/events";
+import type { repeatEventInput } from "@rammevaerk/contracts/event-series";
 import { calculateClosing, type PlacedTime, placeLocal } from "@rammevaerk/domain/events";
 import { addLocalMinutes, calculateLocalMinutes, type IsoLocalTime } from "@rammevaerk/domain/time";
 import type { z } from "zod";

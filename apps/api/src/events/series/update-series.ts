@@ -1,4 +1,5 @@
-import type { EventContent, updateSeriesInput } from "@rammevaerk/contracts/events";
+import type { EventContent } from "@rammevaerk/contracts/events";
+import type { updateSeriesInput } from "@rammevaerk/contracts/event-series";
 import {
   addLocalDays,
   addLocalMinutes,

@@ -11,6 +11,7 @@ import * as rates from "./migrations/0005-rates.ts";
 import * as offerDesk from "./migrations/0006-offer-desk.ts";
 import * as rateAnalysis from "./migrations/0007-rate-analysis.ts";
 import * as events from "./migrations/0008-events.ts";
+import * as registrations from "./migrations/0008-registrations.ts";
 import * as clusters from "./migrations/0009-clusters.ts";
 import * as calendars from "./migrations/0010-calendars.ts";
 import * as eventDays from "./migrations/0011-event-days.ts";
@@ -25,6 +26,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0006-offer-desk": offerDesk,
   "0007-rate-analysis": rateAnalysis,
   "0008-events": events,
+  "0008-registrations": registrations,
   "0009-clusters": clusters,
   "0010-calendars": calendars,
   "0011-event-days": eventDays,

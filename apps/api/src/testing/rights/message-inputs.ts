@@ -2,7 +2,7 @@ import { createId } from "../../platform/ids.ts";
 import { insertTestEvent } from "../registrations.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
 
-const event: MakeInput = async ({ t, inside }) => ({
+const event = async ({ t, inside }: Parameters<MakeInput>[0]) => ({
   eventId: await insertTestEvent(t.platform.db, { ownerId: inside.organisationId }),
   audience: "everybody",
 });
@@ -11,8 +11,8 @@ const event: MakeInput = async ({ t, inside }) => ({
 export const messageInputs: Readonly<Record<string, MakeInput>> = {
   "events.messages.preview": event,
   "events.messages.list": event,
-  "events.messages.send": async (world, actorId) => ({
-    ...(await (event(world, actorId) as Promise<object>)),
+  "events.messages.send": async (world) => ({
+    ...(await event(world)),
     subject: "Husk madpakken",
     body: "Der er ingen kantine.",
     withMaterials: false,

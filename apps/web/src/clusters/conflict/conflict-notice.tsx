@@ -26,7 +26,7 @@ export function ConflictNotice<Values extends Versioned>(props: {
   const newest = conflict?.now.version;
   useEffect(() => {
     if (newest !== undefined && form.values.version !== newest) {
-      form.set("version" as keyof Values & string, newest as Values[keyof Values & string]);
+      form.set("version", newest as Values[keyof Values & string]);
     }
   }, [form, newest]);
   return conflict === undefined ? null : <Differences {...props} conflict={conflict} />;

@@ -20,9 +20,15 @@ export function RecordDecision(props: {
 }) {
   const { mandate, answers, onClose } = props;
   const { mandates: text, parties } = useText(clustersText);
+  const initial: { partyId: string; result: CouncilResult | ""; decidedOn: string; reference: string } = {
+    partyId: "",
+    result: "",
+    decidedOn: today(),
+    reference: "",
+  };
   const form = useForm({
     name: `council-decision:${mandate.id}`,
-    initial: { partyId: "", result: "" as CouncilResult | "", decidedOn: today() as string, reference: "" },
+    initial,
     keeps: "everything",
     check: ({ partyId, result, decidedOn }) => ({
       partyId: partyId === "" ? text.partyMissing : undefined,

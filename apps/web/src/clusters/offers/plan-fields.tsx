@@ -51,7 +51,7 @@ export function OfferFields({ form, fields, regionIds }: PlanPartProps & { regio
   });
   const agreements = [
     ...regional,
-    ...rateAgreements.map(({ id, title }) => ({ value: id as string, label: title[language] })),
+    ...rateAgreements.map(({ id, title }) => ({ value: id, label: title[language] })),
     { value: "national", label: text.national },
   ];
   return (

@@ -25,9 +25,10 @@ export function AddPerson(props: {
   const { parties: text } = useText(clustersText);
   const [search, setSearch] = useState("");
   const people = usePeopleSearch(search);
+  const initial: { personId: string | null; fromOn: string } = { personId: null, fromOn: today() };
   const form = useForm({
     name: props.name,
-    initial: { personId: null as string | null, fromOn: today() as string },
+    initial,
     keeps: "nothing",
     check: ({ personId, fromOn }) => ({
       personId: personId === null ? text.personMissing : undefined,

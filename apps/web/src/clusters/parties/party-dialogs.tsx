@@ -30,9 +30,13 @@ export function SetDegree({ party, onClose }: PartyDialogProps) {
   const { parties: text } = useText(clustersText);
   const { name } = party.organisation;
   const finish = useFinish(onClose);
+  const initial: { degree: CommitmentDegree | ""; fromOn: string } = {
+    degree: party.degree,
+    fromOn: today(),
+  };
   const form = useForm({
     name: `set-degree:${party.id}`,
-    initial: { degree: party.degree as CommitmentDegree | "", fromOn: today() as string },
+    initial,
     keeps: "nothing",
     check: ({ degree, fromOn }) => ({
       degree: degree === "" ? text.degreeMissing : undefined,
@@ -57,9 +61,10 @@ export function EndParty({ party, onClose }: PartyDialogProps) {
   const { parties: text } = useText(clustersText);
   const { name } = party.organisation;
   const finish = useFinish(onClose);
+  const initial: { leftOn: string } = { leftOn: today() };
   const form = useForm({
     name: `end-party:${party.id}`,
-    initial: { leftOn: today() as string },
+    initial,
     keeps: "nothing",
     check: ({ leftOn }) => ({ leftOn: checkDay(leftOn, text, today()) }),
     submit: ({ leftOn }) => client.clusters.parties.end.mutate({ partyId: party.id, leftOn }),
@@ -81,9 +86,10 @@ export function EndDelegate(props: {
   const { delegate, onClose } = props;
   const { parties: text } = useText(clustersText);
   const finish = useFinish(onClose);
+  const initial: { toOn: string } = { toOn: today() };
   const form = useForm({
     name: `end-delegate:${delegate.id}`,
-    initial: { toOn: today() as string },
+    initial,
     keeps: "nothing",
     check: ({ toOn }) => ({ toOn: checkDay(toOn, text, today()) }),
     submit: ({ toOn }) => client.clusters.parties.endDelegate.mutate({ delegateId: delegate.id, toOn }),

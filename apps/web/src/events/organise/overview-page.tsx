@@ -8,7 +8,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { eventsText } from "../events-text.ts";
 import { formatWhen } from "../when/format-when.ts";
 import { EventActions } from "./event-actions.tsx";
-import { Helpers } from "./helpers.tsx";
+import { Helpers } from "./event-helpers.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { organiseText } from "./organise-text.ts";
 import { OrganiserFrame } from "./organiser-frame.tsx";

@@ -43,7 +43,7 @@ export async function countSeatsOf(
           holding: held.filter(isOf).map(toHeld),
         });
         const waits = waiting.find(isOf)?.size ?? 0;
-        return { capacity, taken, free: freeForAll, kept: keptForShares, waiting: Number(waits) };
+        return { capacity, taken, free: freeForAll, kept: keptForShares, waiting: waits };
       };
       return [event.id, { onSite: count("on-site"), online: count("online") }];
     }),
@@ -61,7 +61,7 @@ function toHeld(row: {
   kind: OrganisationKind | null;
   size: number;
 }): HeldSeats {
-  return { organisationId: row.organisation_id, organisationKind: row.kind, size: Number(row.size) };
+  return { organisationId: row.organisation_id, organisationKind: row.kind, size: row.size };
 }
 
 function toShare(row: {

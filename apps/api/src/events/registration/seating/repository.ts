@@ -108,7 +108,7 @@ export async function findQueueEnd(
       (select count(*) from event_registrations where event_id = ? and pool = ? and state = 'waiting') as waiting`,
     values: [eventId, pool, eventId, pool],
   });
-  return { next: (row?.last ?? 0) + 1, waiting: (row?.waiting ?? 0) };
+  return { next: (row?.last ?? 0) + 1, waiting: row?.waiting ?? 0 };
 }
 
 export async function insertRegistration(tx: Db, row: EventRegistrationsTable): Promise<void> {

@@ -39,9 +39,15 @@ const audiences = ["seated", "waiting", "everybody", "not-answered-survey"] as c
 
 function Compose({ event }: { event: EventDetail }) {
   const text = useText(sendText);
+  const initial: { audience: MessageAudience; subject: string; body: string; withMaterials: boolean } = {
+    audience: "seated",
+    subject: "",
+    body: "",
+    withMaterials: false,
+  };
   const form = useForm({
     name: `message:${event.id}`,
-    initial: { audience: "seated" as MessageAudience, subject: "", body: "", withMaterials: false },
+    initial,
     keeps: "everything",
     check: ({ subject, body }) => ({
       subject: subject.trim().length < 3 ? text.subjectMissing : undefined,
