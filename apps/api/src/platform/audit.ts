@@ -1,7 +1,13 @@
 import { isoNow } from "./clock.ts";
 import type { RequestContext } from "./context.ts";
 import type { Db } from "./db/connect.ts";
+import { queryText } from "./db/query-text.ts";
 import { createId } from "./ids.ts";
+
+/** Written with every change, so its text is not made anew each time. */
+const insertEntry = `insert into audit_entries
+  (id, at, actor_id, session_ref, action, subject_kind, subject_id, scope_kind, scope_id, change)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** One change by somebody. `change` names fields and codes: no secrets, no message bodies, no names of people. */
 export interface AuditRecord {
@@ -18,19 +24,19 @@ export async function audit(
   tx: Db,
   record: AuditRecord,
 ): Promise<void> {
-  await tx
-    .insertInto("audit_entries")
-    .values({
-      id: createId(),
-      at: isoNow(ctx.platform.clock),
-      actor_id: ctx.actor?.personId ?? null,
-      session_ref: ctx.actor?.sessionId.slice(0, 12) ?? null,
-      action: record.action,
-      subject_kind: record.subject.kind,
-      subject_id: record.subject.id,
-      scope_kind: record.scope?.kind ?? null,
-      scope_id: record.scope?.id ?? null,
-      change: JSON.stringify(record.change ?? {}),
-    })
-    .execute();
+  await queryText(tx, {
+    text: insertEntry,
+    values: [
+      createId(),
+      isoNow(ctx.platform.clock),
+      ctx.actor?.personId ?? null,
+      ctx.actor?.sessionId.slice(0, 12) ?? null,
+      record.action,
+      record.subject.kind,
+      record.subject.id,
+      record.scope?.kind ?? null,
+      record.scope?.id ?? null,
+      JSON.stringify(record.change ?? {}),
+    ],
+  });
 }
