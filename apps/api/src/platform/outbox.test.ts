@@ -97,6 +97,19 @@ describe.each(listDatabaseKinds())("the outbox on %s", (kind) => {
     await Promise.all(others.map((db) => db.destroy()));
   });
 
+  it("delivers while messages come without pause", async () => {
+    const outbox = createOutbox({ db: database.db, clock, log });
+    let delivered = 0;
+    outbox.handle("steady", async () => void delivered++);
+    outbox.start();
+    for (let n = 0; n < 60 && delivered === 0; n++) {
+      await outbox.enqueue(database.db, { topic: "steady", payload: { n } });
+      await new Promise((resolve) => setTimeout(resolve, 3));
+    }
+    expect(delivered).toBeGreaterThan(0);
+    await outbox.stop();
+  });
+
   it("finishes what it delivers before it stops", async () => {
     const outbox = createOutbox({ db: database.db, clock, log });
     let isDone = false;

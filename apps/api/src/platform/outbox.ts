@@ -50,18 +50,29 @@ export function createOutbox({ db, clock, log }: { db: Db; clock: Clock; log: Lo
   const handlers = new Map<string, OutboxHandler>();
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
+  /** A wake is on its way: messages that come meanwhile wait for it, and must not put it off. */
+  let isWaking = false;
   let current: Promise<number> = Promise.resolve(0);
 
   const schedule = (milliseconds: number): void => {
     if (!isRunning) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
+      isWaking = false;
       current = current.then(deliverBatch).catch((error: unknown) => {
         log.error({ err: error }, "outbox could not be read");
         return 0;
       });
-      void current.then((count) => schedule(count > 0 ? 0 : pollMilliseconds));
+      void current.then((count) => {
+        if (!isWaking) schedule(count > 0 ? 0 : pollMilliseconds);
+      });
     }, milliseconds);
+  };
+
+  const wake = (): void => {
+    if (isWaking || !isRunning) return;
+    isWaking = true;
+    schedule(wakeMilliseconds);
   };
 
   const deliverBatch = async (): Promise<number> => {
@@ -88,7 +99,7 @@ export function createOutbox({ db, clock, log }: { db: Db; clock: Clock; log: Lo
           message.dueAt ?? now,
         ],
       });
-      schedule(wakeMilliseconds);
+      wake();
     },
     handle: (topic, handler) => void handlers.set(topic, handler),
     start() {
@@ -97,6 +108,7 @@ export function createOutbox({ db, clock, log }: { db: Db; clock: Clock; log: Lo
     },
     async stop() {
       isRunning = false;
+      isWaking = false;
       clearTimeout(timer);
       await current;
     },
