@@ -68,7 +68,7 @@ describe("the packed domain package", () => {
   test("has types that every way of resolving modules finds", () => {
     const line = [tarball, "--profile", "esm-only", "--exclude-entrypoints", "./schemas/*"];
     expect(() => execFileSync(path.join(tools, "attw"), line, { stdio: "pipe" })).not.toThrow();
-  });
+  }, 60_000);
 
   test.each(listNodes())("runs the README's example on Node $version", ({ program }) => {
     const output = execFileSync(program, ["example.js"], { cwd: project, encoding: "utf8" });

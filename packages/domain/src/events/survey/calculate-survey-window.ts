@@ -18,9 +18,6 @@ export type SurveyState = "planned" | "open" | "closed";
 /**
  * Answers when a survey can be answered: from the end of what it is about, through so many whole Danish days after, but not
  * past the day on which those who may answer are erased.
- * @param endsAt the end of the event or session, a UTC instant
- * @param closesDays whole days, from 1
- * @param erasedOn the first Danish day without the participants
  * @throws RangeError when `endsAt` is no instant
  * @example
  * calculateSurveyWindow({ endsAt: "2026-11-22T15:00:00.000Z", closesDays: 14, erasedOn: "2027-11-22" }).closesAt
@@ -31,8 +28,11 @@ export function calculateSurveyWindow({
   closesDays,
   erasedOn,
 }: {
+  /** The end of the event or session, a UTC instant. */
   readonly endsAt: string;
+  /** Whole days, from 1. */
   readonly closesDays: number;
+  /** The first Danish day without the participants. */
   readonly erasedOn: IsoDate;
 }): SurveyWindow {
   const opensAt = endsAt as IsoInstant;
