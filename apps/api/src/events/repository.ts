@@ -1,6 +1,7 @@
 import type { EventOwnerKind, EventStatus, EventVisibility } from "@rammevaerk/domain/events";
-import { sql, type Updateable } from "kysely";
+import type { Updateable } from "kysely";
 import type { Db } from "../platform/db/connect.ts";
+import { queryText } from "../platform/db/query-text.ts";
 import { AppError } from "../platform/errors.ts";
 import type { EventSubject } from "./policy.ts";
 import type { EventSharesTable, EventsTable } from "./tables.ts";
@@ -32,20 +33,22 @@ export async function findEventSubject(
   eventId: string,
   { personId, today }: Asker,
 ): Promise<EventSubject | undefined> {
-  const { rows } = await sql<SubjectRow>`
-    select e.status, e.visibility, e.created_by, o.owner_kind, o.owner_id, o.accepted_at,
+  const rows = await queryText<SubjectRow>(db, {
+    text: `select e.status, e.visibility, e.created_by, o.owner_kind, o.owner_id, o.accepted_at,
       (select count(*) from event_participants p join event_registrations r on r.id = p.registration_id
-        where p.event_id = e.id and p.person_id = ${personId} and p.withdrawn_at is null
+        where p.event_id = e.id and p.person_id = ? and p.withdrawn_at is null
           and r.state in ('seated', 'offered', 'waiting')) as takes_part,
-      (select count(*) from event_speakers s where s.event_id = e.id and s.person_id = ${personId}) as speaks,
+      (select count(*) from event_speakers s where s.event_id = e.id and s.person_id = ?) as speaks,
       (select count(*) from affiliations a
-        where a.person_id = ${personId} and a.organisation_id = o.owner_id and o.owner_kind = 'organisation'
+        where a.person_id = ? and a.organisation_id = o.owner_id and o.owner_kind = 'organisation'
           and o.accepted_at is not null and a.status = 'confirmed'
-          and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to > ${today})) as is_affiliated
+          and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)) as is_affiliated
     from events e
     left join event_owners o on o.event_id = e.id
-    where e.id = ${eventId}
-    order by o.added_at, o.owner_id`.execute(db);
+    where e.id = ?
+    order by o.added_at, o.owner_id`,
+    values: [personId, personId, personId, today, today, eventId],
+  });
   const first = rows[0];
   if (first === undefined) return undefined;
   const owners = rows.flatMap(({ owner_kind, owner_id, accepted_at }) =>
