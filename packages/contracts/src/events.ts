@@ -172,6 +172,7 @@ export const eventDetail = eventSummary.extend({
   onlineUrl: z.string().nullable(),
   startsFold: z.enum(["earlier", "later"]),
   endsFold: z.enum(["earlier", "later"]),
+  /** For those who work on the event; who is invited sees its own invitation. */
   ownersInvited: z.array(eventOwnerRef),
   contact: personRef.nullable(),
   cancelReason: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { createEventInput } from "@rammevaerk/contracts/events";
 import type { IsoLocalTime } from "@rammevaerk/domain/time";
 import type { z } from "zod";
+import { countAttempt } from "../../platform/attempts.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
@@ -14,9 +15,13 @@ import { getEventRow } from "../repository.ts";
 import { checkContact } from "./check-contact.ts";
 import { createEventIn } from "./create-event-in.ts";
 
+/** Each proposal is told to all who run the owner. */
+const proposalLimit = { kind: "propose-event", most: 20, minutes: 60 };
+
 /**
  * Creates an event as a draft, or as a proposal to an owner that the actor does not run. The same form sent twice creates one.
- * @throws AppError not-found for an owner or an event to copy that the actor does not see; as `describeEvent`
+ * @throws AppError not-found for an owner or an event to copy that the actor does not see; too-many-attempts for the 21st
+ * proposal within an hour; as `describeEvent`
  */
 export async function createEvent(
   ctx: SignedInContext,
@@ -26,6 +31,7 @@ export async function createEvent(
   const { personId } = ctx.actor;
   await getOwner(ctx, db, owner);
   const isRun = runsOwner(ctx.actor, owner);
+  if (!isRun) await countAttempt(ctx, proposalLimit, personId);
   const source = copyOf === undefined ? undefined : await getVisibleEvent(ctx, { eventId: copyOf });
   return inTransaction(db, async (tx) => {
     await checkContact(ctx, tx, { contactId: content.contactId, owners: [owner] });

@@ -135,6 +135,15 @@ describe.each(listDatabaseKinds())("an event on %s", (kind) => {
       expect((await (await w.as(annMember)).get({ eventId })).title).toBe("Et bedre forslag");
     });
 
+    test("comes no more than twenty times an hour from one person, for each is told to many", async () => {
+      const mine = await w.as(w.people.boMember);
+      const propose = () => mine.create({ ...eventContent(), owner: w.blue, requestId: createId() });
+      for (let n = 0; n < 20; n++) await propose();
+      await expect(propose()).rejects.toMatchObject(
+        refusal("too-many-attempts", { params: { minutes: 60 } }),
+      );
+    });
+
     test("can be taken back by the proposer, and not put before what they do not see", async () => {
       const mine = await w.as(w.people.outsider);
       const { eventId } = await mine.create({ ...eventContent(), owner: w.blue, requestId: createId() });

@@ -33,6 +33,7 @@ describe.each(listDatabaseKinds())("an event on %s", (kind) => {
         may: { organise: false, answerFor: [w.green] },
       });
       await expect((await w.as(boMember)).get({ eventId })).rejects.toMatchObject(refusal("not-found"));
+      expect((await (await w.as(w.people.annMember)).get({ eventId })).ownersInvited).toEqual([]);
       await expect(anns.answerOwner({ eventId, owner: w.green, accept: true })).rejects.toMatchObject(
         refusal("forbidden"),
       );

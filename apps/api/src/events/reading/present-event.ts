@@ -34,7 +34,7 @@ export function presentEvent(event: EventsTable, around: EventSurroundings): Eve
     onlineUrl: around.isInside ? event.online_url : null,
     startsFold: event.starts_fold,
     endsFold: event.ends_fold,
-    ownersInvited: around.owners.filter((owner) => owner.acceptedAt === null).map(presentOwner),
+    ownersInvited: listInvited(around),
     contact: around.contact,
     cancelReason: event.cancel_reason,
     capacity: event.capacity,
@@ -64,6 +64,13 @@ export function presentEvent(event: EventsTable, around: EventSurroundings): Eve
     changedAt: event.changed_at,
     may: around.may,
   };
+}
+
+/** Who has not said yes is nobody's business but theirs and that of those who asked: it may be a network that few know of. */
+function listInvited({ owners, may }: EventSurroundings): EventDetail["ownersInvited"] {
+  const invited = owners.filter((owner) => owner.acceptedAt === null).map(presentOwner);
+  if (may.organise || may.edit) return invited;
+  return invited.filter(({ kind, id }) => may.answerFor.some((own) => own.kind === kind && own.id === id));
 }
 
 function presentQuestion(question: EventQuestionsTable): QuestionView {

@@ -168,6 +168,9 @@ describe.each(listDatabaseKinds())("participants on %s", (kind) => {
     expect(await names(null)).toEqual(["Åse Ågren"]);
     expect(await names(await person())).toEqual(["Åse Ågren"]);
     expect(await names(known)).toEqual(["Bo Berg", "Åse Ågren"]);
+    const inQueue = await person();
+    expect((await register(inQueue, eventId)).state).toBe("waiting");
+    expect(await names(inQueue)).toEqual(["Åse Ågren"]);
   });
 
   it("gives people all that is kept of them, and forgets them with their account: the seat goes on", async () => {

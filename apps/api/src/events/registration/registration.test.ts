@@ -49,10 +49,13 @@ describe.each(listDatabaseKinds())("registration on %s", (kind) => {
     expect(groups[0]).toEqual(groups[1]);
     const again = { people: group.people };
     await expect(registerGroup(registrar, eventId, again)).rejects.toThrow("already-registered");
+    const strangers = { people: groupOf(1), requestId: group.requestId };
+    const third = await registerGroup(await personFrom(north), eventId, strangers);
+    expect(third.registrationId).not.toBe(groups[0]?.registrationId);
   });
 
   it("is refused outside the window, when it is not taken, and for seats that are not there", async () => {
-    const { north, event, person, register } = world;
+    const { organiser, north, event, person, register, registerGroup } = world;
     const me = await person();
     const past = "2026-11-22T09:00:00.000Z";
     const future = "2026-11-22T11:00:00.000Z";
@@ -68,6 +71,10 @@ describe.each(listDatabaseKinds())("registration on %s", (kind) => {
     for (const [values, code] of refused)
       await expect(register(me, await event(values))).rejects.toThrow(code);
     await expect(register(me, await event(), { organisationId: north })).rejects.toThrow("not-found");
+    for (const status of ["draft", "proposed"] as const)
+      await expect(registerGroup(organiser, await event({ status }), {})).rejects.toThrow(
+        "registration-not-taken",
+      );
   });
 
   it("holds answers to the form, and keeps diet and access apart and only when they are asked for", async () => {
@@ -133,6 +140,21 @@ describe.each(listDatabaseKinds())("registration on %s", (kind) => {
     expect(notes).toEqual([{ diet: "vegansk", access: "" }]);
   });
 
+  it("mails no more strangers within an hour than a workplace sends, and agrees for nobody to be seen", async () => {
+    const { t, organiser, north, registrations, event, personFrom, registerGroup, groupOf } = world;
+    const eventId = await event({ max_group: 2 });
+    const sender = await personFrom(north);
+    const seen = { showsToParticipants: true, showsToPublic: true };
+    const people = () => groupOf(1).map((one) => ({ ...one, ...seen }));
+    for (let n = 0; n < 20; n++) await registerGroup(sender, eventId, { people: people() });
+    await expect(registerGroup(sender, eventId, { people: people() })).rejects.toThrow("too-many-attempts");
+    await registerGroup(organiser, eventId, { people: people() });
+    expect((await (await registrations(organiser)).listAttendees({ eventId })).items).toEqual([]);
+    t.clock.advance(3601);
+    expect(await registerGroup(sender, eventId, { people: people() })).toMatchObject({ state: "seated" });
+    t.clock.advance(-3601);
+  });
+
   it("seats a group as one, from the organisation of whoever signs it up, up to the event's limit", async () => {
     const { t, north, south, event, person, personFrom, register, registerGroup, groupOf } = world;
     const eventId = await event({ capacity: 3, max_group: 3 });
@@ -162,5 +184,7 @@ describe.each(listDatabaseKinds())("registration on %s", (kind) => {
       .where("id", "=", two.registrationId)
       .execute();
     expect(rows).toEqual([{ organisation_id: north, door: "group", registered_by: registrar }]);
+    const alone = await event({ max_group: 1 });
+    await expect(registerGroup(registrar, alone, { people: groupOf(1) })).rejects.toThrow("group-too-large");
   });
 });

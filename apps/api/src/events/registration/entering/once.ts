@@ -2,9 +2,15 @@ import type { RegistrationResult } from "@rammevaerk/contracts/event-registratio
 import type { SignedInContext } from "../../../platform/context.ts";
 import { isUniqueViolation } from "../../../platform/db/dialect.ts";
 import { AppError } from "../../../platform/errors.ts";
+import { hashSecret } from "../../../platform/ids.ts";
 import { explainQueue, noPlace } from "../seating/explain-queue.ts";
 import { findSeatingEvent } from "../seating/repository.ts";
 import { type ExistingRegistration, findActiveOf, findByRequest } from "./repository.ts";
+
+/** What is stored of a request's id: it is the sender's own, so that nobody is answered with another's registration. */
+export function requestKeyOf({ actor }: SignedInContext, requestId: string): string {
+  return hashSecret(`${actor.personId}:${requestId}`);
+}
 
 /**
  * Runs a step that registers a party. When the database says that the same request, or the same person, has been there
@@ -13,11 +19,13 @@ import { type ExistingRegistration, findActiveOf, findByRequest } from "./reposi
  * @throws AppError already-registered when somebody else of the party was there before
  */
 export async function once(
-  { platform }: SignedInContext,
+  ctx: SignedInContext,
   request: { readonly eventId: string; readonly requestId: string; readonly personId?: string },
   register: () => Promise<RegistrationResult>,
 ): Promise<RegistrationResult> {
-  const { eventId, requestId, personId } = request;
+  const { platform } = ctx;
+  const { eventId, personId } = request;
+  const requestId = requestKeyOf(ctx, request.requestId);
   const findEarlier = async (): Promise<ExistingRegistration | undefined> =>
     (await findByRequest(platform.db, { eventId, requestId })) ??
     (personId === undefined ? undefined : await findActiveOf(platform.db, { eventId, personId }));

@@ -1,5 +1,6 @@
 import type { RegistrationResult, registerGroupInput } from "@rammevaerk/contracts/event-registrations";
 import type { z } from "zod";
+import { countAttempt } from "../../../platform/attempts.ts";
 import { isoNow } from "../../../platform/clock.ts";
 import type { SignedInContext } from "../../../platform/context.ts";
 import type { Db } from "../../../platform/db/connect.ts";
@@ -13,7 +14,7 @@ import type { SeatingEvent } from "../seating/seating-event.ts";
 import { type SeatRequest, takeSeats } from "../seating/take-seats.ts";
 import { checkDetails } from "./check-answers.ts";
 import { checkIsComing, checkPool, checkWindow } from "./check-window.ts";
-import { once } from "./once.ts";
+import { once, requestKeyOf } from "./once.ts";
 import {
   findOrganisation,
   findRegistrant,
@@ -24,10 +25,14 @@ import {
 
 type Input = z.output<typeof registerGroupInput>;
 
+/** Each of a group gets mail, at an address that the sender typed. */
+const groupLimit = { kind: "register-group", most: 20, minutes: 60 };
+
 /**
  * Signs several people up as one party, seated or waiting together: colleagues from one of the reader's own organisations,
  * or, by an organiser, people from anywhere, also outside the window and with a reason past the limit.
- * @throws AppError forbidden for an override by others than organisers; group-too-large; already-registered with the name;
+ * @throws AppError forbidden for an override by others than organisers; group-too-large, also for one
+ *   where no groups are taken; already-registered with the name; too-many-attempts for the 21st group within an hour;
  *   not-found for an organisation that is not the reader's; input-invalid for who belongs to none; and what `register` throws
  */
 export async function registerGroup(
@@ -37,6 +42,7 @@ export async function registerGroup(
 ): Promise<RegistrationResult> {
   const isOrganiser = mayOrganiseEvent.may(ctx.actor, subject) === true;
   if (input.override !== null && !isOrganiser) throw new AppError("forbidden");
+  if (!isOrganiser) await countAttempt(ctx, groupLimit, ctx.actor.personId);
   const organisation = await findGroupOrganisation(ctx, input, isOrganiser);
   const people = await preparePeople(ctx, input, { mustAnswer: !isOrganiser });
   return once(ctx, { eventId: input.eventId, requestId: input.requestId }, () =>
@@ -52,7 +58,7 @@ export async function registerGroup(
         organisation,
         registeredBy: isOrganiser ? null : ctx.actor.personId,
         door: isOrganiser ? "organiser" : "group",
-        requestId: input.requestId,
+        requestId: requestKeyOf(ctx, input.requestId),
         people,
         overrideReason: input.override?.reason ?? null,
       });
@@ -80,9 +86,9 @@ async function findGroupOrganisation(
   return registrant.organisation;
 }
 
-/** The people of a group; who has an account under the address is known by it. */
+/** The people of a group; who has an account under the address is known by it. Nobody agrees to be seen for another. */
 async function preparePeople(
-  { platform }: SignedInContext,
+  { platform, actor }: SignedInContext,
   { eventId, people }: Input,
   { mustAnswer }: { readonly mustAnswer: boolean },
 ): Promise<NewParticipant[]> {
@@ -95,10 +101,14 @@ async function preparePeople(
   return Promise.all(
     people.map(async (person, n) => {
       checkDetails(questions, person, { place: `people.${n}.`, mustAnswer });
+      const personId = accounts.get(person.email)?.id ?? null;
+      const isSelf = personId === actor.personId;
       return {
         ...person,
         key: await createParticipantKey(platform),
-        personId: accounts.get(person.email)?.id ?? null,
+        personId,
+        showsToParticipants: isSelf && person.showsToParticipants,
+        showsToPublic: isSelf && person.showsToPublic,
       };
     }),
   );
@@ -110,7 +120,8 @@ function checkMayEnter(
 ): void {
   if (isOrganiser) return checkIsComing(event, now);
   checkWindow(event, now);
-  if (size > event.max_group) throw new AppError("group-too-large", { limit: event.max_group });
+  if (size > event.max_group || event.max_group === 1)
+    throw new AppError("group-too-large", { limit: event.max_group });
 }
 
 /** @throws AppError already-registered with the name that was typed */

@@ -13,7 +13,7 @@ import { type SeatRequest, takeSeats } from "../seating/take-seats.ts";
 import { chooseSessions } from "../sessions/choose-sessions.ts";
 import { checkDetails } from "./check-answers.ts";
 import { checkPool, checkWindow } from "./check-window.ts";
-import { once } from "./once.ts";
+import { once, requestKeyOf } from "./once.ts";
 import { findRegistrant, listAskedQuestions, type Registrant } from "./repository.ts";
 
 type Input = z.output<typeof registerInput>;
@@ -74,16 +74,16 @@ export async function prepareMyself(ctx: SignedInContext, input: Input): Promise
 }
 
 export function seatRequestOf(
-  { actor }: SignedInContext,
+  ctx: SignedInContext,
   { event, input, me }: { readonly event: SeatingEvent; readonly input: Input; readonly me: Myself },
 ): SeatRequest {
   return {
     event,
     pool: input.pool,
     organisation: me.organisation,
-    registeredBy: actor.personId,
+    registeredBy: ctx.actor.personId,
     door: "self",
-    requestId: input.requestId,
+    requestId: requestKeyOf(ctx, input.requestId),
     people: [me.participant],
     overrideReason: null,
   };
