@@ -1,12 +1,12 @@
 import { isoNow } from "../platform/clock.ts";
 import type { Platform } from "../platform/context.ts";
+import { findOrKeepSetting } from "../platform/db/find-or-keep-setting.ts";
 import { inTransaction } from "../platform/db/transaction.ts";
 import { affiliationEndedTopic, endRolesOfLeaver } from "./affiliations/end-affiliation.ts";
 import { grantExpiresTopic, recordExpiry } from "./grants/grant-role.ts";
 import { loadReferenceOrganisations } from "./organisations/load-reference-organisations.ts";
 import { resetRequestedTopic, sendResetLink } from "./passwords/reset-password.ts";
 import { accountErasedTopic, removeLeftovers } from "./personal-data/delete-account.ts";
-import { findOrSetMode } from "./repository.ts";
 import { deleteExpiredSessions } from "./sessions/repository.ts";
 import { deleteExpiredTokens } from "./tokens/repository.ts";
 
@@ -33,7 +33,7 @@ export async function prepareAccounts(platform: Platform): Promise<void> {
 
 async function checkMode({ db, env }: Platform): Promise<void> {
   const wanted = env.DEMO ? "demo" : "production";
-  const made = await findOrSetMode(db, wanted);
+  const made = await findOrKeepSetting(db, "mode", wanted);
   if (made === wanted) return;
   const where = env.DATABASE_URL === undefined ? `in ${env.DATA_DIR}` : "that DATABASE_URL names";
   throw new ModeError(

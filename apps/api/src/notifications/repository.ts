@@ -177,22 +177,6 @@ export async function upsertSettings(
     .execute();
 }
 
-/** The key that unsubscribe addresses are signed with; `fresh` becomes it when there is none. */
-export async function findOrKeepKey(db: Db, fresh: string): Promise<string> {
-  const name = "unsubscribe-key";
-  await db
-    .insertInto("settings")
-    .values({ name, value: fresh })
-    .onConflict((conflict) => conflict.column("name").doNothing())
-    .execute();
-  const { value } = await db
-    .selectFrom("settings")
-    .select("value")
-    .where("name", "=", name)
-    .executeTakeFirstOrThrow();
-  return value;
-}
-
 /** Everything stored about what a person was told, oldest first. */
 export function listAllOf(db: Db, personId: string): Promise<NotificationsTable[]> {
   return db.selectFrom("notifications").selectAll().where("person_id", "=", personId).orderBy("id").execute();

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import type { NotificationSettings } from "@rammevaerk/contracts/notifications";
 import type { Platform } from "../platform/context.ts";
+import { findOrKeepSetting } from "../platform/db/find-or-keep-setting.ts";
 import { createSecret, isSameSecret } from "../platform/ids.ts";
-import { findOrKeepKey } from "./repository.ts";
 import { defaultSettings } from "./setting-of-kind.ts";
 
 /** Whose mail of which kind an address turns off. */
@@ -33,6 +33,6 @@ function isSetting(text: string): text is keyof NotificationSettings {
 }
 
 async function sign({ db }: Platform, { personId, setting }: Unsubscription): Promise<string> {
-  const key = await findOrKeepKey(db, createSecret());
+  const key = await findOrKeepSetting(db, "unsubscribe-key", createSecret());
   return createHmac("sha256", key).update(`unsubscribe:${personId}:${setting}`).digest("base64url");
 }

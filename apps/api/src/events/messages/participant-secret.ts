@@ -1,14 +1,16 @@
 import { createHmac } from "node:crypto";
 import type { Db } from "../../platform/db/connect.ts";
+import { findOrKeepSetting } from "../../platform/db/find-or-keep-setting.ts";
 import { createSecret } from "../../platform/ids.ts";
-import { findOrKeepParticipantKey } from "./repository.ts";
+
+const keyName = "participant-key";
 
 /** The key never changes once it is kept, so each server reads it once. What a transaction sees may still be undone. */
 const keys = new WeakMap<Db, Promise<string>>();
 
 async function readKey(db: Db): Promise<string> {
-  if (db.isTransaction) return findOrKeepParticipantKey(db, createSecret());
-  const known = keys.get(db) ?? findOrKeepParticipantKey(db, createSecret());
+  if (db.isTransaction) return findOrKeepSetting(db, keyName, createSecret());
+  const known = keys.get(db) ?? findOrKeepSetting(db, keyName, createSecret());
   keys.set(db, known);
   return known.catch((error: unknown) => {
     keys.delete(db);

@@ -30,22 +30,6 @@ export async function getSequence(db: Db, eventId: string): Promise<number> {
   return sequence;
 }
 
-/** The key that participants' own addresses are made with; `fresh` becomes it when there is none. */
-export async function findOrKeepParticipantKey(db: Db, fresh: string): Promise<string> {
-  const name = "participant-key";
-  await db
-    .insertInto("settings")
-    .values({ name, value: fresh })
-    .onConflict((conflict) => conflict.column("name").doNothing())
-    .execute();
-  const { value } = await db
-    .selectFrom("settings")
-    .select("value")
-    .where("name", "=", name)
-    .executeTakeFirstOrThrow();
-  return value;
-}
-
 /** A participant with the registration, the event and the address that mail goes to: the account's own, where there is one. */
 export interface MailSubject extends EventRow {
   readonly participant_id: string;
