@@ -5,10 +5,10 @@ import { AppError } from "../../platform/errors.ts";
 import { writePdfInWorker } from "../../platform/pdf/write-pdf-in-worker.ts";
 import { toFileName } from "../../platform/to-file-name.ts";
 import { listOwnerNames } from "../calendar/repository.ts";
-import { listCheckInActions, toAction } from "../check-in/repository.ts";
+import { listCheckInActions, listCheckInSessions, toAction } from "../check-in/repository.ts";
 import { type Certificate, describeCertificate } from "./describe-certificate.ts";
 import { measureEvent } from "./measure-event.ts";
-import { type CertificateHolder, getCertificateEvent, listCertificateSessions } from "./repository.ts";
+import { type CertificateHolder, getCertificateEvent } from "./repository.ts";
 
 /**
  * The certificate of somebody who was checked in, once the event is over, with the hours that follow from it.
@@ -33,7 +33,7 @@ async function loadCertificate(
   const log = await listCheckInActions(db, eventId, participantId);
   const marks = calculateAttendance(log.map(toAction)).filter(({ kind }) => kind === "in");
   if (marks.length === 0 || issuedAt < event.ends_at) throw new AppError("certificate-not-earned");
-  const sessions = await listCertificateSessions(db, eventId);
+  const sessions = await listCheckInSessions(db, eventId);
   const attended = new Set(marks.map(({ sessionId }) => sessionId));
   return {
     name,

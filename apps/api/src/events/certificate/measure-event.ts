@@ -1,6 +1,7 @@
 import type { TimedPart } from "@rammevaerk/domain/events";
 import { addDays, calculateLocalMinutes, getLocalDate, type IsoLocalTime } from "@rammevaerk/domain/time";
-import type { CertificateEvent, CertificateSession } from "./repository.ts";
+import type { CheckInSession } from "../check-in/repository.ts";
+import type { CertificateEvent } from "./repository.ts";
 
 type Times = Pick<CertificateEvent, "starts_local" | "ends_local">;
 
@@ -8,7 +9,7 @@ type Times = Pick<CertificateEvent, "starts_local" | "ends_local">;
  * How long each day and session lasts: a day from its first session to the end of its last, and where it has none, from the
  * hour at which the event begins to the one at which it ends.
  */
-export function measureEvent(event: Times, sessions: readonly CertificateSession[]): TimedPart[] {
+export function measureEvent(event: Times, sessions: readonly CheckInSession[]): TimedPart[] {
   const parts = sessions.map((session) => ({
     day: dayOf(session.starts_local),
     sessionId: session.id,

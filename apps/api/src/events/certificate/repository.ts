@@ -44,20 +44,3 @@ export function getCertificateEvent(db: Db, eventId: string): Promise<Certificat
     .where("id", "=", eventId)
     .executeTakeFirstOrThrow();
 }
-
-export interface CertificateSession {
-  readonly id: string;
-  readonly title: string;
-  readonly starts_local: string;
-  readonly ends_local: string;
-}
-
-export function listCertificateSessions(db: Db, eventId: string): Promise<CertificateSession[]> {
-  return db
-    .selectFrom("event_sessions")
-    .select(["id", "title", "starts_local", "ends_local"])
-    .where("event_id", "=", eventId)
-    .orderBy("starts_at")
-    .orderBy("id")
-    .execute();
-}
