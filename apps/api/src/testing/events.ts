@@ -1,8 +1,10 @@
 import type { EventContent } from "@rammevaerk/contracts/events";
 import { usualContent } from "../events/index.ts";
+import type { SurveysTable } from "../events/surveys/tables.ts";
 import { createId } from "../platform/ids.ts";
 import { foundTestNetwork } from "./networks/found-test-network.ts";
 import { createTestPerson } from "./people.ts";
+import { registerInputOf } from "./registrations.ts";
 import type { TestApp } from "./test-app.ts";
 
 /** What somebody fills in about an event, for a test: a theme day in March unless told otherwise. */
@@ -71,18 +73,7 @@ export async function createEventWorld(t: TestApp) {
 
     /** Signs somebody up on site, and answers what became of it. */
     async seat(eventId: string, personId: string): Promise<string> {
-      const { state } = await (await as(personId)).registrations.register({
-        eventId,
-        pool: "on-site",
-        organisationId: null,
-        answers: [],
-        diet: "",
-        access: "",
-        showsToParticipants: false,
-        showsToPublic: false,
-        sessionIds: [],
-        requestId: createId(),
-      });
+      const { state } = await (await as(personId)).registrations.register(registerInputOf(eventId));
       return state;
     },
 
@@ -107,7 +98,8 @@ export async function createEventWorld(t: TestApp) {
       return { ...saved, sessionIds: sessions.map(({ id }) => id) };
     },
 
-    insertSurvey: (eventId: string, sessionId: string | null = null) => insertSurvey(t, eventId, sessionId),
+    insertSurvey: (eventId: string, sessionId: string | null = null) =>
+      insertSurvey(t, eventId, { session_id: sessionId }),
 
     /** An event of the blue network, by its coordinator; published unless told otherwise. */
     async create(
@@ -123,14 +115,19 @@ export async function createEventWorld(t: TestApp) {
 }
 export type EventWorld = Awaited<ReturnType<typeof createEventWorld>>;
 
-/** A survey of an event, or of one of its sessions. */
-async function insertSurvey({ platform }: TestApp, eventId: string, sessionId: string | null): Promise<void> {
+/** A survey of an event, or of one of its sessions. Returns the id. */
+export async function insertSurvey(
+  { platform }: TestApp,
+  eventId: string,
+  values: Partial<SurveysTable> = {},
+): Promise<string> {
+  const id = createId();
   await platform.db
     .insertInto("surveys")
     .values({
-      id: createId(),
+      id,
       event_id: eventId,
-      session_id: sessionId,
+      session_id: null,
       questions: "[]",
       closes_days: 14,
       version: 1,
@@ -139,6 +136,8 @@ async function insertSurvey({ platform }: TestApp, eventId: string, sessionId: s
       reminded_on: null,
       invited: null,
       answered: null,
+      ...values,
     })
     .execute();
+  return id;
 }

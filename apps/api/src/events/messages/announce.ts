@@ -49,24 +49,6 @@ export async function announceCancellation(
   await announce(ctx, tx, { eventId, cause: { kind: "event-cancelled" } });
 }
 
-/** Asks those who were there to answer the event's survey, once. */
-export async function announceSurvey(
-  ctx: Ctx,
-  tx: Db,
-  { eventId }: { readonly eventId: string },
-): Promise<void> {
-  await announce(ctx, tx, { eventId, cause: { kind: "survey" } });
-}
-
-/** Reminds those who were there and have not answered the event's survey, once a day however often it is called. */
-export async function announceSurveyReminder(
-  ctx: Ctx,
-  tx: Db,
-  { eventId, on }: { readonly eventId: string; readonly on: string },
-): Promise<void> {
-  await announce(ctx, tx, { eventId, cause: { kind: "survey-reminder", on } });
-}
-
 /** Mails many participants: a job of its own, batch by batch, so that the cause's transaction stays short. */
 export async function announce(
   { platform }: Ctx,

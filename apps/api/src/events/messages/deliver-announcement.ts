@@ -46,10 +46,6 @@ async function findAudienceOf(tx: Platform["db"], cause: MailCause): Promise<Aud
     }
     case "reminder":
       return { kind: "seated", reminderDueAt: cause.dueAt };
-    case "survey":
-      return { kind: "seated" };
-    case "survey-reminder":
-      return { kind: "not-answered-survey" };
     default:
       return { kind: "everybody" };
   }

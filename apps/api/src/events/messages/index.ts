@@ -1,9 +1,4 @@
-export {
-  announceCancellation,
-  announceChange,
-  announceSurvey,
-  announceSurveyReminder,
-} from "./announce.ts";
+export { announceCancellation, announceChange } from "./announce.ts";
 export { enqueueParticipantMail, participantMailTopic } from "./enqueue-participant-mail.ts";
 export type { MailCause } from "./mail-cause.ts";
 export { messagesPersonalData } from "./personal-data.ts";

@@ -6,16 +6,17 @@ import { createId } from "../../platform/ids.ts";
 import { parseAgreed, parseCalendar } from "../../testing/calendars.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { createTestParticipant } from "../../testing/event-days.ts";
+import { insertSurvey } from "../../testing/events.ts";
 import { createMailReceiver, type MailReceiver } from "../../testing/mail-receiver.ts";
 import { createTestNetwork } from "../../testing/networks.ts";
 import { createTestPerson } from "../../testing/people.ts";
-import { insertTestEvent } from "../../testing/registrations.ts";
+import { insertTestEvent, registerInputOf } from "../../testing/registrations.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { EventsTable } from "../tables.ts";
 import { deliverAnnouncement } from "./deliver-announcement.ts";
 import { messagesPersonalData } from "./personal-data.ts";
 import { tellOrganisers } from "./hourly/tell-organisers.ts";
-import { announceCancellation, announceChange, announceSurvey, announceSurveyReminder } from "./index.ts";
+import { announceCancellation, announceChange, enqueueParticipantMail } from "./index.ts";
 
 const inDecember = {
   starts_local: "2026-12-03T09:00",
@@ -47,18 +48,7 @@ describe.each(listDatabaseKinds())("mails about events on %s", (kind) => {
     await t.platform.db.updateTable("events").set(values).where("id", "=", eventId).execute();
   };
   const register = async (personId: string, eventId: string, requestId = createId()) =>
-    (await t.as(personId)).events.registrations.register({
-      eventId,
-      pool: "on-site",
-      organisationId: null,
-      answers: [],
-      diet: "",
-      access: "",
-      showsToParticipants: false,
-      showsToPublic: false,
-      sessionIds: [],
-      requestId,
-    });
+    (await t.as(personId)).events.registrations.register({ ...registerInputOf(eventId), requestId });
   /** Delivers what is due, and takes the mails that came, each receiver's in their order. */
   const takeMails = async (): Promise<Email[]> => {
     await t.platform.outbox.deliverDue();
@@ -388,29 +378,20 @@ describe.each(listDatabaseKinds())("mails about events on %s", (kind) => {
     await expect(stranger.preview({ eventId, audience: "everybody" })).rejects.toThrow("forbidden");
   });
 
-  it("ask for answers to a survey, and remind those who have not answered without saying who they are", async () => {
+  it("ask for answers to a survey, and reach those who have not answered without saying who they are", async () => {
     const eventId = await insert({ title: "Evalueret" });
     const [answered, silent] = [
       await createTestParticipant(t.platform, { eventId, name: "Svarede" }),
       await createTestParticipant(t.platform, { eventId, name: "Svarede ikke" }),
     ];
-    const surveyId = createId();
-    await t.platform.db
-      .insertInto("surveys")
-      .values({
-        id: surveyId,
-        event_id: eventId,
-        session_id: null,
-        questions: "[]",
-        closes_days: 14,
-        version: 1,
-        created_at: "2026-11-22T09:00:00.000Z",
-        reminded_on: null,
-        invited: null,
-        answered: null,
-      })
-      .execute();
-    await announceSurvey({ platform: t.platform }, t.platform.db, { eventId });
+    const surveyId = await insertSurvey(t, eventId);
+    const { participantId } = silent;
+    for (const cause of [
+      { kind: "survey" },
+      { kind: "survey-reminder", on: "2026-12-10" },
+      { kind: "survey-reminder", on: "2026-12-10" },
+    ] as const)
+      await enqueueParticipantMail(t.platform, t.platform.db, { participantId, cause });
     expect(subjectsOf(await takeMails())).toEqual([
       "Hvad synes du om Evalueret?",
       "Hvad synes du om Evalueret?",
@@ -430,10 +411,16 @@ describe.each(listDatabaseKinds())("mails about events on %s", (kind) => {
       byOrganisation: [],
       names: [],
     });
-    for (const _ of [1, 2])
-      await announceSurveyReminder({ platform: t.platform }, t.platform.db, { eventId, on: "2026-12-10" });
+    await messages.send({
+      eventId,
+      audience: "not-answered-survey",
+      subject: "Svar gerne",
+      body: "Det tager to minutter.",
+      withMaterials: false,
+      requestId: createId(),
+    });
     const reminded = await takeMails();
-    expect(reminded.map(({ to }) => to?.[0]?.address)).toEqual([addressOf(silent.participantId)]);
+    expect(reminded.map(({ to }) => to?.[0]?.address)).toEqual([addressOf(participantId)]);
   });
 });
 

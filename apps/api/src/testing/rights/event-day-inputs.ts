@@ -1,5 +1,6 @@
 import { createId } from "../../platform/ids.ts";
 import { createTestParticipant } from "../event-days.ts";
+import { insertSurvey } from "../events.ts";
 import { insertTestEvent } from "../registrations.ts";
 import { type MakeInput, now } from "./make-input.ts";
 import type { World } from "./world.ts";
@@ -14,25 +15,8 @@ const token: MakeInput = () => ({ token: "x".repeat(43) });
 const question = { id: createId(), kind: "scale", label: "Hvor udbytterig var dagen?", options: [] };
 const answers = [{ questionId: question.id, answer: 4 }];
 
-async function createSurvey(world: World, eventId: string): Promise<{ surveyId: string }> {
-  const surveyId = createId();
-  await world.t.platform.db
-    .insertInto("surveys")
-    .values({
-      id: surveyId,
-      event_id: eventId,
-      session_id: null,
-      questions: JSON.stringify([question]),
-      closes_days: 14,
-      version: 1,
-      created_at: now,
-      asked_on: null,
-      reminded_on: null,
-      invited: null,
-      answered: null,
-    })
-    .execute();
-  return { surveyId };
+async function createSurvey({ t }: World, eventId: string): Promise<{ surveyId: string }> {
+  return { surveyId: await insertSurvey(t, eventId, { questions: JSON.stringify([question]) }) };
 }
 
 const survey: MakeInput = async (world) => createSurvey(world, await createEvent(world));
