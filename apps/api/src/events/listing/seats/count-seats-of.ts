@@ -1,8 +1,10 @@
 import type { SeatCount } from "@rammevaerk/contracts/events";
-import { countSeats, type HeldSeats, type SeatPoolKind, type Share } from "@rammevaerk/domain/events";
-import type { OrganisationKind } from "@rammevaerk/domain/accounts";
+import { countSeats, type SeatPoolKind } from "@rammevaerk/domain/events";
 import type { IsoDate } from "@rammevaerk/domain/time";
 import type { Db } from "../../../platform/db/connect.ts";
+import { toHeldSeats } from "../../registration/seating/held-seats.ts";
+import { capacityOf } from "../../registration/seating/load-pool.ts";
+import { toShares } from "../../registration/seating/to-shares.ts";
 import type { ListedEvent } from "../repository.ts";
 import { listHeldSeatsOf, listSharesOf, listWaitingOf } from "./repository.ts";
 
@@ -34,13 +36,13 @@ export async function countSeatsOf(
           row.event_id === event.id && row.pool === pool;
         const { capacity, taken, freeForAll, keptForShares } = countSeats({
           pool: {
-            capacity: pool === "online" ? event.online_capacity : event.capacity,
+            capacity: capacityOf(event, pool),
             shares:
-              pool === "online" ? [] : shares.filter((row) => row.event_id === event.id).flatMap(toShare),
+              pool === "online" ? [] : shares.filter((row) => row.event_id === event.id).flatMap(toShares),
             groupPolicy: event.group_policy,
           },
           today,
-          holding: held.filter(isOf).map(toHeld),
+          holding: held.filter(isOf).map(toHeldSeats),
         });
         const waits = waiting.find(isOf)?.size ?? 0;
         return { capacity, taken, free: freeForAll, kept: keptForShares, waiting: waits };
@@ -54,26 +56,4 @@ export async function countSeatsOf(
 export function isFull({ onSite, online }: EventSeats): boolean {
   const pools = [onSite, online].filter((pool) => pool !== null);
   return pools.every((pool) => pool.capacity !== null && (pool.free === 0 || pool.waiting > 0));
-}
-
-function toHeld(row: {
-  organisation_id: string | null;
-  kind: OrganisationKind | null;
-  size: number;
-}): HeldSeats {
-  return { organisationId: row.organisation_id, organisationKind: row.kind, size: row.size };
-}
-
-function toShare(row: {
-  id: string;
-  organisation_id: string | null;
-  organisation_kind: string | null;
-  seats: number;
-  returns_on: string;
-}): Share[] {
-  const share = { id: row.id, seats: row.seats, returnsOn: row.returns_on as IsoDate };
-  if (row.organisation_id !== null) return [{ ...share, holder: { organisationId: row.organisation_id } }];
-  return row.organisation_kind === null
-    ? []
-    : [{ ...share, holder: { organisationKind: row.organisation_kind as OrganisationKind } }];
 }

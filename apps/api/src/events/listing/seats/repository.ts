@@ -1,6 +1,6 @@
-import type { OrganisationKind } from "@rammevaerk/domain/accounts";
 import type { SeatPoolKind } from "@rammevaerk/domain/events";
 import type { Db } from "../../../platform/db/connect.ts";
+import type { HeldRow } from "../../registration/seating/held-seats.ts";
 import type { EventSharesTable } from "../../tables.ts";
 
 interface PoolRow {
@@ -10,10 +10,7 @@ interface PoolRow {
 }
 
 /** The seats held at events, summed by pool and by where people come from. */
-export async function listHeldSeatsOf(
-  db: Db,
-  eventIds: readonly string[],
-): Promise<(PoolRow & { organisation_id: string | null; kind: OrganisationKind | null })[]> {
+export async function listHeldSeatsOf(db: Db, eventIds: readonly string[]): Promise<(PoolRow & HeldRow)[]> {
   if (eventIds.length === 0) return [];
   return db
     .selectFrom("event_registrations as r")

@@ -5,7 +5,10 @@ import { listHeldSeats, listShares } from "./repository.ts";
 import type { EventPool, SeatingEvent } from "./seating-event.ts";
 
 /** How many seats a pool of an event has; null without a limit. */
-function capacityOf(event: SeatingEvent, pool: SeatPoolKind): number | null {
+export function capacityOf(
+  event: Pick<SeatingEvent, "capacity" | "online_capacity">,
+  pool: SeatPoolKind,
+): number | null {
   return pool === "online" ? event.online_capacity : event.capacity;
 }
 

@@ -1,11 +1,11 @@
-import type { OrganisationKind } from "@rammevaerk/domain/accounts";
 import type { HeldSeats, Party, SeatPoolKind, Share } from "@rammevaerk/domain/events";
-import type { IsoDate } from "@rammevaerk/domain/time";
 import type { Db } from "../../../platform/db/connect.ts";
 import { isPostgres } from "../../../platform/db/dialect.ts";
 import { queryText } from "../../../platform/db/query-text.ts";
-import type { EventParticipantsTable, EventRegistrationsTable } from "../../tables.ts";
+import type { EventParticipantsTable, EventRegistrationsTable, EventSharesTable } from "../../tables.ts";
+import { type HeldRow, toHeldSeats } from "./held-seats.ts";
 import type { SeatingEvent } from "./seating-event.ts";
+import { toShares } from "./to-shares.ts";
 
 /** Bound values of one statement stay well under what the databases take. */
 const rowsAtOnce = 500;
@@ -33,11 +33,7 @@ export async function lockEvent(tx: Db, eventId: string): Promise<SeatingEvent |
 
 /** The seats that are held in a pool, summed by where people come from. */
 export async function listHeldSeats(db: Db, eventId: string, pool: SeatPoolKind): Promise<HeldSeats[]> {
-  const rows = await queryText<{
-    organisation_id: string | null;
-    kind: OrganisationKind | null;
-    size: number;
-  }>(db, {
+  const rows = await queryText<HeldRow>(db, {
     text: `select r.organisation_id, o.kind, count(*) as size from event_registrations r
       join event_participants p on p.registration_id = r.id and p.withdrawn_at is null
       left join organisations o on o.id = r.organisation_id
@@ -45,21 +41,12 @@ export async function listHeldSeats(db: Db, eventId: string, pool: SeatPoolKind)
       group by r.organisation_id, o.kind`,
     values: [eventId, pool],
   });
-  return rows.map((row) => ({
-    organisationId: row.organisation_id,
-    organisationKind: row.kind,
-    size: row.size,
-  }));
+  return rows.map(toHeldSeats);
 }
 
 /** Those who wait in a pool, in the order of the queue. */
 export async function listWaitingParties(db: Db, eventId: string, pool: SeatPoolKind): Promise<Party[]> {
-  const rows = await queryText<{
-    id: string;
-    organisation_id: string | null;
-    kind: OrganisationKind | null;
-    size: number;
-  }>(db, {
+  const rows = await queryText<HeldRow & { id: string }>(db, {
     text: `select r.id, r.organisation_id, o.kind,
         (select count(*) from event_participants p where p.registration_id = r.id and p.withdrawn_at is null) as size
       from event_registrations r left join organisations o on o.id = r.organisation_id
@@ -67,33 +54,16 @@ export async function listWaitingParties(db: Db, eventId: string, pool: SeatPool
       order by r.queue_number`,
     values: [eventId, pool],
   });
-  return rows.map((row) => ({
-    id: row.id,
-    organisationId: row.organisation_id,
-    organisationKind: row.kind,
-    size: row.size,
-  }));
+  return rows.map((row) => ({ id: row.id, ...toHeldSeats(row) }));
 }
 
 /** The shares of an event, which are of its seats on site. */
 export async function listShares(db: Db, eventId: string): Promise<Share[]> {
-  const rows = await queryText<{
-    id: string;
-    organisation_id: string | null;
-    organisation_kind: OrganisationKind | null;
-    seats: number;
-    returns_on: IsoDate;
-  }>(db, {
+  const rows = await queryText<Omit<EventSharesTable, "event_id">>(db, {
     text: "select id, organisation_id, organisation_kind, seats, returns_on from event_shares where event_id = ? order by id",
     values: [eventId],
   });
-  return rows.flatMap(({ id, organisation_id, organisation_kind, seats, returns_on }): Share[] => {
-    if (organisation_id !== null)
-      return [{ id, seats, returnsOn: returns_on, holder: { organisationId: organisation_id } }];
-    return organisation_kind === null
-      ? []
-      : [{ id, seats, returnsOn: returns_on, holder: { organisationKind: organisation_kind } }];
-  });
+  return rows.flatMap(toShares);
 }
 
 /** The number that the next in a pool's queue gets, and how many wait now. */
