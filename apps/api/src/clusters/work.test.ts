@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createId } from "../platform/ids.ts";
-import { type ClusterWorld, createClusterWorld } from "../testing/clusters.ts";
+import {
+  actionForm,
+  type ClusterWorld,
+  createClusterWorld,
+  meetingForm,
+  secretWord as secret,
+} from "../testing/clusters.ts";
 import { listDatabaseKinds } from "../testing/databases.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 
 const today = "2026-11-22";
-/** Stands in all that is written: who may not read it must not meet it. */
-const secret = "zebra";
 const cpr = "Ring om 010190-1234 i morgen.";
 
 describe.each(listDatabaseKinds())("the work of clusters on %s", (kind) => {
@@ -21,27 +25,8 @@ describe.each(listDatabaseKinds())("the work of clusters on %s", (kind) => {
   afterAll(() => t.close());
 
   const as = async (personId: string) => (await t.as(personId)).clusters;
-  const meeting = (local = "2026-12-03T09:00") => ({
-    clusterId: world.clusterId,
-    title: `Møde om ${secret}`,
-    starts: { local },
-    ends: { local: `${local.slice(0, 10)}T12:00` },
-    place: "Rådhuset",
-    onlineUrl: null,
-    agenda: `1. Velkomst\n2. ${secret}`,
-    requestId: createId(),
-  });
-  const action = (values = {}) => ({
-    clusterId: world.clusterId,
-    decisionId: null,
-    title: `Undersøg ${secret}`,
-    partyId: world.lolland,
-    personId: world.delegateId as string | null,
-    dueOn: "2026-11-21",
-    doneWhen: "Der ligger et notat.",
-    requestId: createId(),
-    ...values,
-  });
+  const meeting = (local?: string) => meetingForm(world, local);
+  const action = (values = {}) => actionForm(world, values);
 
   it("keeps the cost keys of a cluster and of its actions in versions, each of which can be shared by", async () => {
     const { clusterId, lolland, guldborgsund } = world;

@@ -71,3 +71,35 @@ export async function createClusterWorld(t: TestApp): Promise<ClusterWorld> {
     guldborgsund: other.partyId,
   };
 }
+
+/** Stands in all that a cluster writes in tests: who may not read it must not meet it. */
+export const secretWord = "zebra";
+
+/** The form of a meeting of the world's cluster, which ends at noon. */
+export function meetingForm({ clusterId }: ClusterWorld, local = "2026-12-03T09:00") {
+  return {
+    clusterId,
+    title: `Møde om ${secretWord}`,
+    starts: { local },
+    ends: { local: `${local.slice(0, 10)}T12:00` },
+    place: "Rådhuset",
+    onlineUrl: null,
+    agenda: `1. Velkomst\n2. ${secretWord}`,
+    requestId: createId(),
+  };
+}
+
+/** The form of an action that Lolland's delegate has been late with for a day. */
+export function actionForm({ clusterId, lolland, delegateId }: ClusterWorld, values: object = {}) {
+  return {
+    clusterId,
+    decisionId: null,
+    title: `Undersøg ${secretWord}`,
+    partyId: lolland,
+    personId: delegateId as string | null,
+    dueOn: "2026-11-21",
+    doneWhen: "Der ligger et notat.",
+    requestId: createId(),
+    ...values,
+  };
+}

@@ -5,72 +5,35 @@ import { isoNow } from "../platform/clock.ts";
 import type { Platform } from "../platform/context.ts";
 import { foldText } from "../platform/fold-text.ts";
 import { createId, hashSecret } from "../platform/ids.ts";
+import { insertTestEvent } from "./registrations.ts";
 
 /** A published event on the day on which the tests stand, put straight into the database. Returns the id. */
 export async function createTestEvent(
   { db, clock }: Pick<Platform, "db" | "clock">,
   values: Partial<EventsTable> = {},
 ): Promise<string> {
-  const id = values.id ?? createId();
   const title = values.title ?? "Temadag om overgange";
-  await db
-    .insertInto("events")
-    .values({
-      id,
-      series_id: null,
-      copied_from_id: null,
-      kind: "theme-day",
-      status: "published",
-      visibility: "public",
-      format: "on-site",
-      title,
-      sort_title: foldText(title),
-      description_markdown: "",
-      description_html: "",
-      excerpt: "",
-      search_text: foldText(title),
-      zone: "Europe/Copenhagen",
-      starts_local: "2026-11-22T09:00",
-      starts_fold: "earlier",
-      ends_local: "2026-11-22T16:00",
-      ends_fold: "earlier",
-      starts_at: "2026-11-22T08:00:00.000Z",
-      ends_at: "2026-11-22T15:00:00.000Z",
-      place_name: "Kulturhuset",
-      place_address: "",
-      region_id: null,
-      online_url: null,
-      capacity: null,
-      online_capacity: null,
-      group_policy: "strict",
-      max_group: 10,
-      offer_hours: 24,
-      takes_registrations: 1,
-      registration_opens_at: null,
-      closes_days_before: 0,
-      registration_closes_at: "2026-11-22T08:00:00.000Z",
-      asks_diet: 1,
-      asks_access: 1,
-      reminds_days_before: null,
-      contact_id: null,
-      erase_contact_days: 30,
-      erase_sensitive_days: 7,
-      erase_answers_days: 30,
-      erase_attendance_days: 365,
-      version: 1,
-      sequence: 0,
-      changed_at: isoNow(clock),
-      created_by: null,
-      created_at: isoNow(clock),
-      published_at: isoNow(clock),
-      cancelled_at: null,
-      cancel_reason: null,
-      request_id: null,
-      is_demo: 0,
-      ...values,
-    })
-    .execute();
-  return id;
+  return insertTestEvent(db, {
+    kind: "theme-day",
+    title,
+    sort_title: foldText(title),
+    search_text: foldText(title),
+    starts_local: "2026-11-22T09:00",
+    ends_local: "2026-11-22T16:00",
+    starts_at: "2026-11-22T08:00:00.000Z",
+    ends_at: "2026-11-22T15:00:00.000Z",
+    capacity: null,
+    max_group: 10,
+    closes_days_before: 0,
+    registration_closes_at: "2026-11-22T08:00:00.000Z",
+    erase_contact_days: 30,
+    erase_sensitive_days: 7,
+    erase_answers_days: 30,
+    changed_at: isoNow(clock),
+    created_at: isoNow(clock),
+    published_at: isoNow(clock),
+    ...values,
+  });
 }
 
 /** A session of an event, on the day of the event. Returns the id. */

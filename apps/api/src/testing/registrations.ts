@@ -11,7 +11,7 @@ export async function insertTestEvent(
   db: Db,
   { ownerId, ...values }: Partial<EventsTable> & { readonly ownerId?: string } = {},
 ): Promise<string> {
-  const id = createId();
+  const id = values.id ?? createId();
   await db
     .insertInto("events")
     .values({
