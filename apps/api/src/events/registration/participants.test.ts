@@ -140,6 +140,15 @@ describe.each(listDatabaseKinds())("participants on %s", (kind) => {
     ]);
     const [own = ""] = await secretsOf(single.registrationId);
     expect((await visitor.answerSeatOfferByToken({ token: own, accept: true })).state).toBe("seated");
+    const accepting = { token, accept: true };
+    await expect(visitor.answerSeatOfferByToken(accepting)).rejects.toThrow("registration-gone");
+    const pair = await event({ capacity: 2 });
+    const sitting = await registerGroup(organiser, pair, {});
+    const offered = await registerGroup(organiser, pair, {});
+    await (await registrations(organiser)).cancel({ registrationId: sitting.registrationId });
+    const [leaver = ""] = await secretsOf(offered.registrationId);
+    for (let n = 0; n < 2; n++) await visitor.answerSeatOfferByToken({ token: leaver, accept: false });
+    expect(await stateOf(offered.registrationId)).toBe("offered");
   });
 
   it("lists people for organisers by state, organisation and text, and for others only who agreed", async () => {

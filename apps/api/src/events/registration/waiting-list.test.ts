@@ -140,6 +140,7 @@ describe.each(listDatabaseKinds())("the waiting list on %s", (kind) => {
     const own = share(2, { organisationId: north });
     const kindOf = share(1, { organisationKind: "municipality" });
     await expect(save(1, [share(2, {})])).rejects.toThrow("input-invalid");
+    await expect(save(1, [share(1, { organisationId: createId() })])).rejects.toThrow("input-invalid");
     await expect(save(1, [own, share(1, { organisationId: north })])).rejects.toThrow("input-invalid");
     await expect(save(1, [share(5, { organisationId: north })])).rejects.toThrow("shares-exceed-capacity");
     await save(1, [own, kindOf]);

@@ -34,7 +34,7 @@ export async function cancelByToken(
 
 /**
  * Takes the seats for the whole party; giving up is for oneself, and ends the offer when nobody else is left.
- * @throws AppError seat-offer-gone, event-is-cancelled, registration-closed
+ * @throws AppError registration-gone for who left the party; seat-offer-gone, event-is-cancelled, registration-closed
  */
 export async function answerSeatOfferByToken(
   ctx: RequestContext,
@@ -42,8 +42,11 @@ export async function answerSeatOfferByToken(
 ): Promise<RegistrationResult> {
   const holder = await getTokenHolder(ctx, input);
   const registration = await findRegistration(ctx.platform.db, holder.registrationId);
-  const isAlone = (registration?.participants.length ?? 0) <= 1;
-  if (input.accept || isAlone) return answerSeatOffer(ctx, { ...holder, accept: input.accept });
+  const party = registration?.participants ?? [];
+  const hasLeft = party.length > 0 && !party.some(({ id }) => id === holder.participantId);
+  if (hasLeft && input.accept) throw new AppError("registration-gone");
+  if (!hasLeft && (input.accept || party.length <= 1))
+    return answerSeatOffer(ctx, { ...holder, accept: input.accept });
   await cancelParticipants(ctx, holder);
   return { registrationId: holder.registrationId, state: "declined", ...noPlace };
 }

@@ -9,6 +9,7 @@ import type { Db } from "../../../platform/db/connect.ts";
 import { isUniqueViolation } from "../../../platform/db/dialect.ts";
 import { inTransaction } from "../../../platform/db/transaction.ts";
 import { AppError } from "../../../platform/errors.ts";
+import { findOrganisation } from "../entering/repository.ts";
 import { promoteEvent } from "../seating/promote-event.ts";
 import { lockEvent } from "../seating/repository.ts";
 import type { SeatingEvent } from "../seating/seating-event.ts";
@@ -66,6 +67,7 @@ export async function saveShares(
       const kept = shares.reduce((total, { seats }) => total + seats, 0);
       if (event.capacity !== null && kept > event.capacity)
         throw new AppError("shares-exceed-capacity", { seats: kept, limit: event.capacity });
+      await checkHolders(tx, shares);
       await storeShares(ctx, tx, { eventId, shares });
       return { eventId, version: version + 1 };
     });
@@ -114,6 +116,13 @@ async function holdVersion(
   if (event.status === "cancelled") throw new AppError("event-is-cancelled");
   if (event.version !== version) throw new AppError("changed-meanwhile");
   return event;
+}
+
+/** @throws AppError input-invalid for an organisation that is not there */
+async function checkHolders(tx: Db, shares: z.output<typeof saveSharesInput>["shares"]): Promise<void> {
+  for (const [n, { organisationId }] of shares.entries())
+    if (organisationId !== null && (await findOrganisation(tx, organisationId)) === undefined)
+      throw new AppError("input-invalid", {}, { [`shares.${n}.organisationId`]: { code: "unknown-choice" } });
 }
 
 /** A share is for one organisation or one kind, and nobody has two. */
