@@ -59,11 +59,11 @@ describe.each(listDatabaseKinds())("a burst on %s", (kind) => {
     expect(seated).toBeGreaterThan(capacity);
   });
 
-  it.runIf(kind === "postgres")("overbooks when the event is not held in the transaction", async () => {
+  it("overbooks when the event is not held, unless one writes at a time", async () => {
     const { seated } = await burst(async (ctx, eventId) => {
       const request = await requestOf(ctx, eventId);
       return inTransaction(t.platform.db, (tx) => takeSeats(ctx, tx, request));
     });
-    expect(seated).toBeGreaterThan(capacity);
+    expect(seated > capacity).toBe(kind === "postgres");
   });
 });
