@@ -1,10 +1,8 @@
 import type { PickerOption } from "@rammevaerk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { today } from "../../networks/subjects/today.ts";
 import { api } from "../../platform/api/client.ts";
-
-const askAfterMilliseconds = 200;
+import { useSettled } from "../../platform/data/use-settled.ts";
 
 /**
  * Organisations whose name holds a text, as a picker takes them, among those that exist today. `picked` is one that
@@ -27,14 +25,4 @@ export function useOrganisationSearch(text: string, picked: string | null) {
 
 function toOption({ id, name }: { id: string; name: string }): PickerOption {
   return { value: id, label: name };
-}
-
-/** A text once nobody has typed for a moment, so that not every letter asks the server. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), askAfterMilliseconds);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -8,6 +8,7 @@ import {
   erasureDefaults,
   eventOwnerKinds,
 } from "@rammevaerk/domain/events";
+import { ownerKey } from "../owner-key.ts";
 
 /** An event as its form holds it: figures as they are typed, "" for what is left out. */
 export interface EventValues {
@@ -173,11 +174,6 @@ export function toEventContent(values: EventValues): EventContent {
       attendanceDays: Number(values.attendanceDays),
     },
   };
-}
-
-/** An owner as a field holds it. */
-export function ownerKey({ kind, id }: { kind: EventOwnerKind; id: string }): string {
-  return `${kind}:${id}`;
 }
 
 /** The owner that a field holds. */

@@ -1,14 +1,12 @@
 import type { EventOwnerRef } from "@rammevaerk/contracts/events";
 import type { PickerOption } from "@rammevaerk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { api } from "../../platform/api/client.ts";
+import { useSettled } from "../../platform/data/use-settled.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { eventsText } from "../events-text.ts";
+import { ownerKey } from "../owner-key.ts";
 import { editText } from "./edit-text.ts";
-import { ownerKey } from "./event-values.ts";
-
-const askAfterMilliseconds = 200;
 
 /** Networks, clusters and organisations whose name holds a text: the reader's own while nothing is typed. */
 export function useOwnerSearch(typed: string) {
@@ -34,14 +32,4 @@ export function useOwnerSearch(typed: string) {
     isReady: mine.data !== undefined,
     isLoading: mine.isFetching || (asked !== "" && found.isFetching),
   };
-}
-
-/** A text once nobody has typed for a moment, so that not every letter asks the server. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), askAfterMilliseconds);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -4,12 +4,12 @@ import {
   countNarrowings,
   eventsHref,
   moveMonth,
-  ownerKey,
   readEventsSearch,
   toEventFilter,
   toMonthFilter,
   widened,
 } from "./events-search.ts";
+import { ownerKey } from "../owner-key.ts";
 
 const id = "01980000-0000-7000-8000-000000000001";
 const owner = ownerKey({ kind: "network", id });

@@ -69,11 +69,6 @@ function findOwner(text: string): { kind: EventOwnerKind; id: string } | undefin
   return kind !== undefined && isId && rest.length === 0 ? { kind, id } : undefined;
 }
 
-/** An owner as the address names it. @example ownerKey({ kind: "network", id }) */
-export function ownerKey({ kind, id }: { kind: EventOwnerKind; id: string }): string {
-  return `${kind}:${id}`;
-}
-
 function narrowingOf(search: EventsSearch) {
   const owners = (search.ejer ?? []).flatMap((text) => findOwner(text) ?? []);
   return {

@@ -1,13 +1,12 @@
 import type { EventOwnerRef } from "@rammevaerk/contracts/events";
 import type { PickerOption } from "@rammevaerk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { api } from "../../platform/api/client.ts";
+import { useSettled } from "../../platform/data/use-settled.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { eventsText } from "../events-text.ts";
-import { ownerKey } from "./events-search.ts";
-
-const askAfterMilliseconds = 200;
+import { ownerKey } from "../owner-key.ts";
 
 /**
  * Networks, clusters and organisations whose calendars can be put together, by the name that is searched for. `shown`
@@ -43,14 +42,4 @@ export function useOwnerChoices(options: {
     onSearch: setText,
     isLoading: found.isFetching,
   };
-}
-
-/** A text once nobody has typed for a moment, so that not every letter asks the server. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), askAfterMilliseconds);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -1,10 +1,10 @@
 import type { PickerOption } from "@rammevaerk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { api } from "../../platform/api/client.ts";
+import { useSettled } from "../../platform/data/use-settled.ts";
 
 const leastCharacters = 2;
-const askAfterMilliseconds = 200;
 
 /** People with an account whose name holds a text, as a picker takes them. Nobody until two letters are typed. */
 export function usePeopleSearch(text: string) {
@@ -31,14 +31,4 @@ export function usePeopleSearch(text: string) {
     /** The name of anybody who was found so far. */
     nameOf: (id: string) => names.get(id) ?? "",
   };
-}
-
-/** A text once nobody has typed for a moment, so that not every letter asks the server. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), askAfterMilliseconds);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
