@@ -2,6 +2,7 @@ import type { EventOwnerRef, EventPage } from "@rammevaerk/contracts/events";
 import { eventFormats, eventKinds } from "@rammevaerk/domain/events";
 import { regions, targetGroups } from "@rammevaerk/domain/reference";
 import { type Facet, FacetList, MultiPicker, TextField } from "@rammevaerk/ui";
+import { toFacet } from "../../platform/data/to-facet.ts";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { useIsSignedIn } from "../use-is-signed-in.ts";
@@ -75,38 +76,23 @@ function useFacets({ search, counts }: Pick<FacetsProps, "search" | "counts">): 
   const facetOf = (
     key: "slags" | "form" | "region" | "maalgruppe",
     legend: string,
-    choices: {
-      values: readonly { value: string; label: string; depth?: number }[];
-      counted: EventPage["facets"]["kind"];
-    },
-  ): Facet => {
-    const countOf = new Map(choices.counted.map(({ value, count }) => [value, count]));
-    const picked = search[key];
-    return {
-      key,
-      legend,
-      noneLabel: text.all,
-      picked: picked === undefined ? [] : [picked],
-      choices: choices.values
-        .map((choice) => ({ ...choice, count: countOf.get(choice.value) ?? 0 }))
-        .filter(({ value, count }) => count > 0 || value === picked),
-    };
-  };
+    choices: Pick<Parameters<typeof toFacet>[0], "choices" | "counted">,
+  ): Facet => toFacet({ key, legend, noneLabel: text.all, picked: search[key], ...choices });
   return [
     facetOf("slags", text.kind, {
-      values: eventKinds.map((value) => ({ value, label: kinds[value] })),
+      choices: eventKinds.map((value) => ({ value, label: kinds[value] })),
       counted: counts.kind,
     }),
     facetOf("form", text.format, {
-      values: eventFormats.map((value) => ({ value, label: formats[value] })),
+      choices: eventFormats.map((value) => ({ value, label: formats[value] })),
       counted: counts.format,
     }),
     facetOf("region", text.region, {
-      values: regions.map(({ id, name }) => ({ value: id, label: name[language] })),
+      choices: regions.map(({ id, name }) => ({ value: id, label: name[language] })),
       counted: counts.regionId,
     }),
     facetOf("maalgruppe", text.targetGroup, {
-      values: targetGroups.map(({ code, label, depth }) => ({ value: code, label: label[language], depth })),
+      choices: targetGroups.map(({ code, label, depth }) => ({ value: code, label: label[language], depth })),
       counted: counts.targetGroup,
     }),
   ];

@@ -2,6 +2,7 @@ import type { NetworkPage } from "@rammevaerk/contracts/networks";
 import { admissions } from "@rammevaerk/domain/networks";
 import { regions, targetGroups } from "@rammevaerk/domain/reference";
 import { type Facet, FacetList } from "@rammevaerk/ui";
+import { toFacet } from "../../platform/data/to-facet.ts";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { networksText } from "../networks-text.ts";
@@ -39,50 +40,23 @@ export function NetworkFacets(props: {
 function useFacets({ search, counts }: { search: NetworksSearch; counts: Counts }): Facet[] {
   const { list: text, admission } = useText(networksText);
   const language = useLanguage();
-  const choicesOf = (
-    all: readonly { value: string; label: string; depth?: number }[],
-    counted: readonly { value: string; count: number }[],
-    picked: string | undefined,
-  ) => {
-    const countOf = new Map(counted.map(({ value, count }) => [value, count]));
-    return all
-      .map((choice) => ({ ...choice, count: countOf.get(choice.value) ?? 0 }))
-      .filter(({ value, count }) => count > 0 || value === picked);
-  };
-  const pickedOf = (value: string | undefined) => (value === undefined ? [] : [value]);
+  const facetOf = (
+    key: "region" | "adgang" | "maalgruppe",
+    legend: string,
+    choices: Pick<Parameters<typeof toFacet>[0], "choices" | "counted">,
+  ): Facet => toFacet({ key, legend, noneLabel: text.all, picked: search[key], ...choices });
   return [
-    {
-      key: "region",
-      legend: text.region,
-      noneLabel: text.all,
-      picked: pickedOf(search.region),
-      choices: choicesOf(
-        regions.map(({ id, name }) => ({ value: id, label: name[language] })),
-        counts.regionId,
-        search.region,
-      ),
-    },
-    {
-      key: "adgang",
-      legend: text.admission,
-      noneLabel: text.all,
-      picked: pickedOf(search.adgang),
-      choices: choicesOf(
-        admissions.map((value) => ({ value, label: admission[value].name })),
-        counts.admission,
-        search.adgang,
-      ),
-    },
-    {
-      key: "maalgruppe",
-      legend: text.targetGroup,
-      noneLabel: text.all,
-      picked: pickedOf(search.maalgruppe),
-      choices: choicesOf(
-        targetGroups.map(({ code, label, depth }) => ({ value: code, label: label[language], depth })),
-        counts.targetGroup,
-        search.maalgruppe,
-      ),
-    },
+    facetOf("region", text.region, {
+      choices: regions.map(({ id, name }) => ({ value: id, label: name[language] })),
+      counted: counts.regionId,
+    }),
+    facetOf("adgang", text.admission, {
+      choices: admissions.map((value) => ({ value, label: admission[value].name })),
+      counted: counts.admission,
+    }),
+    facetOf("maalgruppe", text.targetGroup, {
+      choices: targetGroups.map(({ code, label, depth }) => ({ value: code, label: label[language], depth })),
+      counted: counts.targetGroup,
+    }),
   ];
 }

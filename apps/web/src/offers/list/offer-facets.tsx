@@ -2,6 +2,7 @@ import type { OfferPage } from "@rammevaerk/contracts/offers";
 import { agreementCategories, freshnessStates, operatorKinds } from "@rammevaerk/domain/offers";
 import { regions } from "@rammevaerk/domain/reference";
 import { type Facet, FacetList } from "@rammevaerk/ui";
+import { toFacet } from "../../platform/data/to-facet.ts";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { useOfferWords } from "../offer-words.ts";
@@ -49,35 +50,23 @@ function useFacets({ search, counts }: { search: OffersSearch; counts: FacetCoun
   const facetOf = (
     key: "region" | "driftsform" | "omfang" | "friskhed",
     legend: string,
-    choices: { values: readonly { value: string; label: string }[]; counted: FacetCounts["regionId"] },
-  ): Facet => {
-    const countOf = new Map(choices.counted.map(({ value, count }) => [value, count]));
-    const picked = search[key];
-    return {
-      key,
-      legend,
-      noneLabel: text.all,
-      picked: picked === undefined ? [] : [picked],
-      choices: choices.values
-        .map((choice) => ({ ...choice, count: countOf.get(choice.value) ?? 0 }))
-        .filter(({ value, count }) => count > 0 || value === picked),
-    };
-  };
+    choices: Pick<Parameters<typeof toFacet>[0], "choices" | "counted">,
+  ): Facet => toFacet({ key, legend, noneLabel: text.all, picked: search[key], ...choices });
   return [
     facetOf("region", text.region, {
-      values: regions.map(({ id, name }) => ({ value: id, label: name[language] })),
+      choices: regions.map(({ id, name }) => ({ value: id, label: name[language] })),
       counted: counts.regionId,
     }),
     facetOf("friskhed", text.freshness, {
-      values: freshnessStates.map((value) => ({ value, label: words.label("freshness", value) })),
+      choices: freshnessStates.map((value) => ({ value, label: words.label("freshness", value) })),
       counted: counts.freshness,
     }),
     facetOf("driftsform", text.operatorKind, {
-      values: operatorKinds.map((value) => ({ value, label: words.label("operatorKind", value) })),
+      choices: operatorKinds.map((value) => ({ value, label: words.label("operatorKind", value) })),
       counted: counts.operatorKind,
     }),
     facetOf("omfang", text.category, {
-      values: agreementCategories.map((value) => ({ value, label: words.label("category", value) })),
+      choices: agreementCategories.map((value) => ({ value, label: words.label("category", value) })),
       counted: counts.category,
     }),
   ];
