@@ -1,6 +1,7 @@
 import type { ClusterDetail } from "@rammevaerk/contracts/clusters";
 import { limits } from "@rammevaerk/contracts/limits";
 import { sortByList } from "../../networks/subjects/sort-by-list.ts";
+import { readLines } from "../../platform/form/read-lines.ts";
 import type { FieldErrors } from "../../platform/form/use-form.ts";
 import type { Messages } from "../messages.da.ts";
 
@@ -57,11 +58,4 @@ export function checkCluster(values: ClusterValues, text: Messages["form"]): Fie
     regionIds: values.regionIds.length === 0 ? text.regionsMissing : undefined,
     caseTypes: isReadable ? undefined : text.caseTypesBad,
   };
-}
-
-function readLines(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }

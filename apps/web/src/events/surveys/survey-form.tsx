@@ -15,6 +15,7 @@ import { useState } from "react";
 import { showToast } from "../../platform/announce/toast.ts";
 import { client } from "../../platform/api/client.ts";
 import { Form } from "../../platform/form/form.tsx";
+import { readLines } from "../../platform/form/read-lines.ts";
 import { createRequestId } from "../../platform/form/request-id.ts";
 import { useForm } from "../../platform/form/use-form.ts";
 import { useText } from "../../platform/language/use-text.ts";
@@ -134,11 +135,7 @@ function QuestionRow(props: {
 }
 
 function optionsOf({ kind, options }: QuestionValues): string[] {
-  if (kind !== "choice") return [];
-  return options
-    .split("\n")
-    .map((option) => option.trim())
-    .filter(Boolean);
+  return kind === "choice" ? readLines(options) : [];
 }
 
 function isComplete(question: QuestionValues): boolean {

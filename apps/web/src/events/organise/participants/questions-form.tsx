@@ -17,6 +17,7 @@ import { client } from "../../../platform/api/client.ts";
 import { queryClient } from "../../../platform/api/query-client.ts";
 import { codeOf } from "../../../platform/errors/read-problem.ts";
 import { Form } from "../../../platform/form/form.tsx";
+import { readLines } from "../../../platform/form/read-lines.ts";
 import { createRequestId } from "../../../platform/form/request-id.ts";
 import { useForm } from "../../../platform/form/use-form.ts";
 import { useText } from "../../../platform/language/use-text.ts";
@@ -209,10 +210,7 @@ function toQuestion(values: QuestionValues): QuestionView {
 
 function optionsOf({ kind, options }: QuestionValues): string[] {
   if (kind !== "choice" && kind !== "choices") return [];
-  return options
-    .split("\n")
-    .map((option) => option.trim())
-    .filter(Boolean);
+  return readLines(options);
 }
 
 function isComplete(question: QuestionValues): boolean {
