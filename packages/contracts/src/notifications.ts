@@ -22,6 +22,7 @@ export const notificationKinds = [
   "cluster-delegate",
   "cluster-action",
   "event-proposed",
+  "event-published",
   "event-owner-invited",
 ] as const;
 

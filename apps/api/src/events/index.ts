@@ -2,7 +2,7 @@ export { eraseDue } from "./erasure/erase-due.ts";
 export { countOverdue } from "./erasure/get-report.ts";
 export { createEventIn, usualContent } from "./editing/create-event-in.ts";
 export { storeEvent } from "./editing/store-event.ts";
-export { isWorkedOn } from "./listing/visibility/repository.ts";
+export { isVisible, isWorkedOn } from "./listing/visibility/repository.ts";
 export type { EventScope } from "./policy.ts";
 export { visibleEvents } from "./policy.ts";
 export { describeProgramme, storeProgramme } from "./programme/store-programme.ts";

@@ -1,6 +1,6 @@
 import type { NotificationSettings } from "@rammevaerk/contracts/notifications";
 import { type SqlBool, sql } from "kysely";
-import { type EventScope, isWorkedOn } from "../events/index.ts";
+import { type EventScope, isVisible, isWorkedOn } from "../events/index.ts";
 import type { NetworkScope } from "../networks/index.ts";
 import type { Db } from "../platform/db/connect.ts";
 import type { CalculationScope } from "../rates/index.ts";
@@ -11,7 +11,7 @@ export interface ReaderScope {
   readonly visible: NetworkScope;
   readonly readable: Pick<NetworkScope, "networkIds" | "regionIds">;
   readonly calculations: CalculationScope;
-  /** Of an event only those are told who work on it. */
+  /** Of an event those are told who work on it, and whoever proposed it when it is out. */
   readonly events: EventScope;
 }
 
@@ -49,6 +49,8 @@ const sources = sql`notifications n
 
 /** The policies of networks as a condition on `net`; a moderator's decision reaches its author also when the post is hidden. */
 function isShown({ visible, readable, calculations, events }: ReaderScope) {
+  // Employed where it counts on the day they were told.
+  const toldOn = sql<string>`substr(n.created_at, 1, 10)`;
   const inRegions = (ids: readonly string[]) =>
     sql`exists (select 1 from network_regions r where r.network_id = net.id and ${isAmong("r.region_id", ids)})`;
   const maySee = sql`(${sql.lit(visible.everything ? 1 : 0)} = 1 or net.admission <> 'invitation' or ${isAmong("net.id", visible.networkIds)}
@@ -57,7 +59,8 @@ function isShown({ visible, readable, calculations, events }: ReaderScope) {
   const mayRead = sql`(${isAmong("net.id", readable.networkIds)} or ${inRegions(readable.regionIds)})`;
   return sql<SqlBool>`(n.subject_kind in ('organisation', 'account', 'cluster')
     or (n.subject_kind = 'rate-calculation' and ${isReadableCalculation(calculations)})
-    or (n.subject_kind = 'event' and ${isWorkedOn(events)})
+    or (n.subject_kind = 'event' and (${isWorkedOn(events)}
+      or (n.kind = 'event-published' and ${isVisible(events, toldOn)})))
     or (n.subject_kind = 'network' and ${maySee})
     or (n.subject_kind = 'thread' and f.state = 'visible' and ${mayRead})
     or (n.subject_kind = 'post' and ${mayRead}

@@ -23,6 +23,7 @@ const settings: Readonly<Record<NotificationKind, keyof NotificationSettings>> =
   "cluster-delegate": "matters",
   "cluster-action": "matters",
   "event-proposed": "matters",
+  "event-published": "matters",
   "event-owner-invited": "matters",
 };
 

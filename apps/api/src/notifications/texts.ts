@@ -27,6 +27,7 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "cluster-delegate": "{actor} har gjort dig til delegeret i klyngen: {subject}",
     "cluster-action": "{actor} har givet dig en handling i klyngen: {subject}",
     "event-proposed": "{actor} foreslår et arrangement: {subject}",
+    "event-published": "{actor} har offentliggjort arrangementet, du foreslog: {subject}",
     "event-owner-invited": "{actor} spørger, om I vil eje et arrangement sammen: {subject}",
   },
   en: {
@@ -50,6 +51,7 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "cluster-delegate": "{actor} has made you a delegate in the cluster: {subject}",
     "cluster-action": "{actor} has given you an action in the cluster: {subject}",
     "event-proposed": "{actor} proposes an event: {subject}",
+    "event-published": "{actor} has published the event that you proposed: {subject}",
     "event-owner-invited": "{actor} asks whether you will own an event together: {subject}",
   },
 };

@@ -24,6 +24,7 @@ const happened: Happenings = {
   "cluster-delegate": (actor) => `${actor} har gjort dig til delegeret i klyngen`,
   "cluster-action": (actor) => `${actor} har givet dig en handling i klyngen`,
   "event-proposed": (actor) => `${actor} foreslår et arrangement`,
+  "event-published": (actor) => `${actor} har offentliggjort arrangementet, du foreslog`,
   "event-owner-invited": (actor) => `${actor} spørger, om I vil eje et arrangement sammen`,
 };
 
@@ -53,7 +54,7 @@ export const messages = {
     threadsHint: "Hvor meget det er, vælger du i hvert netværk og i hver tråd.",
     asks: "Spørgsmål, der stilles direkte til dig",
     asksHint: "Hvor mange du vil have om måneden, står i din profil.",
-    matters: "Medlemskab, moderering, roller og takster",
+    matters: "Medlemskab, moderering, roller, takster, klynger og arrangementer",
     mattersHint:
       "For eksempel svar på en anmodning om medlemskab, eller en takst, der venter på, at du godkender den.",
     timing: { "at-once": "Mail med det samme", never: "Ingen mail" },

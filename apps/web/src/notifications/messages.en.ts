@@ -21,6 +21,7 @@ const happened: Messages["happened"] = {
   "cluster-delegate": (actor) => `${actor} has made you a delegate in the cluster`,
   "cluster-action": (actor) => `${actor} has given you an action in the cluster`,
   "event-proposed": (actor) => `${actor} proposes an event`,
+  "event-published": (actor) => `${actor} has published the event that you proposed`,
   "event-owner-invited": (actor) => `${actor} asks whether you will own an event together`,
 };
 
@@ -50,7 +51,7 @@ export const messages: Messages = {
     threadsHint: "How much that is, you choose in each network and in each thread.",
     asks: "Questions put directly to you",
     asksHint: "How many you want a month stands in your profile.",
-    matters: "Memberships, moderation, roles and rates",
+    matters: "Memberships, moderation, roles, rates, clusters and events",
     mattersHint:
       "For example the answer to a request for membership, or a rate that waits for you to approve it.",
     timing: { "at-once": "Mail at once", never: "No mail" },

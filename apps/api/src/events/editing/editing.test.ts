@@ -135,6 +135,25 @@ describe.each(listDatabaseKinds())("an event on %s", (kind) => {
       expect((await (await w.as(annMember)).get({ eventId })).title).toBe("Et bedre forslag");
     });
 
+    test("tells the proposer when it is published", async () => {
+      const { annMember, ann, bo } = w.people;
+      const made = await (await w.as(annMember)).create({
+        ...eventContent({ title: "En temadag", visibility: "members" }),
+        owner: w.blue,
+        requestId: createId(),
+      });
+      await (await w.as(ann)).publish(made);
+      const own = { ...eventContent({ title: "Vores egen" }), owner: w.green, requestId: createId() };
+      await (await w.as(bo)).publish(await (await w.as(bo)).create(own));
+      await t.platform.outbox.deliverDue();
+      const told = async (id: string) =>
+        (await (await t.as(id)).notifications.list({ onlyUnread: false })).items;
+      expect(await told(annMember)).toMatchObject([
+        { kind: "event-published", subject: "En temadag", href: `/arrangementer/${made.eventId}` },
+      ]);
+      expect((await told(bo)).map((one) => one.kind)).not.toContain("event-published");
+    });
+
     test("comes no more than twenty times an hour from one person, for each is told to many", async () => {
       const mine = await w.as(w.people.boMember);
       const propose = () => mine.create({ ...eventContent(), owner: w.blue, requestId: createId() });

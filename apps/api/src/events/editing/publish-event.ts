@@ -1,3 +1,4 @@
+import { notify } from "../../accounts/index.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
 import { lockRow } from "../../platform/db/dialect.ts";
@@ -7,7 +8,7 @@ import { auditEvent } from "../audit-event.ts";
 import { getEventRow, updateEventRow } from "../repository.ts";
 
 /**
- * Shows a draft or proposal to those it is for.
+ * Shows a draft or proposal to those it is for, and tells whoever proposed it.
  * @throws AppError changed-meanwhile; event-status-wrong for one that is published or cancelled
  */
 export async function publishEvent(
@@ -17,13 +18,21 @@ export async function publishEvent(
   const now = isoNow(ctx.platform.clock);
   return inTransaction(ctx.platform.db, async (tx) => {
     await lockRow(tx, "events", eventId);
-    const { status, sequence } = await getEventRow(tx, eventId);
+    const { status, sequence, created_by: proposerId } = await getEventRow(tx, eventId);
     if (status !== "draft" && status !== "proposed") throw new AppError("event-status-wrong", { status });
     const next = await updateEventRow(
       tx,
       { id: eventId, version },
       { status: "published", published_at: now, changed_at: now, sequence: sequence + 1 },
     );
+    if (status === "proposed" && proposerId !== null)
+      await notify(ctx, tx, {
+        kind: "event-published",
+        actorId: ctx.actor.personId,
+        about: { kind: "event", id: eventId },
+        cause: `event-published:${eventId}`,
+        personIds: [proposerId],
+      });
     await auditEvent(ctx, tx, { action: "events.publish", eventId, change: { from: status } });
     return { eventId, version: next };
   });

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { EventScope, OwnerRef } from "../../policy.ts";
 
 /** What `maySee` says, as a condition on the events `e`: for every list, count, calendar and feed. */
-export function isVisible(scope: EventScope, today: string): RawBuilder<SqlBool> {
+export function isVisible(scope: EventScope, today: string | RawBuilder<string>): RawBuilder<SqlBool> {
   const isOut = sql`e.status in ('published', 'cancelled')`;
   const { personId } = scope;
   if (personId === null) return sql<SqlBool>`(${isOut} and e.visibility = 'public')`;
