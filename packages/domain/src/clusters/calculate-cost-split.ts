@@ -1,5 +1,6 @@
 import { type Oere, splitAmount } from "../money/index.ts";
 import { RateError, type Step, type StepInput, rateLimits } from "../rates/index.ts";
+import { isIsoDate } from "../time/index.ts";
 import { checkCostKey } from "./check-cost-key.ts";
 import type { CostKey, PopulationParty } from "./cost-key.ts";
 
@@ -105,7 +106,13 @@ function describeRounding(party: PopulationParty | undefined): Step["note"] {
   if (party === undefined) return rounding;
   const { countedOn, source } = party;
   return {
-    da: `Indbyggere opgjort ${countedOn}, kilde: ${source}. ${rounding.da}`,
-    en: `Inhabitants counted on ${countedOn}, source: ${source}. ${rounding.en}`,
+    da: `Indbyggere opgjort ${sayDay(countedOn, "da-DK")}, kilde: ${source}. ${rounding.da}`,
+    en: `Inhabitants counted on ${sayDay(countedOn, "en-GB")}, source: ${source}. ${rounding.en}`,
   };
+}
+
+/** A day in words; what is no day as it was given. */
+function sayDay(day: string, locale: "da-DK" | "en-GB"): string {
+  if (!isIsoDate(day)) return day;
+  return new Date(day).toLocaleDateString(locale, { dateStyle: "long", timeZone: "UTC" });
 }

@@ -41,7 +41,13 @@ describe("a cost key", () => {
       inputs: [{ value: 1_000 }, { value: 41_000, unit: "count" }, { value: 101_000 }],
       value: 406,
     });
-    expect(step?.note?.da).toContain("2026-07-01, kilde: Statistikbanken, FOLK1A");
+    expect(step?.note?.da).toContain("opgjort 1. juli 2026, kilde: Statistikbanken, FOLK1A");
+    expect(step?.note?.en).toContain("counted on 1 July 2026, source: Statistikbanken, FOLK1A");
+    const undated: CostKey = {
+      kind: "population",
+      parties: [{ ...counted("a", 1), countedOn: "sommeren 2026" }],
+    };
+    expect(calculateCostSplit(undated, 1).steps[0]?.note?.da).toContain("opgjort sommeren 2026, kilde");
     expect(calculateCostSplit(agreed(40, 60), 10).steps[0]?.inputs[1]).toMatchObject({ unit: "percent" });
     const [equal] = calculateCostSplit({ kind: "equal", parties: [{ key: "a" }, { key: "b" }] }, 3).steps;
     expect(equal).toMatchObject({ formula: "amount / parties", inputs: [{ value: 3 }, { value: 2 }] });
