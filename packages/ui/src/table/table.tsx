@@ -29,13 +29,20 @@ export interface TableProps<Row> {
   rowKey: (row: Row) => string;
   sort?: Sort | undefined;
   onSort?: ((sort: Sort) => void) | undefined;
+  /**
+   * What becomes of a row on a phone. `card`: every value below the column's name. `lines`: the values one below the
+   * other, for those that speak for themselves. `row`: it stays a row, for two or three short columns.
+   */
+  onPhone?: "card" | "lines" | "row" | undefined;
 }
 
-/** Rows of the same kind. On a phone each row becomes a card with the column's name at every value. */
+const phoneClasses = { card: "table--responsive-headers", lines: "table--lines", row: "table--row" } as const;
+
+/** Rows of the same kind. */
 export function Table<Row>(props: TableProps<Row>) {
   return (
     // The roles say what the phone's layout would otherwise take away from screen readers.
-    <table className="table table--responsive-headers" role="table">
+    <table className={classNames("table", phoneClasses[props.onPhone ?? "card"])} role="table">
       <caption className={classNames(props.isCaptionHidden === true && "sr-only")}>{props.caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

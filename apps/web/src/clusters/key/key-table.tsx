@@ -24,6 +24,7 @@ export function KeyTable({ view, clusterId }: { view: CostKeyView; clusterId: st
       <Table
         caption={text.kinds[key.kind]}
         isCaptionHidden
+        onPhone="row"
         columns={[
           { key: "party", header: text.party, cell: (party) => nameOf(party.key), isRowHeader: true },
           {

@@ -63,6 +63,7 @@ function SplitTable(props: { split: Split; amountOere: number; nameOf: (partyId:
       <Table
         caption={text.tryHeading}
         isCaptionHidden
+        onPhone="row"
         columns={[
           { key: "party", header: text.party, cell: ({ name }) => name, isRowHeader: true },
           { key: "pays", header: text.pays, cell: ({ oere }) => format.kroner(oere), isNumber: true },

@@ -48,6 +48,7 @@ function Councils({ cluster, mandate }: { cluster: ClusterDetail; mandate: Manda
         <Table
           caption={text.decisions}
           isCaptionHidden
+          onPhone="lines"
           columns={[
             { key: "party", header: text.party, cell: ({ name }) => name, isRowHeader: true },
             {
@@ -58,7 +59,7 @@ function Councils({ cluster, mandate }: { cluster: ClusterDetail; mandate: Manda
             {
               key: "on",
               header: text.decidedOn,
-              cell: ({ decision }) => (decision === undefined ? "–" : format.date(decision.decidedOn)),
+              cell: ({ decision }) => decision && format.date(decision.decidedOn),
             },
             {
               key: "reference",
@@ -99,11 +100,10 @@ function renderResult({ decision }: CouncilAnswer) {
 }
 
 function renderReference({ decision }: CouncilAnswer) {
-  return <Reference text={decision?.reference} />;
+  return decision && <Reference text={decision.reference} />;
 }
 
 /** The item of an agenda; a link where it is an address. */
-function Reference({ text }: { text: string | undefined }) {
-  if (text === undefined || text === "") return "–";
+function Reference({ text }: { text: string }) {
   return /^https?:\/\/\S+$/u.test(text) ? <a href={text}>{text}</a> : text;
 }

@@ -95,6 +95,7 @@ function ByDay({ report }: { report: AttendanceReport }) {
   return (
     <Table
       caption={text.byDay}
+      onPhone="row"
       rows={report.byDay}
       rowKey={({ day }) => day}
       columns={[
@@ -111,6 +112,7 @@ function BySession({ report }: { report: AttendanceReport }) {
   return (
     <Table
       caption={text.bySession}
+      onPhone="row"
       rows={report.bySession}
       rowKey={({ sessionId }) => sessionId}
       columns={[

@@ -89,6 +89,7 @@ function Question({ question, hidesUnder }: { question: QuestionResult; hidesUnd
         <Table
           caption={text.table(label)}
           isCaptionHidden
+          onPhone="row"
           rows={counts}
           rowKey={({ value }) => value}
           columns={[

@@ -27,6 +27,7 @@ export function ParticipantTable(props: { rows: readonly RegistrationRow[]; capt
     <Table
       caption={props.caption}
       isCaptionHidden
+      onPhone="lines"
       rows={props.rows}
       rowKey={({ participantId }) => participantId}
       columns={[
