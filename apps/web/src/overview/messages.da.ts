@@ -35,6 +35,8 @@ export const messages = {
       text: "De mål og fokusområder, som kommunerne og regionen har aftalt.",
       access: "Åbent for alle",
     },
+    nextEvents: "De næste arrangementer, der er åbne for alle",
+    allEvents: "Se alle arrangementer",
     inHeading: "Sådan kommer du ind",
     in: [
       {

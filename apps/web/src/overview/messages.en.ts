@@ -37,6 +37,8 @@ export const messages: Messages = {
       text: "The goals and focus areas that the municipalities and the region have agreed on.",
       access: "Open to everybody",
     },
+    nextEvents: "The next events that are open to all",
+    allEvents: "See all events",
     inHeading: "How to get in",
     in: [
       {
