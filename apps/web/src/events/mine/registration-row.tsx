@@ -68,6 +68,9 @@ function Actions({ registration }: { registration: RegistrationView }) {
   if (!isActive(state)) return null;
   return (
     <>
+      {state === "seated" && (
+        <OpenedDetails summary={ticket.show}>{() => <OwnTickets eventId={event.id} />}</OpenedDetails>
+      )}
       <div className="cluster">
         {may.accept ? (
           <>
@@ -105,9 +108,6 @@ function Actions({ registration }: { registration: RegistrationView }) {
           </>
         )}
       </div>
-      {state === "seated" && (
-        <OpenedDetails summary={ticket.show}>{() => <OwnTickets eventId={event.id} />}</OpenedDetails>
-      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ export type StepKey =
 
 export interface Step {
   readonly key: StepKey;
-  /** Where it is done, below the event's address; undefined for what is done on the overview itself. */
+  /** Where it is done, below the event's address or further down the overview; undefined for what is done in its place. */
   readonly path: string | undefined;
   readonly isDone: boolean;
   readonly isOptional: boolean;
@@ -63,9 +63,9 @@ export function listSteps(
     ...(event.capacity === null && event.onlineCapacity === null
       ? []
       : [step("shares", "deltagere?vis=andele", known.shares > 0)]),
-    step("owners", undefined, event.owners.length + event.ownersInvited.length > 1),
+    step("owners", "#ejere", event.owners.length + event.ownersInvited.length > 1),
     ...(isUnpublished ? [step("publish", undefined, false)] : []),
-    step("checkIn", undefined, known.helpers > 0),
+    step("checkIn", "#medarrangoerer", known.helpers > 0),
     step("survey", "resultater", known.surveys > 0),
   ];
 }

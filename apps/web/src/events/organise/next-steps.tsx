@@ -44,9 +44,12 @@ function StepLine({ step, event }: { step: Step; event: EventDetail }) {
   const { steps: text } = useText(organiseText);
   const words = sayStep(step.key, event, text);
   if (step.key === "publish") return <Publish event={event} />;
+  const href = step.path?.startsWith("#")
+    ? step.path
+    : step.path && `/arrangementer/${event.id}/${step.path}`;
   return (
     <>
-      {step.path === undefined ? words : <a href={`/arrangementer/${event.id}/${step.path}`}>{words}</a>}{" "}
+      {href === undefined ? words : <a href={href}>{words}</a>}{" "}
       {step.isOptional && <span className="muted">({text.optional})</span>}
     </>
   );

@@ -27,13 +27,15 @@ export function EventWhen(props: {
   );
 }
 
-/** The clock of one day keeps its line. */
+/** A clock keeps its line. */
 function Unbroken({ text }: { text: string }) {
-  const [day, clock, ...rest] = text.split(/ (?=(?:kl\.|at) )/u);
-  if (clock === undefined || rest.length > 0) return text;
-  return (
-    <>
-      {day} <span className="event-clock">{clock}</span>
-    </>
+  return text.split(/((?:kl\.|at) [\d.:–]+)/u).map((part, at) =>
+    at % 2 === 1 ? (
+      <span key={part} className="event-clock">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
