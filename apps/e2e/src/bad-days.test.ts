@@ -83,7 +83,7 @@ test("one post edited in two tabs: the second is told and keeps its own text bes
   for (const page of [first, second]) {
     await page.goto(address);
     await page.getByRole("button", { name: "Flere muligheder for indlægget af Jonas Tangmark" }).click();
-    await page.getByRole("button", { name: "Redigér" }).click();
+    await page.getByRole("button", { name: "Rediger" }).click();
     await expect(page.getByRole("textbox", { name: "Tekst" })).toHaveValue("En tekst.");
   }
   await first.getByRole("textbox", { name: "Tekst" }).fill("Fra den første fane.");

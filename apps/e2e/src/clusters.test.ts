@@ -64,7 +64,7 @@ test("a cluster meets, decides, binds itself and reckons with an offer of its ow
 
   await test.step("minutes are written", async () => {
     await henrik.goto(meeting);
-    await henrik.getByRole("button", { name: "Redigér dagsorden og referat" }).click();
+    await henrik.getByRole("button", { name: "Rediger dagsorden og referat" }).click();
     await henrik.getByRole("textbox", { name: "Referat" }).fill("Vi drøftede **ti** pladser.");
     await henrik.getByRole("button", { name: "Gem", exact: true }).click();
     await expect(henrik.locator(".prose strong").filter({ hasText: "ti" })).toBeVisible();

@@ -56,7 +56,7 @@ export const messages = {
     offers: "Fælles tilbud",
   },
   frame: {
-    edit: "Redigér klyngen",
+    edit: "Rediger klyngen",
     calendar: "Klyngens kalender",
     closed:
       "Mandat, møder, handlinger, fordelingsnøgle og forslag ses af klyngens delegerede, dens koordinatorer og regionens sekretariat. Skriv til en koordinator, hvis du skal være med.",
@@ -138,7 +138,7 @@ export const messages = {
   form: {
     newTitle: "Opret klynge",
     newLead: "Beskriv, hvad kommunerne vil løse sammen. Du bliver den første koordinator.",
-    editTitle: "Redigér klynge",
+    editTitle: "Rediger klynge",
     editLead: "Det, du gemmer her, ses af alle, der er logget ind.",
     name: "Navn",
     nameHint: "Kort og genkendeligt, for eksempel „Midtklyngen for autisme“.",

@@ -204,7 +204,7 @@ export const messages = {
   form: {
     newTitle: "Opret netværk",
     newLead: "Beskriv, hvad netværket er til for, og hvem der kan være med. Du bliver koordinator.",
-    editTitle: "Redigér netværk",
+    editTitle: "Rediger netværk",
     editLead: "Det, du gemmer, ses af alle, der kan se netværket. Ændringen kommer i historikken.",
     name: "Navn",
     nameHint: "Kort og genkendeligt, for eksempel „Autisme og selvskadende adfærd“.",

@@ -209,7 +209,7 @@ export const messages = {
     acceptedNow: "Svaret er godkendt.",
     unacceptedNow: "Svaret er ikke længere godkendt.",
     tools: (author: string) => `Flere muligheder for indlægget af ${author}`,
-    edit: "Redigér",
+    edit: "Rediger",
     delete: "Slet",
     deletedNow: "Indlægget er slettet.",
     restoredNow: "Indlægget er tilbage.",
