@@ -1,66 +1,32 @@
 import type { EventDetail } from "@rammevaerk/contracts/events";
 import type { ImportPreview } from "@rammevaerk/contracts/event-registrations";
-import { Alert, Badge, type BadgeKind, Button, FilePicker, Table } from "@rammevaerk/ui";
+import { Alert, Badge, type BadgeKind, Button, Table } from "@rammevaerk/ui";
 import { type ReactNode, useState } from "react";
 import { showToast } from "../../../platform/announce/toast.ts";
 import { client } from "../../../platform/api/client.ts";
-import { loadErrorTexts } from "../../../platform/errors/error-sentences.ts";
-import { useProblemText } from "../../../platform/errors/use-problem-text.ts";
+import { uploadFile } from "../../../platform/api/upload-file.ts";
+import { SheetPicker } from "../../../platform/form/sheet-picker.tsx";
 import { useAction } from "../../../platform/form/use-action.ts";
-import { useFormat } from "../../../platform/format/use-format.ts";
 import { useText } from "../../../platform/language/use-text.ts";
 import { refreshEvents } from "../../queries.ts";
 import { participantsText } from "./participants-text.ts";
-import { uploadPeople } from "./upload-people.ts";
 
 type Row = ImportPreview["rows"][number];
 
 /** Signs people up from a spreadsheet: what becomes of each row is shown first, then it is all or nothing. */
 export function ImportPeople({ event }: { event: EventDetail }) {
   const { import: text } = useText(participantsText);
-  const format = useFormat();
-  const problemText = useProblemText();
-  const [sending, setSending] = useState<{ file: File; error?: string }>();
   const [preview, setPreview] = useState<ImportPreview>();
-  const send = async (file: File): Promise<void> => {
-    setSending({ file });
-    try {
-      setPreview(await uploadPeople({ file, eventId: event.id }));
-      setSending(undefined);
-    } catch (error) {
-      await loadErrorTexts();
-      setSending({ file, error: problemText(error) });
-    }
+  const handIn = async (file: File, onProgress: (percent: number) => void): Promise<void> => {
+    const door = `/api/events/${event.id}/imports`;
+    setPreview((await uploadFile({ file, door, onProgress })) as ImportPreview);
   };
   return (
     <section aria-labelledby="import">
       <h2 id="import">{text.heading}</h2>
       <p>{text.lead}</p>
       {preview === undefined ? (
-        <FilePicker
-          label={text.file}
-          hint={text.fileHint}
-          buttonLabel={text.choose}
-          dropLabel={text.drop}
-          accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          isSingle
-          files={
-            sending === undefined
-              ? []
-              : [
-                  {
-                    key: "file",
-                    name: sending.file.name,
-                    note: format.bytes(sending.file.size),
-                    error: sending.error,
-                  },
-                ]
-          }
-          onAdd={([file]) => {
-            if (file !== undefined) void send(file);
-          }}
-          onRemove={() => setSending(undefined)}
-        />
+        <SheetPicker text={text} handIn={handIn} />
       ) : (
         <Preview preview={preview} onDone={() => setPreview(undefined)} />
       )}

@@ -193,6 +193,7 @@ export const messages = {
     fileHint: "CSV eller Excel, højst 500 rækker.",
     choose: "Vælg fil",
     drop: "eller træk den herhen",
+    sending: (percent: number) => `${percent} % er sendt`,
     sum: (seated: number, waiting: number, refused: number) =>
       `${number(seated)} får plads, ${number(waiting)} kommer på venteliste, ${number(refused)} kan ikke tilmeldes.`,
     row: "Række",

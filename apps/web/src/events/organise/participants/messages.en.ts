@@ -194,6 +194,7 @@ export const messages: Messages = {
     fileHint: "CSV or Excel, at most 500 rows.",
     choose: "Choose a file",
     drop: "or drag it here",
+    sending: (percent) => `${percent} % sent`,
     sum: (seated, waiting, refused) =>
       `${number(seated)} get a seat, ${number(waiting)} go on the waiting list, ${number(refused)} can't be registered.`,
     row: "Row",

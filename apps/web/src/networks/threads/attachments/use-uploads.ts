@@ -1,12 +1,15 @@
 import type { AttachmentView } from "@rammevaerk/contracts/attachments";
 import { errorText } from "@rammevaerk/contracts/error-texts";
 import { useEffect, useRef, useState } from "react";
+import { uploadFile } from "../../../platform/api/upload-file.ts";
 import { loadErrorTexts } from "../../../platform/errors/error-sentences.ts";
 import { useProblemText } from "../../../platform/errors/use-problem-text.ts";
 import { createRequestId } from "../../../platform/form/request-id.ts";
 import { useLanguage } from "../../../platform/language/language.ts";
 import { checkFile } from "./check-file.ts";
-import { type UploadPurpose, uploadFile } from "./upload-file.ts";
+
+/** Where a file is to hang: at a post that is being written, or at the network itself. */
+type UploadPurpose = "post" | "network";
 
 /** A file that is on its way to the server, or could not be sent. */
 export interface Upload {
@@ -47,7 +50,9 @@ export function useUploads(networkId: string, purpose: UploadPurpose): Uploads {
     stops.current.set(key, stop);
     try {
       const onProgress = (percent: number): void => change(key, { percent });
-      change(key, { sent: await uploadFile({ file, networkId, purpose, onProgress, signal: stop.signal }) });
+      const door = `/api/attachments?${new URLSearchParams({ networkId, purpose }).toString()}`;
+      const sent = await uploadFile({ file, door, onProgress, signal: stop.signal });
+      change(key, { sent: sent as AttachmentView });
     } catch (error) {
       await loadErrorTexts();
       if (!stop.signal.aborted) change(key, { error: problemText(error) });

@@ -1,14 +1,14 @@
 import type { OfferImport, OwnOfferPage } from "@rammevaerk/contracts/offer-desk";
-import { downloadIcon, FilePicker, LinkButton, Select, Table } from "@rammevaerk/ui";
+import { downloadIcon, LinkButton, Select, Table } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { api, client } from "../../../platform/api/client.ts";
+import { uploadFile } from "../../../platform/api/upload-file.ts";
 import { Loaded } from "../../../platform/data/loaded.tsx";
 import { More } from "../../../platform/data/more.tsx";
 import { usePages } from "../../../platform/data/use-pages.ts";
-import { loadErrorTexts } from "../../../platform/errors/error-sentences.ts";
-import { useProblemText } from "../../../platform/errors/use-problem-text.ts";
+import { SheetPicker } from "../../../platform/form/sheet-picker.tsx";
 import { TimeAgo } from "../../../platform/format/time-ago.tsx";
 import { useFormat } from "../../../platform/format/use-format.ts";
 import { useText } from "../../../platform/language/use-text.ts";
@@ -18,7 +18,6 @@ import { DeskTabs } from "../desk-tabs.tsx";
 import { NoRole } from "../no-role.tsx";
 import { deskOptions } from "../queries.ts";
 import { ImportStatus } from "./import-status.tsx";
-import { uploadSheet } from "./upload-sheet.ts";
 import "../../offers.scss";
 import "../desk.scss";
 
@@ -44,29 +43,14 @@ export function ImportsPage(): ReactNode {
   );
 }
 
-interface Sending {
-  readonly file: File;
-  readonly percent: number;
-  readonly error?: string;
-}
-
 function HandIn({ operators }: { operators: OwnOfferPage["operators"] }) {
   const { imports: text } = useText(deskText);
-  const format = useFormat();
-  const problemText = useProblemText();
   const navigate = useNavigate();
   const [operatorId, setOperatorId] = useState(operators[0]?.id ?? "");
-  const [sending, setSending] = useState<Sending>();
-  const send = async (file: File): Promise<void> => {
-    setSending({ file, percent: 0 });
-    try {
-      const onProgress = (percent: number): void => setSending({ file, percent });
-      const { id } = await uploadSheet({ file, operatorId, onProgress });
-      await navigate({ to: "/tilbud/import/$id", params: { id } });
-    } catch (error) {
-      await loadErrorTexts();
-      setSending({ file, percent: 0, error: problemText(error) });
-    }
+  const handIn = async (file: File, onProgress: (percent: number) => void): Promise<void> => {
+    const door = `/api/offers/imports?${new URLSearchParams({ operatorId }).toString()}`;
+    const { id } = (await uploadFile({ file, door, onProgress })) as OfferImport;
+    await navigate({ to: "/tilbud/import/$id", params: { id } });
   };
   return (
     <>
@@ -78,34 +62,7 @@ function HandIn({ operators }: { operators: OwnOfferPage["operators"] }) {
           choices={operators.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      <FilePicker
-        label={text.file}
-        hint={text.fileHint}
-        buttonLabel={text.choose}
-        dropLabel={text.drop}
-        accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        isSingle
-        files={
-          sending === undefined
-            ? []
-            : [
-                {
-                  key: "file",
-                  name: sending.file.name,
-                  note:
-                    sending.error === undefined
-                      ? text.sending(sending.percent)
-                      : format.bytes(sending.file.size),
-                  progress: sending.error === undefined ? sending.percent : undefined,
-                  error: sending.error,
-                },
-              ]
-        }
-        onAdd={([file]) => {
-          if (file !== undefined) void send(file);
-        }}
-        onRemove={() => setSending(undefined)}
-      />
+      <SheetPicker text={text} handIn={handIn} />
       <Sheets operatorId={operatorId} />
     </>
   );

@@ -1,26 +1,22 @@
-import type { AttachmentView } from "@rammevaerk/contracts/attachments";
-import { codeOf } from "../../../platform/errors/read-problem.ts";
-import { askToSignIn } from "../../../platform/session/sign-in-request.ts";
-
-/** Where a file is to hang: at a post that is being written, or at the network itself. */
-export type UploadPurpose = "post" | "network";
+import { codeOf } from "../errors/read-problem.ts";
+import { askToSignIn } from "../session/sign-in-request.ts";
 
 interface Upload {
   readonly file: File;
-  readonly networkId: string;
-  readonly purpose: UploadPurpose;
+  /** The door of the server that takes it, with what it asks in the address. */
+  readonly door: string;
   /** Called with 0 to 100 while the file is on its way. */
   readonly onProgress: (percent: number) => void;
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
 }
 
 /**
- * Sends one file to a network. Asks the reader to sign in again when the session
+ * Sends one file to the server, and answers what the server says of it. Asks the reader to sign in again when the session
  * has run out, and then sends once more.
  *
  * @throws what `readProblem` can read: a refusal of the server, or a TypeError when there was no answer
  */
-export async function uploadFile(upload: Upload): Promise<AttachmentView> {
+export async function uploadFile(upload: Upload): Promise<unknown> {
   try {
     return await send(upload);
   } catch (error) {
@@ -30,24 +26,24 @@ export async function uploadFile(upload: Upload): Promise<AttachmentView> {
 }
 
 /** By XMLHttpRequest, for `fetch` does not tell how much has been sent. */
-function send({ file, networkId, purpose, onProgress, signal }: Upload): Promise<AttachmentView> {
+function send({ file, door, onProgress, signal }: Upload): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const body = new FormData();
     body.append("file", file);
-    request.open("POST", `/api/attachments?${new URLSearchParams({ networkId, purpose }).toString()}`);
+    request.open("POST", door);
     request.setRequestHeader("x-rammevaerk", "1");
     request.responseType = "json";
     request.upload.addEventListener("progress", ({ loaded, total }) =>
       onProgress(total === 0 ? 0 : Math.floor((loaded / total) * 100)),
     );
     request.addEventListener("load", () => {
-      if (request.status === 200) resolve(request.response as AttachmentView);
+      if (request.status === 200) resolve(request.response);
       else reject(readRefusal(request.response));
     });
     request.addEventListener("error", () => reject(new TypeError("The file could not be sent")));
     request.addEventListener("abort", () => reject(new DOMException("Taken away", "AbortError")));
-    signal.addEventListener("abort", () => request.abort());
+    signal?.addEventListener("abort", () => request.abort());
     request.send(body);
   });
 }
