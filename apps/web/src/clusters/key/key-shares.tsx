@@ -3,6 +3,7 @@ import type { FormState } from "../../platform/form/use-form.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { NumberField } from "../../rates/workbench/number-field.tsx";
+import { Remainder } from "../work/remainder.tsx";
 import { workText } from "../work/work-text.ts";
 import { calculateRemainder, type KeyValues } from "./key-values.ts";
 
@@ -55,7 +56,7 @@ export function KeyShares(props: SharesProps) {
       )}
       {kind === "population" && <Figures {...props} figure="inhabitants" labelOf={text.inhabitantsOf} />}
       {kind === "agreed" && <Figures {...props} figure="percent" labelOf={text.percentOf} />}
-      {kind === "agreed" && <Remainder values={form.values} />}
+      {kind === "agreed" && <PercentLeft values={form.values} />}
     </>
   );
 }
@@ -90,19 +91,17 @@ function Figures(
   );
 }
 
-function Remainder({ values }: { values: KeyValues }) {
+function PercentLeft({ values }: { values: KeyValues }) {
   const { key: text } = useText(workText);
   const format = useFormat();
-  const left = calculateRemainder(values);
-  const says =
-    left === 0
-      ? text.whole
-      : left > 0
-        ? text.remainder(format.exactPercent(left))
-        : text.beyond(format.exactPercent(0 - left));
   return (
-    <p role="status" className={left === 0 ? "remainder" : "remainder remainder--open"}>
-      {says}
-    </p>
+    <Remainder
+      left={calculateRemainder(values)}
+      text={{
+        whole: text.whole,
+        left: (rest) => text.remainder(format.exactPercent(rest)),
+        beyond: (excess) => text.beyond(format.exactPercent(excess)),
+      }}
+    />
   );
 }

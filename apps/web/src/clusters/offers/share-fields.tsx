@@ -4,6 +4,7 @@ import { typeNumber } from "../../platform/format/type-number.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { NumberField } from "../../rates/workbench/number-field.tsx";
+import { Remainder } from "../work/remainder.tsx";
 import { workText } from "../work/work-text.ts";
 import type { PlanFieldsOf } from "./plan-fields.tsx";
 import type { PlanValues } from "./plan-values.ts";
@@ -71,15 +72,14 @@ function PlacesLeft({ values }: { values: PlanValues }) {
   const format = useFormat();
   const left = calculatePlacesLeft(values);
   if (left === 0 && readPlan(values).plan.places === 0) return null;
-  const says =
-    left === 0
-      ? text.sharesWhole
-      : left > 0
-        ? text.sharesLeft(format.number(left))
-        : text.sharesBeyond(format.number(0 - left));
   return (
-    <p role="status" className={left === 0 ? "remainder" : "remainder remainder--open"}>
-      {says}
-    </p>
+    <Remainder
+      left={left}
+      text={{
+        whole: text.sharesWhole,
+        left: (rest) => text.sharesLeft(format.number(rest)),
+        beyond: (excess) => text.sharesBeyond(format.number(excess)),
+      }}
+    />
   );
 }
