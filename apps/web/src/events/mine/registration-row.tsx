@@ -1,5 +1,5 @@
 import type { RegistrationView } from "@rammevaerk/contracts/event-registrations";
-import { Badge, Button, LinkButton } from "@rammevaerk/ui";
+import { Badge, LinkButton } from "@rammevaerk/ui";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { eventFilePath } from "../calendar/calendar-paths.ts";
@@ -9,6 +9,7 @@ import { Afterwards } from "../sign-up/afterwards.tsx";
 import { CancelButton } from "../sign-up/cancel-button.tsx";
 import { isActive } from "../sign-up/sign-up-step.ts";
 import { registrationText } from "../sign-up/registration-text.ts";
+import { SeatAnswer } from "../sign-up/seat-answer.tsx";
 import { OwnTickets } from "../sign-up/tickets.tsx";
 import { useOwnRegistration } from "../sign-up/use-own-registration.ts";
 import { EventWhen } from "../when/event-when.tsx";
@@ -73,18 +74,7 @@ function Actions({ registration }: { registration: RegistrationView }) {
       )}
       <div className="cluster">
         {may.accept ? (
-          <>
-            <Button
-              variant="primary"
-              isBusy={actions.answer.isBusy}
-              onClick={() => actions.answer.start(true)}
-            >
-              {text.accept}
-            </Button>
-            <Button isBusy={actions.answer.isBusy} onClick={() => actions.answer.start(false)}>
-              {text.decline}
-            </Button>
-          </>
+          <SeatAnswer answer={actions.answer} />
         ) : (
           <>
             <LinkButton

@@ -1,6 +1,6 @@
 import type { RegistrationView } from "@rammevaerk/contracts/event-registrations";
 import type { EventDetail } from "@rammevaerk/contracts/events";
-import { Alert, type AlertKind, Button, LinkButton } from "@rammevaerk/ui";
+import { Alert, type AlertKind, LinkButton } from "@rammevaerk/ui";
 import { useEffect, useRef } from "react";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
@@ -9,6 +9,7 @@ import { OpenedDetails } from "../opened-details.tsx";
 import { CancelButton } from "./cancel-button.tsx";
 import { GroupPeople } from "./group-people.tsx";
 import type { Messages } from "./messages.da.ts";
+import { SeatAnswer } from "./seat-answer.tsx";
 import { OwnTickets } from "./tickets.tsx";
 import { needsForm } from "./sign-up-step.ts";
 import { registrationText } from "./registration-text.ts";
@@ -90,16 +91,7 @@ export function RegistrationNote(props: {
         )}
         {registration.may.accept && (
           <div className="cluster">
-            <Button
-              variant="primary"
-              isBusy={actions.answer.isBusy}
-              onClick={() => actions.answer.start(true)}
-            >
-              {text.accept}
-            </Button>
-            <Button isBusy={actions.answer.isBusy} onClick={() => actions.answer.start(false)}>
-              {text.decline}
-            </Button>
+            <SeatAnswer answer={actions.answer} />
           </div>
         )}
         {props.children}
