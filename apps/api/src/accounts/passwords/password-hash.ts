@@ -1,4 +1,4 @@
-import { hash, verify } from "@node-rs/argon2";
+import argon2 from "@node-rs/argon2";
 
 /** argon2id, the library's default kind, with the least cost that OWASP's cheat sheet on storing passwords recommends. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -9,7 +9,7 @@ const decoy =
 
 /** What is stored instead of a password. Letters count the same whether a keyboard composes them or not. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password.normalize("NFKC"), cost);
+  return argon2.hash(password.normalize("NFKC"), cost);
 }
 
 /**
@@ -18,6 +18,6 @@ export function hashPassword(password: string): Promise<string> {
  */
 export async function isRightPassword(stored: string | undefined, password: string): Promise<boolean> {
   const hasPassword = stored !== undefined && stored !== "";
-  const matches = await verify(hasPassword ? stored : decoy, password.normalize("NFKC"));
+  const matches = await argon2.verify(hasPassword ? stored : decoy, password.normalize("NFKC"));
   return hasPassword && matches;
 }
