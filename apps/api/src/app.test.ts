@@ -72,6 +72,22 @@ describe("the server", () => {
     },
   );
 
+  it("takes no NUL, which one of the databases could not store, and the letters of its escape", async () => {
+    const url = "/api/trpc/events.list?input=";
+    const search = (input: string) => t.app.server.inject(url + encodeURIComponent(input));
+    const refused = await search('{"text":"a\\u0000"}');
+    expect([refused.statusCode, codeOf(refused)]).toEqual([400, "input-invalid"]);
+    expect((await search('{"text":"a\\\\u0000"}')).statusCode).toBe(200);
+    const payload = '{"email":"a\\u0000@b.example","password":"x"}';
+    const body = await t.app.server.inject({
+      method: "POST",
+      url: "/api/trpc/accounts.signIn",
+      headers: own,
+      payload,
+    });
+    expect([body.statusCode, codeOf(body)]).toEqual([400, "input-invalid"]);
+  });
+
   it("keeps the figures for those who bear the token", async () => {
     expect((await t.app.server.inject("/metrics")).statusCode).toBe(404);
     const wrong = await t.app.server.inject({ url: "/metrics", headers: { authorization: "Bearer wrong" } });
@@ -118,11 +134,13 @@ describe("the server", () => {
     const url = await server.listen({ port: 0, host: "127.0.0.1" });
     const { db } = stopping.platform;
     const release = await holdWriter(db);
+    const begun = once(server.server, "request");
     const reset = fetch(`${url}/api/trpc/accounts.requestPasswordReset`, {
       method: "POST",
       headers: { ...own, origin: url },
       body: JSON.stringify({ email: "nobody@test.example" }),
     });
+    await begun;
     await new Promise((resolve) => setTimeout(resolve, 50));
     const closed = stopping.close();
     release();

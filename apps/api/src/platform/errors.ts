@@ -29,5 +29,6 @@ export function findAppError(error: unknown): AppError | undefined {
   if (code === "SQLITE_BUSY" || code === "55P03" || code === "40001" || code === "40P01")
     return new AppError("database-busy");
   if (code === "ENOSPC" || code === "SQLITE_FULL" || code === "53100") return new AppError("storage-full");
+  if (code === "22021") return new AppError("input-invalid"); // Text that PostgreSQL does not take, such as NUL.
   return error instanceof Error && error.cause !== undefined ? findAppError(error.cause) : undefined;
 }

@@ -35,7 +35,7 @@ export function registerTrpc(server: FastifyInstance, doors: Doors): void {
   server.removeContentTypeParser("application/json");
   server.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => {
     try {
-      done(null, body === "" ? undefined : JSON.parse(String(body)));
+      done(null, body === "" ? undefined : readJson(String(body)));
     } catch {
       done(new AppError("input-invalid"));
     }
@@ -68,10 +68,18 @@ function parseInput(request: FastifyRequest): unknown {
   const text = (request.query as Record<string, unknown>)["input"];
   if (typeof text !== "string") return undefined;
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     throw new AppError("input-invalid");
   }
+}
+
+/** The sign NUL as JSON writes it. PostgreSQL stores no text that holds it, so nothing takes it in. */
+const nul = /(?<!\\)(?:\\\\)*\\u0000/;
+
+function readJson(text: string): unknown {
+  if (text.includes("\\u0000") && nul.test(text)) throw new AppError("input-invalid");
+  return JSON.parse(text);
 }
 
 async function answerCall(router: AnyTRPCRouter, ctx: RequestContext, call: Call): Promise<Answer> {
