@@ -14,6 +14,7 @@ import { resolveTime, spanColumns } from "../editing/resolve-time.ts";
 import { insertOwner, listOwnerRows } from "../owners/repository.ts";
 import { type EventSubject, mayPublishEvent } from "../policy.ts";
 import { copyProgramme } from "../programme/copy-programme.ts";
+import { listProgrammeRows } from "../programme/repository.ts";
 import {
   getEventRow,
   insertEventRow,
@@ -24,11 +25,14 @@ import {
 import type { EventsTable } from "../tables.ts";
 import { insertSeries } from "./repository.ts";
 
+/** As many sessions are copied at once: sixty meetings with thirty sessions each. */
+const mostSessions = 2000;
+
 /**
  * Repeats an event on further days: each occurrence is an event of its own, with the programme, questions and shares of
  * the first, its own seats, and nobody signed up. They are published where the first is and the actor may publish; else
  * they are drafts. The same form sent twice repeats once.
- * @throws AppError local-time-missing, local-time-twice, input-invalid; event-status-wrong for a cancelled event
+ * @throws AppError local-time-missing, local-time-twice; input-invalid, also for more than 2,000 sessions in all; event-status-wrong for a cancelled event
  */
 export async function repeatEvent(
   ctx: SignedInContext,
@@ -41,6 +45,7 @@ export async function repeatEvent(
     await lockRow(tx, "events", eventId);
     const first = await getEventRow(tx, eventId);
     if (first.status === "cancelled") throw new AppError("event-status-wrong", { status: first.status });
+    await checkSize(tx, eventId, times.length);
     const seriesId = first.series_id ?? (await startSeries(ctx, tx, first));
     const mayPublish = mayPublishEvent.may(ctx.actor, subject) === true;
     const status = first.status === "published" && !mayPublish ? "draft" : first.status;
@@ -54,6 +59,13 @@ export async function repeatEvent(
     await auditEvent(ctx, tx, { action: "events.repeat", eventId, change });
     return { seriesId };
   });
+}
+
+/** @throws AppError input-invalid when more sessions would be copied than one transaction should hold the others up for */
+async function checkSize(tx: Db, eventId: string, occurrences: number): Promise<void> {
+  const { sessions } = await listProgrammeRows(tx, eventId);
+  const limit = Math.floor(mostSessions / Math.max(1, sessions.length));
+  if (occurrences > limit) throw new AppError("input-invalid", {}, { starts: { code: "too-large", limit } });
 }
 
 async function startSeries({ platform }: SignedInContext, tx: Db, first: EventsTable): Promise<string> {

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createId } from "../../platform/ids.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
-import { createEventWorld, eventContent, refusal, type EventWorld } from "../../testing/events.ts";
+import {
+  createEventWorld,
+  eventContent,
+  noProgramme,
+  refusal,
+  type EventWorld,
+} from "../../testing/events.ts";
 import { getOrganisationId } from "../../testing/organisations.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 
@@ -171,6 +177,31 @@ describe.each(listDatabaseKinds())("an event on %s", (kind) => {
         events.repeat({ eventId: one, starts: [{ local: "2027-03-28T02:15" }], requestId: createId() }),
       ).rejects.toMatchObject(
         refusal("local-time-missing", { fields: { "starts.0": { code: "wrong-form" } } }),
+      );
+    });
+
+    test("is not repeated so often, with so long a programme, that others have to wait for it", async () => {
+      const { ann } = w.people;
+      const events = await w.as(ann);
+      const made = await w.create();
+      const sessions = Array.from({ length: 200 }, (_, n) => ({
+        id: createId(),
+        title: `Indslag ${n}`,
+        description: "",
+        starts: { local: "2027-03-17T10:00" },
+        ends: { local: "2027-03-17T11:00" },
+        trackId: null,
+        roomId: null,
+        speakerIds: [],
+        takesSignUp: false,
+        capacity: null,
+      }));
+      await events.saveProgramme({ ...noProgramme, ...made, sessions });
+      const starts = Array.from({ length: 11 }, (_, n) => ({ local: `2027-04-${10 + n}T09:00` }));
+      await expect(
+        events.repeat({ eventId: made.eventId, starts, requestId: createId() }),
+      ).rejects.toMatchObject(
+        refusal("input-invalid", { fields: { starts: { code: "too-large", limit: 10 } } }),
       );
     });
   });
