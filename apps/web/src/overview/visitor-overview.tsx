@@ -1,13 +1,8 @@
 import { DataList, LinkButton } from "@rammevaerk/ui";
-import { lazy, Suspense } from "react";
 import { useText } from "../platform/language/use-text.ts";
 import { Page } from "../platform/layout/page.tsx";
+import { ComingEvents } from "./coming-events.tsx";
 import { overviewText } from "./overview-text.ts";
-
-/** What is coming stands below what Rammeværk is, and is fetched after it. */
-const ComingEvents = lazy(async () => ({
-  default: (await import("./coming-events.tsx")).ComingEvents,
-}));
 
 /** For somebody who has never been here: what Rammeværk is, what is open, how to get in. */
 export function VisitorOverview() {
@@ -43,9 +38,7 @@ export function VisitorOverview() {
           </section>
         ))}
       </div>
-      <Suspense fallback={null}>
-        <ComingEvents heading={text.nextEvents} all={text.allEvents} />
-      </Suspense>
+      <ComingEvents heading={text.nextEvents} all={text.allEvents} />
       <div className="with-side with-side--end">
         <section>
           <h2>{text.inHeading}</h2>
