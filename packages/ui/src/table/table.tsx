@@ -30,8 +30,8 @@ export interface TableProps<Row> {
   sort?: Sort | undefined;
   onSort?: ((sort: Sort) => void) | undefined;
   /**
-   * What becomes of a row on a phone. `card`: every value below the column's name. `lines`: the values one below the
-   * other, for those that speak for themselves. `row`: it stays a row, for two or three short columns.
+   * What becomes of a row on a phone. `card`: every value below the column's name. `lines`: the values below what
+   * names the row, for those that speak for themselves. `row`: it stays a row, for two or three short columns.
    */
   onPhone?: "card" | "lines" | "row" | undefined;
 }

@@ -94,13 +94,15 @@ function State({ row }: { row: RegistrationRow }): ReactNode {
 
 function When({ row }: { row: RegistrationRow }) {
   const text = useText(participantsText);
+  // That people sign themselves up is the rule.
+  const notes = [
+    ...(row.door === "self" ? [] : [text.doors[row.door]]),
+    ...(row.pool === "online" ? [text.pools.online] : []),
+  ];
   return (
     <>
       <TimeAgo iso={row.createdAt} />
-      <div className="muted small">
-        {text.doors[row.door]}
-        {row.pool === "online" && ` · ${text.pools.online}`}
-      </div>
+      {notes.length > 0 && <span className="muted small"> · {notes.join(" · ")}</span>}
     </>
   );
 }
