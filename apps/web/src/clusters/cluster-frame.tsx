@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Loaded } from "../platform/data/loaded.tsx";
 import { useText } from "../platform/language/use-text.ts";
+import { NotFoundPage } from "../platform/layout/not-found-page.tsx";
 import { Page } from "../platform/layout/page.tsx";
 import { calendarHref } from "./calendar-href.ts";
 import { ClusterBadges } from "./cluster-badges.tsx";
@@ -22,6 +23,8 @@ interface FrameProps {
   /** Of a page below the tab: its own title, and what stands between. */
   inner?: { readonly title: string } | undefined;
   renderActions?: ((cluster: ClusterDetail) => ReactNode) | undefined;
+  /** For a page that not every reader has: for the others it isn't there. */
+  isFor?: ((cluster: ClusterDetail) => boolean) | undefined;
   children: (cluster: ClusterDetail) => ReactNode;
 }
 
@@ -29,10 +32,10 @@ interface FrameProps {
  * What stands around every page of a cluster: its name, what the page is for, the next step and the way to its pages.
  * Who may not read the cluster's content is told whom to ask.
  */
-export function ClusterFrame({ clusterId, ...props }: FrameProps & { clusterId: string }) {
+export function ClusterFrame({ clusterId, isFor, ...props }: FrameProps & { clusterId: string }) {
   return (
     <Loaded query={useQuery(clusterOptions(clusterId))}>
-      {(cluster) => <Framed cluster={cluster} {...props} />}
+      {(cluster) => (isFor?.(cluster) === false ? <NotFoundPage /> : <Framed cluster={cluster} {...props} />)}
     </Loaded>
   );
 }
@@ -44,7 +47,7 @@ function Framed({
   inner,
   renderActions,
   children,
-}: FrameProps & { cluster: ClusterDetail }) {
+}: Omit<FrameProps, "isFor"> & { cluster: ClusterDetail }) {
   const text = useText(clustersText);
   const isOpen = cluster.may.read || isForAllSignedIn(tab);
   const own = { label: cluster.name, href: clusterHref(cluster.id) };

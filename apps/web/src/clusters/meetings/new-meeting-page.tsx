@@ -8,7 +8,6 @@ import { client } from "../../platform/api/client.ts";
 import { Form } from "../../platform/form/form.tsx";
 import { useForm } from "../../platform/form/use-form.ts";
 import { useText } from "../../platform/language/use-text.ts";
-import { NotFoundPage } from "../../platform/layout/not-found-page.tsx";
 import { ClusterFrame } from "../cluster-frame.tsx";
 import { clusterHref } from "../cluster-tabs.ts";
 import { refreshClusters } from "../queries.ts";
@@ -20,8 +19,14 @@ export function NewMeetingPage(): ReactNode {
   const { id } = useParams({ from: "/klynger/$id/moeder/nyt" });
   const { meetings: text } = useText(workText);
   return (
-    <ClusterFrame clusterId={id} tab="meetings" inner={{ title: text.call }} lead={text.callLead}>
-      {(cluster) => (cluster.may.lead ? <NewMeetingForm clusterId={id} /> : <NotFoundPage />)}
+    <ClusterFrame
+      clusterId={id}
+      tab="meetings"
+      inner={{ title: text.call }}
+      lead={text.callLead}
+      isFor={({ may }) => may.lead}
+    >
+      {() => <NewMeetingForm clusterId={id} />}
     </ClusterFrame>
   );
 }

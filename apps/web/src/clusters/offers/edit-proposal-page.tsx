@@ -16,18 +16,23 @@ export function NewProposalPage(): ReactNode {
   const { id } = useParams({ from: "/klynger/$id/faelles-tilbud/nyt" });
   const { offers: text } = useText(workText);
   return (
-    <ClusterFrame clusterId={id} tab="offers" inner={{ title: text.newTitle }} lead={text.newLead}>
-      {(cluster) => {
-        if (!cluster.may.write) return <NotFoundPage />;
-        return cluster.parties.length === 0 ? (
+    <ClusterFrame
+      clusterId={id}
+      tab="offers"
+      inner={{ title: text.newTitle }}
+      lead={text.newLead}
+      isFor={({ may }) => may.write}
+    >
+      {(cluster) =>
+        cluster.parties.length === 0 ? (
           <EmptyState
             heading={text.noParties}
             action={<LinkButton href={clusterHref(id, "parties")}>{text.shares}</LinkButton>}
           />
         ) : (
           <ProposalForm cluster={cluster} proposal={undefined} />
-        );
-      }}
+        )
+      }
     </ClusterFrame>
   );
 }
