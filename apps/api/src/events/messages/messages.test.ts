@@ -374,6 +374,11 @@ describe.each(listDatabaseKinds())("mails about events on %s", (kind) => {
     await expect(
       messages.send({ ...message, body: "Ring om 010190-1234", requestId: createId() }),
     ).rejects.toThrow("cpr-number-found");
+    const another = await createTestPerson(t.platform, {
+      grants: [{ role: "organiser", limitKind: "event", limitId: eventId }],
+    });
+    await (await t.as(another)).events.messages.send({ ...message, subject: "En anden mail" });
+    expect(subjectsOf(await takeMails())).toEqual(["En anden mail", "En anden mail"]);
     const stranger = (await t.as(seated)).events.messages;
     await expect(stranger.preview({ eventId, audience: "everybody" })).rejects.toThrow("forbidden");
   });

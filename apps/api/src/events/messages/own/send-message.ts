@@ -5,7 +5,7 @@ import { audit } from "../../../platform/audit.ts";
 import { isoNow } from "../../../platform/clock.ts";
 import type { SignedInContext } from "../../../platform/context.ts";
 import { inTransaction } from "../../../platform/db/transaction.ts";
-import { createId } from "../../../platform/ids.ts";
+import { createId, hashSecret } from "../../../platform/ids.ts";
 import { announce } from "../announce.ts";
 import { countAudience } from "../audience/repository.ts";
 import { insertMessage } from "./repository.ts";
@@ -37,7 +37,7 @@ export async function sendMessage(
       sent_by: ctx.actor.personId,
       sent_at: isoNow(ctx.platform.clock),
       receivers,
-      request_id: requestId,
+      request_id: hashSecret(`${ctx.actor.personId}:${requestId}`),
     });
     if (!isNew) return;
     await audit(ctx, tx, {
