@@ -1,3 +1,4 @@
+import { escapeHtml } from "./escape-html.ts";
 import type { Mail } from "./mail.ts";
 
 const texts = {
@@ -34,12 +35,4 @@ ${action}
 <p>Rammeværk</p>
 ${unsubscribe}
 </body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from "./escape-html.ts";
+
 /** What a page says of itself before its app runs: to search engines, and to programs that show a preview of a link. */
 export interface PageHead {
   readonly title: string;
@@ -19,12 +21,4 @@ export function insertPageHead(html: string, { title, description, url, jsonLd }
     `<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll("<", "\\u003c")}</script>`,
   ].join("\n");
   return html.replace(/<meta\s+name="description"[^>]*>\s*/, "").replace(/<title>[^<]*<\/title>/, () => head);
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,4 +1,5 @@
 import type { Env } from "../../platform/env.ts";
+import { escapeHtml } from "../../platform/escape-html.ts";
 import { describeTime } from "./describe-time.ts";
 import { eventTexts } from "./event-texts.ts";
 import { describePlace, eventUrl } from "./present-event.ts";
@@ -54,10 +55,5 @@ ${owners.map((name) => `<author><name>${escapeXml(name)}</name></author>\n`).joi
 
 /** Text as XML may hold it: its signs escaped, and what XML 1.0 has no place for left out. */
 function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return escapeHtml(text.replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""));
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { audit } from "../../platform/audit.ts";
 import type { RequestContext, SignedInContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
+import { sendFile } from "../../platform/send-file.ts";
 import { checkPolicy, describeFields, requireActor } from "../../platform/trpc.ts";
 import { readUpload, takeUploads } from "../../platform/uploads.ts";
 import { loadEvent } from "../load-event.ts";
@@ -26,10 +27,6 @@ interface Call {
 
 /** Room for 500 people many times over; a file is read in one go, and others wait meanwhile. */
 const fileLimitBytes = 1024 * 1024;
-const types: Readonly<Record<ListFormat, string>> = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
 
 /**
  * The organiser's doors for files: POST /api/events/{id}/imports takes a list of people and answers its dry run; GET
@@ -84,7 +81,7 @@ async function giveList(format: ListFormat, options: Options, call: Call): Promi
   const narrowed = { ...filter, eventId, onlyOverrides: onlyOverrides === "1" };
   const bytes = await writeParticipantList(ctx.platform, narrowed, { format, language: chosen });
   await noteExport(ctx, eventId, { list: "participants", format });
-  return send(call.reply, { format, bytes, name: "deltagere" });
+  return sendFile(call.reply, { ending: format, bytes, name: "deltagere" });
 }
 
 const needsQuery = z.object({ language: language.optional() });
@@ -96,7 +93,7 @@ async function giveNeeds(format: ListFormat, options: Options, call: Call): Prom
   const chosen = query.data.language ?? ctx.language;
   const bytes = await writeNeedsList(ctx.platform, eventId, { format, language: chosen });
   await noteExport(ctx, eventId, { list: "needs", format });
-  return send(call.reply, { format, bytes, name: "hensyn" });
+  return sendFile(call.reply, { ending: format, bytes, name: "hensyn" });
 }
 
 /** Who takes names and addresses out of the house is written down. */
@@ -111,18 +108,4 @@ async function noteExport(
     scope: { kind: "event", id: eventId },
     change,
   });
-}
-
-function send(
-  reply: FastifyReply,
-  { format, bytes, name }: { format: ListFormat; bytes: Uint8Array; name: string },
-): unknown {
-  return reply
-    .headers({
-      "content-type": types[format],
-      "content-disposition": `attachment; filename="${name}.${format}"`,
-      "x-content-type-options": "nosniff",
-      "cache-control": "private, no-store",
-    })
-    .send(Buffer.from(bytes));
 }
