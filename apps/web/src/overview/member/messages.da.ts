@@ -11,6 +11,7 @@ export const messages = {
   kinds: {
     twoFactor: "Sikkerhed",
     seatOffer: "Tilbudt plads",
+    overdueAction: "Handling over tiden",
     ask: "Spørgsmål til dig",
     invitation: "Invitation",
     request: "Anmodning",
@@ -18,6 +19,7 @@ export const messages = {
     draft: "Kladde",
     competences: "Din profil",
   },
+  due: (when: string, cluster: string) => `Frist ${when} · ${cluster}`,
   invitation: (network: string) => `Du er inviteret til ${network}`,
   requests: (count: number, network: string) =>
     count === 1

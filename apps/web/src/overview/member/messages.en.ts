@@ -12,6 +12,7 @@ export const messages: Messages = {
   kinds: {
     twoFactor: "Security",
     seatOffer: "Offered seat",
+    overdueAction: "Overdue action",
     ask: "A question to you",
     invitation: "Invitation",
     request: "Request",
@@ -19,6 +20,7 @@ export const messages: Messages = {
     draft: "Draft",
     competences: "Your profile",
   },
+  due: (when: string, cluster: string) => `Due ${when} · ${cluster}`,
   invitation: (network) => `You are invited to ${network}`,
   requests: (count, network) =>
     count === 1

@@ -27,13 +27,21 @@ export function WaitingList({ session }: { session: NonNullable<Me> }) {
   const own = useOwnItems(session);
   const { toAnswer, begun } = useNetworkItems();
   const offered = useSeatOffers();
+  const overdue = useOverdueActions();
   const query = useQuery(api.networks.listWaiting.queryOptions());
   return (
     <section>
       <h2>{text.waitingHeading}</h2>
       <Loaded query={query}>
         {(waiting) => {
-          const items = [...offered, ...own.first, ...toAnswer(waiting), ...own.last, ...begun(waiting)];
+          const items = [
+            ...offered,
+            ...own.first,
+            ...overdue,
+            ...toAnswer(waiting),
+            ...own.last,
+            ...begun(waiting),
+          ];
           if (items.length === 0) return <p>{text.nothingWaits}</p>;
           return (
             <ul className="rows waiting">
@@ -96,6 +104,19 @@ function useSeatOffers(): Item[] {
       text: text.events.seatOffer(event.title),
       about: offerExpiresAt === null ? undefined : text.events.until(format.dateTime(offerExpiresAt)),
     }));
+}
+
+/** What the reader promised a cluster and should have done by now. */
+function useOverdueActions(): Item[] {
+  const text = useText(memberText);
+  const format = useFormat();
+  const { data } = useQuery(api.clusters.listWaiting.queryOptions());
+  return (data?.overdueActions ?? []).map(({ id, clusterId, title, dueOn, cluster }) => ({
+    kind: text.kinds.overdueAction,
+    href: `/klynger/${clusterId}/handlinger/${id}`,
+    text: title,
+    about: text.due(format.date(dueOn), cluster),
+  }));
 }
 
 function useNetworkItems() {
