@@ -69,7 +69,7 @@ export function SurveyForm(props: { eventId: string; survey: SurveyView; onClose
     <Form form={form}>
       <ul className="rows">
         {questions.map((question, index) => (
-          <li key={question.id} className="named-row">
+          <li key={question.id} className="named-row survey-question">
             <QuestionRow
               question={question}
               index={index}
