@@ -15,7 +15,8 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: "src",
   globalSetup: "./src/prepare-demo.ts",
-  workers: 2,
+  // More than two cores keep busy: much of a test is waiting for mail, for a server to start, for somebody to stop typing.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env["CI"] !== undefined,
