@@ -99,14 +99,14 @@ describe.each(listDatabaseKinds())("the outbox on %s", (kind) => {
 
   it("delivers while messages come without pause", async () => {
     const outbox = createOutbox({ db: database.db, clock, log });
-    let delivered = 0;
-    outbox.handle("steady", async () => void delivered++);
+    const delivered: unknown[] = [];
+    outbox.handle("steady", async (payload) => void delivered.push(payload));
     outbox.start();
-    for (let n = 0; n < 60 && delivered === 0; n++) {
+    for (let n = 0; n < 60 && delivered.length === 0; n++) {
       await outbox.enqueue(database.db, { topic: "steady", payload: { n } });
       await new Promise((resolve) => setTimeout(resolve, 3));
     }
-    expect(delivered).toBeGreaterThan(0);
+    expect(delivered).not.toEqual([]);
     await outbox.stop();
   });
 
