@@ -75,6 +75,10 @@ export const cooperationErrorTexts = {
     da: "Nogen har svaret på „{label}“. Lad spørgsmålet stå, så svarene ikke går tabt.",
     en: "Somebody has answered “{label}”. Keep the question, so that the answers are not lost.",
   },
+  "erasure-promised": {
+    da: "Deltagerne har fået at vide, hvor længe deres oplysninger gemmes. Gør fristerne kortere eller lad dem stå, og lad et arrangement, der er slut, blive på sin tid.",
+    en: "Participants were told how long their data is kept. Make the periods shorter or leave them, and leave an event that is over at its time.",
+  },
   "check-in-code-invalid": {
     da: "Koden er ikke en billet herfra. Scan igen, eller find deltageren ved navn.",
     en: "The code is not a ticket from here. Scan again, or find the participant by name.",

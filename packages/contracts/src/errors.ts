@@ -56,6 +56,7 @@ const statusOfCode = {
   "shares-exceed-capacity": 409,
   "session-in-use": 409,
   "question-in-use": 409,
+  "erasure-promised": 409,
   "check-in-code-invalid": 422,
   "check-in-code-other-event": 409,
   "check-in-registration-gone": 409,

@@ -1,3 +1,4 @@
+import type { IsoDate } from "@rammevaerk/domain/time";
 import { recordEstimates } from "../rates/index.ts";
 import { isoNow } from "../platform/clock.ts";
 import type { Platform } from "../platform/context.ts";
@@ -10,7 +11,8 @@ export async function addTestEstimate(
     fromYear,
     percent = 2,
     regionId = "hovedstaden",
-  }: { fromYear: number; percent?: number; regionId?: string },
+    publishedOn = "2026-06-01",
+  }: { fromYear: number; percent?: number; regionId?: string; publishedOn?: IsoDate },
 ): Promise<string> {
   const [id = ""] = await inTransaction(platform.db, (tx) =>
     recordEstimates(
@@ -21,7 +23,7 @@ export async function addTestEstimate(
           percent,
           basis: "service-expenditure",
           status: "estimate",
-          publishedOn: "2026-06-01",
+          publishedOn,
           citation: "Skøn fra juni 2026",
           regionId,
         },

@@ -25,7 +25,7 @@ import { describeEvent, type EventColumns } from "./describe-event.ts";
  * the rule, free seats are offered, and those who take part are told when time or place is another. The event is locked
  * by the caller.
  * @returns the new version
- * @throws AppError changed-meanwhile; event-status-wrong for a cancelled one; as `describeEvent`
+ * @throws AppError changed-meanwhile; event-status-wrong for a cancelled one; erasure-promised; as `describeEvent`
  */
 export async function changeEvent(
   ctx: SignedInContext,
@@ -36,6 +36,7 @@ export async function changeEvent(
   if (before.status === "cancelled") throw new AppError("event-status-wrong", { status: before.status });
   const eventId = before.id;
   const after = describeEvent(content);
+  if (before.status === "published") checkErasurePromise(before, after, isoNow(ctx.platform.clock));
   const changes = listCalendarChanges(factsOf(before), factsOf({ ...before, ...after }));
   const groups = (await listTargetGroups(tx, [eventId])).get(eventId) ?? [];
   const fields = listChangedFields(before, after);
@@ -66,6 +67,23 @@ export async function changeEvent(
     });
   return next;
 }
+
+/**
+ * Who signed up was told how long their data is kept: it can be shorter, not longer, and not by moving what is over.
+ * @throws AppError erasure-promised
+ */
+function checkErasurePromise(before: EventsTable, after: EventColumns, now: string): void {
+  const isKeptLonger = erasureDays.some((column) => after[column] > before[column]);
+  const isPutOff = before.ends_at <= now && after.ends_at > before.ends_at;
+  if (isKeptLonger || isPutOff) throw new AppError("erasure-promised");
+}
+
+const erasureDays = [
+  "erase_contact_days",
+  "erase_sensitive_days",
+  "erase_answers_days",
+  "erase_attendance_days",
+] as const;
 
 /** What may give seats to those who wait. */
 const seatFields = new Set<string>(["capacity", "online_capacity", "group_policy", "format"]);

@@ -65,6 +65,30 @@ describe.each(listDatabaseKinds())("an event on %s", (kind) => {
       expect(await w.trailOf(eventId)).toEqual(["events.create", "events.publish", "events.cancel"]);
     });
 
+    test("what was promised of erasure is kept: periods get shorter, never longer, once it is published", async () => {
+      const { erasure } = eventContent();
+      const { eventId, version } = await w.create({});
+      const events = await w.as(w.people.ann);
+      const withDays = (contactDays: number) => ({
+        ...eventContent({ erasure: { ...erasure, contactDays } }),
+        eventId,
+        version,
+      });
+      await expect(events.update(withDays(erasure.contactDays + 1))).rejects.toMatchObject(
+        refusal("erasure-promised"),
+      );
+      expect(await events.update(withDays(erasure.contactDays - 1))).toEqual({
+        eventId,
+        version: version + 1,
+      });
+      const over = await w.create({
+        starts: { local: "2026-03-17T09:00" },
+        ends: { local: "2026-03-17T15:00" },
+      });
+      const put = { ...eventContent(), eventId: over.eventId, version: over.version };
+      await expect(events.update(put)).rejects.toMatchObject(refusal("erasure-promised"));
+    });
+
     test("a draft is thrown away with all that belongs to it", async () => {
       const { eventId, version } = await w.create({}, { isPublished: false });
       const events = await w.as(w.people.ann);

@@ -1,9 +1,12 @@
+import { addDays } from "@rammevaerk/domain/time";
 import { createId } from "../../platform/ids.ts";
 import { addTestEstimate } from "../rate-analysis.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
 
 const question = { regionId: "hovedstaden", year: 2026, by: "operator" } as const;
-let nextYear = 2008;
+/** An estimate is recorded once for each year and day of publishing: every call gets a day of its own. */
+let days = 0;
+const nextDay = () => addDays("2020-01-01", days++);
 
 /** Inputs for the procedures of the rate analysis. */
 export const rateAnalysisInputs: Readonly<Record<string, MakeInput>> = {
@@ -13,15 +16,19 @@ export const rateAnalysisInputs: Readonly<Record<string, MakeInput>> = {
   "rates.analysis.addEstimate": ({ inside }) => ({
     requestId: createId(),
     regionId: inside.regionId,
-    fromYear: nextYear++,
+    fromYear: 2026,
     percent: 2.1,
     basis: "service-expenditure",
     status: "estimate",
-    publishedOn: "2026-06-01",
+    publishedOn: nextDay(),
     citation: "Skøn fra juni 2026",
   }),
   "rates.analysis.withdrawEstimate": async ({ t, inside }) => ({
-    estimateId: await addTestEstimate(t.platform, { fromYear: nextYear++, regionId: inside.regionId }),
+    estimateId: await addTestEstimate(t.platform, {
+      fromYear: 2026,
+      publishedOn: nextDay(),
+      regionId: inside.regionId,
+    }),
     reason: "Tallet var for et andet år.",
   }),
 };
