@@ -102,7 +102,7 @@ describe.each(listDatabaseKinds())("the outbox on %s", (kind) => {
     const delivered: unknown[] = [];
     outbox.handle("steady", async (payload) => void delivered.push(payload));
     outbox.start();
-    for (let n = 0; n < 60 && delivered.length === 0; n++) {
+    for (let n = 0; n < 1000 && delivered.length === 0; n++) {
       await outbox.enqueue(database.db, { topic: "steady", payload: { n } });
       await new Promise((resolve) => setTimeout(resolve, 3));
     }

@@ -36,6 +36,8 @@ const batchSize = 20;
 const pollMilliseconds = 1000;
 /** A message is usually committed by then, so that it need not wait for the next poll. */
 const wakeMilliseconds = 15;
+/** A burst of causes goes before what follows from them, but never longer than this. */
+const longestWakeMilliseconds = 500;
 
 /** Written with many changes, so its text is not made anew each time. */
 const insertMessage = `insert into outbox_messages (id, topic, payload, person_id, created_at, due_at, attempts)
@@ -50,29 +52,29 @@ export function createOutbox({ db, clock, log }: { db: Db; clock: Clock; log: Lo
   const handlers = new Map<string, OutboxHandler>();
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
-  /** A wake is on its way: messages that come meanwhile wait for it, and must not put it off. */
-  let isWaking = false;
+  /** While messages keep coming, they are left to come; at the latest then they are delivered. */
+  let wakesBy: number | undefined;
   let current: Promise<number> = Promise.resolve(0);
 
   const schedule = (milliseconds: number): void => {
     if (!isRunning) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      isWaking = false;
+      wakesBy = undefined;
       current = current.then(deliverBatch).catch((error: unknown) => {
         log.error({ err: error }, "outbox could not be read");
         return 0;
       });
       void current.then((count) => {
-        if (!isWaking) schedule(count > 0 ? 0 : pollMilliseconds);
+        if (wakesBy === undefined) schedule(count > 0 ? 0 : pollMilliseconds);
       });
     }, milliseconds);
   };
 
   const wake = (): void => {
-    if (isWaking || !isRunning) return;
-    isWaking = true;
-    schedule(wakeMilliseconds);
+    const now = performance.now();
+    wakesBy ??= now + longestWakeMilliseconds;
+    if (now < wakesBy) schedule(wakeMilliseconds);
   };
 
   const deliverBatch = async (): Promise<number> => {
@@ -99,7 +101,7 @@ export function createOutbox({ db, clock, log }: { db: Db; clock: Clock; log: Lo
           message.dueAt ?? now,
         ],
       });
-      wake();
+      if (isRunning) wake();
     },
     handle: (topic, handler) => void handlers.set(topic, handler),
     start() {
@@ -108,7 +110,7 @@ export function createOutbox({ db, clock, log }: { db: Db; clock: Clock; log: Lo
     },
     async stop() {
       isRunning = false;
-      isWaking = false;
+      wakesBy = undefined;
       clearTimeout(timer);
       await current;
     },
