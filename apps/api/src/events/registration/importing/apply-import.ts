@@ -2,7 +2,6 @@ import { audit } from "../../../platform/audit.ts";
 import { isoNow } from "../../../platform/clock.ts";
 import type { SignedInContext } from "../../../platform/context.ts";
 import type { Db } from "../../../platform/db/connect.ts";
-import { isUniqueViolation } from "../../../platform/db/dialect.ts";
 import { inTransaction } from "../../../platform/db/transaction.ts";
 import { AppError } from "../../../platform/errors.ts";
 import { checkIsComing } from "../entering/check-window.ts";
@@ -31,16 +30,8 @@ export async function applyImport(
   const { platform } = ctx;
   const kept = await findImport(platform, importId);
   if (kept === undefined) throw new AppError("not-found");
-  const done = await countDone(platform.db, kept);
-  if (done !== undefined) return done;
   const people = await prepare(ctx, kept);
-  try {
-    return await inTransaction(platform.db, (tx) => signUpAll(ctx, tx, { importId, kept, people }));
-  } catch (error) {
-    const meanwhile = isUniqueViolation(error) ? await countDone(platform.db, kept) : undefined;
-    if (meanwhile === undefined) throw error;
-    return meanwhile;
-  }
+  return inTransaction(platform.db, (tx) => signUpAll(ctx, tx, { importId, kept, people }));
 }
 
 type Prepared = PersonToImport & { readonly participant: NewParticipant };
@@ -63,14 +54,13 @@ async function prepare({ platform }: SignedInContext, kept: KeptImport): Promise
 async function signUpAll(
   ctx: SignedInContext,
   tx: Db,
-  {
-    importId,
-    kept: { eventId },
-    people,
-  }: { importId: string; kept: KeptImport; people: readonly Prepared[] },
+  { importId, kept, people }: { importId: string; kept: KeptImport; people: readonly Prepared[] },
 ): Promise<Outcome> {
+  const { eventId } = kept;
   const event = await lockEvent(tx, eventId);
   if (event === undefined) throw new AppError("not-found");
+  const done = await countDone(tx, kept);
+  if (done !== undefined) return done;
   checkIsComing(event, isoNow(ctx.platform.clock));
   await checkNobodyTwice(
     tx,
