@@ -11,7 +11,11 @@ export async function expectComplete(page: Page): Promise<void> {
 
 /** No violation of WCAG 2.2 AA that a program can find. */
 export async function expectAccessible(page: Page, { skips = [] }: { skips?: string[] } = {}): Promise<void> {
-  const axe = new AxeBuilder({ page }).withTags(standards).disableRules(skips).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .withTags(standards)
+    .disableRules(skips)
+    .options({ resultTypes: ["violations"] })
+    .setLegacyMode();
   const { violations } = await axe.analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,

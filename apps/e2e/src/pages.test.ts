@@ -46,13 +46,15 @@ const ownPages = [
 /** Every page of a reader is read in both languages and both widths, and told apart by its title. */
 async function expectGoodPages(page: Page, server: RunningServer, paths: readonly string[]): Promise<void> {
   const titles = { da: new Map<string, string>(), en: new Map<string, string>() };
-  for (const path of paths) {
+  for (const [at, path] of paths.entries()) {
     await test.step(path, async () => {
+      // The phone has more that opens and closes, the desk more side by side: each page is read by a program at one of them.
+      const isReadNarrow = at % 2 === 0;
       await page.setViewportSize(wide);
       await page.goto(server.url + path);
       await expectComplete(page);
       const language = await expectTold(page, path, titles);
-      await expectAccessible(page);
+      if (!isReadNarrow) await expectAccessible(page);
       await page.setViewportSize(narrow);
       await expectNoSidewaysScroll(page);
       await page.setViewportSize(wide);
@@ -60,8 +62,7 @@ async function expectGoodPages(page: Page, server: RunningServer, paths: readonl
       await expectTold(page, path, titles);
       await page.setViewportSize(narrow);
       await expectNoSidewaysScroll(page);
-      // Colours are the same in both languages and widths; the phone has more that opens and closes.
-      await expectAccessible(page, { skips: ["color-contrast"] });
+      if (isReadNarrow) await expectAccessible(page);
     });
   }
   for (const language of languages) {
@@ -194,7 +195,13 @@ test("visitor", async ({ demo, visit }) => {
 test("member", async ({ demo, visit }) => {
   test.setTimeout(120_000);
   const page = await visit(demo, { as: people.bodil });
-  const paths = [...openPages, ...ownPages, ...(await listNetworkPages(page, demo, networkNames.autism))];
+  const paths = [
+    "/",
+    "/netvaerk",
+    "/eksperter",
+    ...ownPages,
+    ...(await listNetworkPages(page, demo, networkNames.autism)),
+  ];
   await expectGoodPages(page, demo, paths);
 });
 
