@@ -39,10 +39,9 @@ export async function findEventSubject(
         where p.event_id = e.id and p.person_id = ? and p.withdrawn_at is null
           and r.state in ('seated', 'offered', 'waiting')) as takes_part,
       (select count(*) from event_speakers s where s.event_id = e.id and s.person_id = ?) as speaks,
-      (select count(*) from affiliations a
-        where a.person_id = ? and a.organisation_id = o.owner_id and o.owner_kind = 'organisation'
-          and o.accepted_at is not null and a.status = 'confirmed'
-          and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)) as is_affiliated
+      case when o.owner_kind = 'organisation' and o.accepted_at is not null and o.owner_id in (
+        select a.organisation_id from affiliations a where a.person_id = ? and a.status = 'confirmed'
+          and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)) then 1 else 0 end as is_affiliated
     from events e
     left join event_owners o on o.event_id = e.id
     where e.id = ?
