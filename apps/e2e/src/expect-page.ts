@@ -12,9 +12,9 @@ export async function expectComplete(page: Page): Promise<void> {
 /** No violation of WCAG 2.2 AA that a program can find. */
 export async function expectAccessible(page: Page, { skips = [] }: { skips?: string[] } = {}): Promise<void> {
   const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
     .withTags(standards)
     .disableRules(skips)
-    .options({ resultTypes: ["violations"] })
     .setLegacyMode();
   const { violations } = await axe.analyze();
   const found = violations.map(({ id, help, nodes }) => ({
