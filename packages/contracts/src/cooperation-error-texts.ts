@@ -79,6 +79,10 @@ export const cooperationErrorTexts = {
     da: "Deltagerne har fået at vide, hvor længe deres oplysninger gemmes. Gør fristerne kortere eller lad dem stå, og lad et arrangement, der er slut, blive på sin tid.",
     en: "Participants were told how long their data is kept. Make the periods shorter or leave them, and leave an event that is over at its time.",
   },
+  "people-list-refused": {
+    da: "Listen kan ikke læses. Det, der blev set, er „{value}“. Brug CSV eller Excel med overskrifterne Navn og E-mail i første række og højst {limit} personer.",
+    en: "The list can't be read. What was seen is “{value}”. Use CSV or Excel with the headings Navn and E-mail in the first row and at most {limit} people.",
+  },
   "check-in-code-invalid": {
     da: "Koden er ikke en billet herfra. Scan igen, eller find deltageren ved navn.",
     en: "The code is not a ticket from here. Scan again, or find the participant by name.",

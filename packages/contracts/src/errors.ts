@@ -57,6 +57,7 @@ const statusOfCode = {
   "session-in-use": 409,
   "question-in-use": 409,
   "erasure-promised": 409,
+  "people-list-refused": 400,
   "check-in-code-invalid": 422,
   "check-in-code-other-event": 409,
   "check-in-registration-gone": 409,

@@ -14,11 +14,10 @@ import {
   listEventsInput,
   ownerChoices,
   publishEventInput,
-  saveProgrammeInput,
-  saveQuestionsInput,
   setHelperInput,
   updateEventInput,
 } from "@rammevaerk/contracts/events";
+import { saveProgrammeInput, saveQuestionsInput } from "@rammevaerk/contracts/event-programme";
 import {
   repeatEventInput,
   seriesDetail,

@@ -1,4 +1,4 @@
-import type { saveProgrammeInput } from "@rammevaerk/contracts/events";
+import type { saveProgrammeInput } from "@rammevaerk/contracts/event-programme";
 import type { z } from "zod";
 import { checkNoCprNumber, checkNoCprNumberInMarkdown } from "../../networks/index.ts";
 import { isoNow } from "../../platform/clock.ts";

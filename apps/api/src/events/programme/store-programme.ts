@@ -1,4 +1,4 @@
-import type { saveProgrammeInput } from "@rammevaerk/contracts/events";
+import type { saveProgrammeInput } from "@rammevaerk/contracts/event-programme";
 import { renderMarkdown } from "@rammevaerk/markdown";
 import type { z } from "zod";
 import type { Db } from "../../platform/db/connect.ts";

@@ -1,4 +1,4 @@
-import type { saveQuestionsInput } from "@rammevaerk/contracts/events";
+import type { saveQuestionsInput } from "@rammevaerk/contracts/event-programme";
 import type { z } from "zod";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";

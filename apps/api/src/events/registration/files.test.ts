@@ -92,13 +92,13 @@ describe.each(listDatabaseKinds())("lists of people on %s", (kind) => {
       "already-registered",
     );
     expect((await (await registrations(organiser)).list({ eventId })).items).toHaveLength(1);
-    await expect(dryRun(eventId, ["Fornavn;Telefon", "Anna;1"])).rejects.toThrow("input-invalid");
-    await expect(dryRun(eventId, [])).rejects.toThrow("input-invalid");
+    await expect(dryRun(eventId, ["Fornavn;Telefon", "Anna;1"])).rejects.toThrow("people-list-refused");
+    await expect(dryRun(eventId, [])).rejects.toThrow("people-list-refused");
     await expect(dryRun(eventId, [head, "Anna 010180-1234;anna@kommune.example"])).rejects.toThrow(
       "cpr-number-found",
     );
     const long = Array.from({ length: 501 }, (_, n) => `Person ${n};p${n}@kommune.example`);
-    await expect(dryRun(eventId, [head, ...long])).rejects.toThrow("input-invalid");
+    await expect(dryRun(eventId, [head, ...long])).rejects.toThrow("people-list-refused");
   });
 
   it("hold what is shown and nothing more; what people need is a list of its own", async () => {

@@ -27,7 +27,7 @@ const headings = {
 
 /**
  * Reads a list of people: a heading, and a row for each. Columns may stand in any order; a name and an address are needed.
- * @throws AppError input-invalid for what is no such list, or longer than 500; cpr-number-found
+ * @throws AppError people-list-refused for what is no such list, or longer than 500; cpr-number-found
  * @example await readPeople({ name: "deltagere.csv", bytes })
  */
 export async function readPeople(file: {
@@ -44,7 +44,7 @@ export async function readPeople(file: {
     organisation: columnOf(headings.organisation),
   };
   if (columns.name < 0 || columns.email < 0)
-    throw new AppError("input-invalid", {}, { file: { code: "wrong-form" } });
+    throw refuseList(head.filter((cell) => cell !== null).join(", ") || file.name);
   return rows.flatMap((cells, n): PersonRow[] => {
     const text = (column: number): string => String(cells[column] ?? "").trim();
     if (cells.every((cell) => cell === null || String(cell).trim() === "")) return [];
@@ -67,13 +67,11 @@ async function readRows({ name, bytes }: { name: string; bytes: Uint8Array }): P
     return (await readTable(bytes, name, { limits })).rows.map((row) => [...row]);
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    const isTooLong = error.code === "table-too-many-rows";
-    throw new AppError(
-      "input-invalid",
-      {},
-      {
-        file: isTooLong ? { code: "too-large", limit: mostPeople } : { code: "wrong-form" },
-      },
-    );
+    throw refuseList(name);
   }
+}
+
+/** @param seen the headings, or the name of a file that has none */
+function refuseList(seen: string): AppError {
+  return new AppError("people-list-refused", { value: seen.slice(0, 200), limit: mostPeople });
 }
