@@ -220,6 +220,7 @@ test("files that lie about what they are are refused at the file; a hostile name
   const name = '"><img src=x onerror=alert(1)>.txt';
   await picker.setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from("Døgnrytme") });
   await expect(page.getByRole("button", { name: /^Fjern .*\.txt$/u })).toBeVisible();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
   await sendButton(page).click();
   const post = postWith(page, "Med en fil.");
   const link = post.getByRole("list", { name: "Vedhæftede filer" }).getByRole("link");
