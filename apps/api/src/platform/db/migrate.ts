@@ -16,6 +16,7 @@ import * as clusters from "./migrations/0009-clusters.ts";
 import * as calendars from "./migrations/0010-calendars.ts";
 import * as eventDays from "./migrations/0011-event-days.ts";
 import * as eventErasure from "./migrations/0012-event-erasure.ts";
+import * as methods from "./migrations/0013-methods.ts";
 
 const migrations: Readonly<Record<string, Migration>> = {
   "0001-platform": platform,
@@ -31,6 +32,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0010-calendars": calendars,
   "0011-event-days": eventDays,
   "0012-event-erasure": eventErasure,
+  "0013-methods": methods,
 };
 
 /** Any number, as long as it stays the same. SQLite needs none: it has one writer at a time. */
