@@ -25,6 +25,7 @@ export { ChartFigure } from "./chart/chart-figure.tsx";
 export type { ChartPoint } from "./chart/draw-line.ts";
 export { type ChartSeries, LineChart, type LineChartProps } from "./chart/line-chart.tsx";
 export { classNames } from "./class-names/class-names.ts";
+export { type Aspect, Comparison, type ComparisonProps } from "./comparison/comparison.tsx";
 export { DataList, type Fact } from "./data-list/data-list.tsx";
 export { Details } from "./details/details.tsx";
 export { Dialog, type DialogProps } from "./dialog/dialog.tsx";

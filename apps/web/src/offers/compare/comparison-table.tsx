@@ -1,7 +1,6 @@
 import type { OfferDetail } from "@rammevaerk/contracts/offers";
 import { type FactKind, factKinds } from "@rammevaerk/domain/offers";
-import { Button } from "@rammevaerk/ui";
-import type { ReactNode } from "react";
+import { type Aspect, Button, Comparison } from "@rammevaerk/ui";
 import { today } from "../../networks/subjects/today.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useLanguage } from "../../platform/language/language.ts";
@@ -12,12 +11,6 @@ import { OfferBadges } from "../list/offer-badges.tsx";
 import { rateHref } from "../offer/rates-figure.tsx";
 import { useOfferWords } from "../offer-words.ts";
 import { offersText } from "../offers-text.ts";
-
-interface Aspect {
-  readonly key: string;
-  readonly name: string;
-  readonly cell: (offer: OfferDetail) => ReactNode;
-}
 
 /** What decides comes first; what nobody has said about any of them is left out. */
 const factOrder: readonly FactKind[] = [
@@ -34,7 +27,7 @@ const factOrder: readonly FactKind[] = [
   "approval",
 ];
 
-/** Offers as columns, facts as rows. On a phone every row is a card with the offers' names at the values. */
+/** Offers as columns, facts as rows. */
 export function ComparisonTable(props: {
   offers: readonly OfferDetail[];
   onRemove: (offerId: string) => void;
@@ -43,45 +36,15 @@ export function ComparisonTable(props: {
   const { compare: text } = useText(offersText);
   const aspects = useAspects(offers);
   return (
-    <div className="comparison">
-      {/* The columns' heads on a phone, where the table has none. */}
-      <ul className="comparison__names plain">
-        {offers.map((offer) => (
-          <li key={offer.id}>
-            <OfferHead offer={offer} onRemove={() => props.onRemove(offer.id)} />
-          </li>
-        ))}
-      </ul>
-      <table className="table table--responsive-headers" role="table">
-        <caption className="sr-only">{text.title}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {text.aspect}
-            </th>
-            {offers.map((offer) => (
-              <th key={offer.id} scope="col" role="columnheader">
-                <OfferHead offer={offer} onRemove={() => props.onRemove(offer.id)} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {aspects.map((aspect) => (
-            <tr key={aspect.key} role="row">
-              <th scope="row" role="rowheader">
-                {aspect.name}
-              </th>
-              {offers.map((offer) => (
-                <td key={offer.id} role="cell" data-title={offer.name}>
-                  {aspect.cell(offer)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Comparison
+      caption={text.title}
+      aspectHeader={text.aspect}
+      things={offers}
+      thingKey={({ id }) => id}
+      thingName={({ name }) => name}
+      head={(offer) => <OfferHead offer={offer} onRemove={() => props.onRemove(offer.id)} />}
+      aspects={aspects}
+    />
   );
 }
 
@@ -99,7 +62,7 @@ function OfferHead({ offer, onRemove }: { offer: OfferDetail; onRemove: () => vo
   );
 }
 
-function useAspects(offers: readonly OfferDetail[]): Aspect[] {
+function useAspects(offers: readonly OfferDetail[]): Aspect<OfferDetail>[] {
   const { compare: text, row } = useText(offersText);
   const words = useOfferWords();
   const format = useFormat();

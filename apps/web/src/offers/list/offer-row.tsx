@@ -1,22 +1,16 @@
 import type { OfferSummary } from "@rammevaerk/contracts/offers";
 import { TagList } from "@rammevaerk/ui";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { sortByList } from "../../networks/subjects/sort-by-list.ts";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
+import { PickBox, type RowPick } from "../../platform/picks/pick-box.tsx";
 import { OfferFreshness } from "../freshness/offer-freshness.tsx";
 import { useOfferWords } from "../offer-words.ts";
 import { offersText } from "../offers-text.ts";
 import { OfferBadges } from "./offer-badges.tsx";
 
 const groupsShown = 3;
-
-export interface RowPick {
-  readonly isPicked: boolean;
-  /** No more can be picked. */
-  readonly isFull: boolean;
-  readonly onToggle: () => void;
-}
 
 /** One offer in a list: who runs it, for whom, what is free, what it costs, and how fresh all of that is. */
 export function OfferRow(props: {
@@ -56,7 +50,9 @@ export function OfferRow(props: {
       </div>
       <div className="offer__figures">
         <Figures offer={offer} />
-        {pick !== undefined && <Pick offer={offer} pick={pick} />}
+        {pick !== undefined && (
+          <PickBox pick={pick} label={text.row.compare} name={text.row.compareName(offer.name)} />
+        )}
       </div>
     </li>
   );
@@ -77,24 +73,5 @@ function Figures({ offer }: { offer: OfferSummary }) {
         {rateYear !== null && <span className="muted small block">{text.rateYear(rateYear)}</span>}
       </p>
     </>
-  );
-}
-
-function Pick({ offer, pick }: { offer: OfferSummary; pick: RowPick }) {
-  const { row: text } = useText(offersText);
-  const id = useId();
-  return (
-    <div className="form-group-checkbox offer__pick">
-      <input
-        type="checkbox"
-        className="form-checkbox"
-        id={id}
-        aria-label={text.compareName(offer.name)}
-        checked={pick.isPicked}
-        disabled={pick.isFull && !pick.isPicked}
-        onChange={pick.onToggle}
-      />
-      <label htmlFor={id}>{text.compare}</label>
-    </div>
   );
 }

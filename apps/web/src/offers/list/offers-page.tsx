@@ -5,6 +5,7 @@ import { More } from "../../platform/data/more.tsx";
 import { shellText } from "../../platform/language/shell-text.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
+import { togglePick } from "../../platform/picks/toggle-pick.ts";
 import { AddressSearchField } from "../../platform/routing/address-search-field.tsx";
 import { useAddress } from "../../platform/routing/use-address.ts";
 import { useSession } from "../../platform/session/session.ts";
@@ -14,6 +15,7 @@ import { offersText } from "../offers-text.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { NoOffers } from "./no-offers.tsx";
 import { OfferFacets, widenedFrom } from "./offer-facets.tsx";
+import { OfferPicksBar } from "./offer-picks-bar.tsx";
 import { OfferRow } from "./offer-row.tsx";
 import {
   countNarrowings,
@@ -21,9 +23,7 @@ import {
   offerSorts,
   type OffersSearch,
   readOffersSearch,
-  togglePick,
 } from "./offers-search.ts";
-import { PicksBar } from "./picks-bar.tsx";
 import { useOffers } from "./use-offers.ts";
 import "../offers.scss";
 
@@ -59,7 +59,7 @@ export function OffersPage(): ReactNode {
       <p>
         <a href="/tilbud/friskhed">{text.toFreshness}</a>
       </p>
-      <PicksBar picked={search.valgt ?? []} onClear={() => change({ valgt: [] })} />
+      <OfferPicksBar picked={search.valgt ?? []} onClear={() => change({ valgt: [] })} />
     </Page>
   );
 }

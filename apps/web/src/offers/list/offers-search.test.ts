@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { togglePick } from "../../platform/picks/toggle-pick.ts";
 import { parseSearch, stringifySearch } from "../../platform/routing/search.ts";
 import {
   comparisonHref,
   countNarrowings,
   offersHref,
   readOffersSearch,
-  togglePick,
   toOfferFilter,
   widenSearch,
 } from "./offers-search.ts";

@@ -111,11 +111,6 @@ export function offersHref(search: OffersSearch): string {
   return `/tilbud${stringifySearch({ ...search })}`;
 }
 
-/** The picks with one more, or without it when it was there. */
-export function togglePick(picked: readonly string[], id: string): string[] {
-  return picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id];
-}
-
 /** Where picked offers stand side by side. */
 export function comparisonHref(ids: readonly string[]): string {
   return `/tilbud/sammenlign${stringifySearch({ ids })}`;

@@ -2,7 +2,7 @@ import { compareDanish, municipalities } from "@rammevaerk/domain/reference";
 import { Button, Details, MultiPicker, TileGrid } from "@rammevaerk/ui";
 import { useState } from "react";
 import { useText } from "../../platform/language/use-text.ts";
-import { togglePick } from "../list/offers-search.ts";
+import { togglePick } from "../../platform/picks/toggle-pick.ts";
 import { useOfferWords } from "../offer-words.ts";
 import { offersText } from "../offers-text.ts";
 import { municipalityTiles } from "./municipality-tiles.ts";

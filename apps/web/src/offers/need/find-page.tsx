@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { useAddress } from "../../platform/routing/use-address.ts";
-import { PicksBar } from "../list/picks-bar.tsx";
+import { OfferPicksBar } from "../list/offer-picks-bar.tsx";
 import { offersText } from "../offers-text.ts";
 import { MatchList } from "./match-list.tsx";
 import { NeedForm } from "./need-form.tsx";
@@ -31,7 +31,7 @@ export function FindPage(): ReactNode {
       ) : (
         <Answer need={need} search={search} onFind={onFind} takesFocus={isAsked} onChange={change} />
       )}
-      <PicksBar picked={search.valgt ?? []} onClear={() => change({ valgt: [] })} />
+      <OfferPicksBar picked={search.valgt ?? []} onClear={() => change({ valgt: [] })} />
     </Page>
   );
 }
