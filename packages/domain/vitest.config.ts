@@ -5,6 +5,7 @@ import { defineConfig, mergeConfig } from "vitest/config";
 const covered = [
   "src/events/{,attendance/,erasure/,seating/,survey/}*.ts",
   "src/clusters/*.ts",
+  "src/methods/**/*.ts",
   "src/time/local-*.ts",
   "src/money/*.ts",
   "src/rates/*.ts",

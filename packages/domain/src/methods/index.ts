@@ -1,3 +1,19 @@
+export { calculateCostInUse, type CostInUse, costHiddenUnder } from "./calculate-cost-in-use.ts";
+export { calculateMethodUse, type MethodUse } from "./calculate-method-use.ts";
+export { checkExperience, type ExperiencePeriod, type ExperienceProblem } from "./check-experience.ts";
+export { citizensHiddenUnder, hideSmallNumber, type ShownNumber } from "./hide-small-number.ts";
+export { type Holding, listVulnerable } from "./list-vulnerable.ts";
+export { checkMethodFields, type MethodProblem, type MethodProblemCode } from "./check-method-fields.ts";
+export {
+  type DerivedBand,
+  deriveEvidenceBand,
+  listEvidenceBands,
+  type RatedValue,
+} from "./evidence-band/derive-evidence-band.ts";
+export type { EvidenceRule, ScaleDescription, ScaleSource } from "./evidence-band/evidence-rule.ts";
+export { evidenceRules } from "./evidence-band/evidence-rules.ts";
+export { describeScale, findScaleValue, scaleDescriptions } from "./evidence-band/evidence-scales.ts";
+export { listRatingHighlights, type RatingHighlight } from "./evidence-band/list-rating-highlights.ts";
 export type {
   CostRange,
   EvidenceRating,
@@ -5,12 +21,15 @@ export type {
   MethodSource,
   MethodStudy,
 } from "./method-fields.ts";
+export { calculateNextReview, findShownStatus } from "./review-date.ts";
 export {
   type AgainAnswer,
   againAnswers,
   type DeclarationDimension,
   declarationDimensions,
+  type EvidenceBand,
   type EvidenceScale,
+  evidenceBands,
   evidenceScales,
   type ExperienceState,
   experienceStates,
