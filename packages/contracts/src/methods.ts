@@ -1,5 +1,6 @@
 import {
   declarationDimensions,
+  evidenceBands,
   evidenceScales,
   methodLicences,
   methodStandings,
@@ -99,7 +100,7 @@ export const methodFields = z.object({
 export type MethodFieldsInput = z.infer<typeof methodFields>;
 
 /** The ordinal that the library's own rule table makes of one rating; always shown as derived, with the rule. */
-export const evidenceBand = z.enum(["strong", "moderate", "limited", "none-found", "harmful", "not-rated"]);
+export const evidenceBand = z.enum(evidenceBands);
 export type EvidenceBand = z.infer<typeof evidenceBand>;
 
 const counts = z.object({

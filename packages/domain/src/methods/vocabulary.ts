@@ -55,6 +55,13 @@ export const declarationDimensions = [
 ] as const;
 export type DeclarationDimension = (typeof declarationDimensions)[number];
 
+/**
+ * What the library's own rules make of one rating, most sure first: effect well supported, likely, or only hinted at; looked for
+ * and not found; harm found; or nobody has rated the effect. Always shown as derived, with its rule.
+ */
+export const evidenceBands = ["strong", "moderate", "limited", "none-found", "harmful", "not-rated"] as const;
+export type EvidenceBand = (typeof evidenceBands)[number];
+
 /** How a study was made. */
 export const studyDesigns = [
   "systematic-review",
