@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import pg from "pg";
 import { inject } from "vitest";
-import { connectPostgres, connectSqlite, type Db } from "../platform/db/connect.ts";
+import { connectPostgres, connectSqlite, type Db, sqliteFileName } from "../platform/db/connect.ts";
 import { migrate } from "../platform/db/migrate.ts";
 import type { Tables } from "../platform/db/tables.ts";
 
@@ -23,10 +23,15 @@ export interface TestDatabase {
 
 declare module "vitest" {
   interface ProvidedContext {
-    pgliteDump: string;
+    /** The folder with the migrated SQLite file and, without a server, the migrated PGlite. */
+    templateFolder: string;
+    /** The migrated database on the server. */
+    templateName: string;
     postgresUrl: string | null;
   }
 }
+
+const pgliteName = "pglite.tar";
 
 /** The databases on which a repository test runs, each of them: SQLite, and PostgreSQL as a server or, without one, as PGlite. */
 export function listDatabaseKinds(): DatabaseKind[] {
@@ -39,8 +44,7 @@ export async function createTestDatabase(
   { isMigrated = true }: { isMigrated?: boolean } = {},
 ): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), "rammevaerk-test-"));
-  const opened = await open[kind](folder);
-  if (isMigrated) await migrate(opened.db);
+  const opened = await open[kind](folder, isMigrated);
   return {
     db: opened.db,
     url: opened.url,
@@ -60,30 +64,43 @@ interface Opened {
   drop(): Promise<void>;
 }
 
-const open: Record<DatabaseKind, (folder: string) => Promise<Opened>> = {
-  async sqlite(folder) {
-    const db = connectSqlite(join(folder, "rammevaerk.sqlite"));
-    return { db, url: undefined, drop: () => Promise.resolve() };
+const open: Record<DatabaseKind, (folder: string, isMigrated: boolean) => Promise<Opened>> = {
+  async sqlite(folder, isMigrated) {
+    const path = join(folder, sqliteFileName);
+    if (isMigrated) await copyFile(join(inject("templateFolder"), sqliteFileName), path);
+    return { db: connectSqlite(path), url: undefined, drop: () => Promise.resolve() };
   },
   async pglite() {
-    const dump = new Blob([await readFile(inject("pgliteDump"))]);
+    const dump = new Blob([await readFile(join(inject("templateFolder"), pgliteName))]);
     const pglite = new PGlite({ loadDataDir: dump });
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
     return { db, url: undefined, drop: async () => void (pglite.closed || (await pglite.close())) };
   },
-  async postgres() {
+  async postgres(_folder, isMigrated) {
     const server = inject("postgresUrl") ?? "";
-    const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
-    await runOnServer(server, `create database ${name}`);
-    const url = new URL(server);
-    url.pathname = `/${name}`;
+    const name = inventName();
+    await runOnServer(
+      server,
+      `create database ${name}${isMigrated ? ` template ${inject("templateName")}` : ""}`,
+    );
+    const url = urlOf(server, name);
     return {
-      db: connectPostgres(url.href),
-      url: url.href,
+      db: connectPostgres(url),
+      url,
       drop: () => runOnServer(server, `drop database ${name} with (force)`),
     };
   },
 };
+
+function inventName(): string {
+  return `test_${process.pid}_${Math.random().toString(36).slice(2)}`;
+}
+
+function urlOf(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
 
 async function runOnServer(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
@@ -93,14 +110,43 @@ async function runOnServer(url: string, statement: string): Promise<void> {
   await client.end();
 }
 
-/** Makes the migrated PGlite once per run; each test then loads a copy of it. */
-export async function dumpMigratedPglite(): Promise<{ path: string; remove(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), "rammevaerk-pglite-"));
+/** What the databases of a run are copied from, so that each is migrated once and not once per test. */
+export interface Templates {
+  readonly folder: string;
+  /** The database on the server; "" without one. */
+  readonly name: string;
+  remove(): Promise<void>;
+}
+
+export async function createTemplates(server: string | undefined): Promise<Templates> {
+  const folder = await mkdtemp(join(tmpdir(), "rammevaerk-template-"));
+  const removeFolder = () => rm(folder, { recursive: true, force: true });
+  const sqlite = connectSqlite(join(folder, sqliteFileName));
+  await migrate(sqlite);
+  await sqlite.destroy();
+  if (server === undefined) {
+    await dumpMigratedPglite(join(folder, pgliteName));
+    return { folder, name: "", remove: removeFolder };
+  }
+  const name = inventName();
+  await runOnServer(server, `create database ${name}`);
+  const postgres = connectPostgres(urlOf(server, name));
+  await migrate(postgres);
+  await postgres.destroy();
+  return {
+    folder,
+    name,
+    async remove() {
+      await runOnServer(server, `drop database ${name} with (force)`);
+      await removeFolder();
+    },
+  };
+}
+
+async function dumpMigratedPglite(path: string): Promise<void> {
   const pglite = new PGlite();
   await migrate(new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }));
   const dump = await pglite.dumpDataDir("none");
-  const path = join(folder, "dump.tar");
   await writeFile(path, new Uint8Array(await dump.arrayBuffer()));
   await pglite.close();
-  return { path, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -1,7 +1,7 @@
 import type { TestProject } from "vitest/node";
-import { dumpMigratedPglite } from "./databases.ts";
+import { createTemplates } from "./databases.ts";
 
-/** Before all tests: the PostgreSQL server, which continuous integration must have, or else the migrated PGlite. */
+/** Before all tests: the PostgreSQL server, which continuous integration must have, and the databases to copy. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const url = process.env["POSTGRES_URL"];
   if (url === undefined && process.env["CI"] === "true") {
@@ -10,8 +10,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     );
   }
   project.provide("postgresUrl", url ?? null);
-  if (url !== undefined) return () => Promise.resolve();
-  const dump = await dumpMigratedPglite();
-  project.provide("pgliteDump", dump.path);
-  return () => dump.remove();
+  const templates = await createTemplates(url);
+  project.provide("templateFolder", templates.folder);
+  project.provide("templateName", templates.name);
+  return () => templates.remove();
 }
