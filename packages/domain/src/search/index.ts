@@ -1,0 +1,10 @@
+export { analyseQuery } from "./analyse-query.ts";
+export { analyseText } from "./analyse-text.ts";
+export type { Snippet } from "./cut-snippet.ts";
+export { cutSnippet } from "./cut-snippet.ts";
+export type { Mark } from "./find-marks.ts";
+export { findMarks } from "./find-marks.ts";
+export { listSynonyms } from "./list-synonyms.ts";
+export { searchLimits } from "./search-limits.ts";
+export type { QueryGroup, SearchQuery } from "./search-query.ts";
+export type { Synonym } from "./words/synonyms-list.ts";
