@@ -1,6 +1,7 @@
 import { cooperationErrorTexts } from "./cooperation-error-texts.ts";
 import type { ErrorCode, ErrorParams, FieldError, FieldErrorCode } from "./errors.ts";
 import type { Language } from "./fields.ts";
+import { methodErrorTexts } from "./method-error-texts.ts";
 
 type Texts = Readonly<Record<Language, string>>;
 
@@ -83,8 +84,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     en: "The key cannot be used: {count} places must be corrected, the first is {path} ({value}). See the marks at the fields.",
   },
   "four-eyes-needed": {
-    da: "Du har selv indsendt beregningen, så en anden skal svare på den. Bed en kollega med rollen økonom eller godkender.",
-    en: "You submitted the calculation yourself, so somebody else has to answer it. Ask a colleague who is economist or approver.",
+    da: "Du har selv sendt det ind, så en anden skal tage stilling til det. Bed en kollega med den samme rolle om at gøre det.",
+    en: "You handed it in yourself, so somebody else has to decide on it. Ask a colleague with the same role to do it.",
   },
   "rate-offer-closed": {
     da: "Tilbuddet er lukket fra {closedOn}, så der kan ikke beregnes takst for {year}. Vælg et år, hvor det er åbent.",
@@ -159,6 +160,7 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
     en: "{value} is already a member. There is nothing more to do.",
   },
   ...cooperationErrorTexts,
+  ...methodErrorTexts,
   "two-factor-not-started": {
     da: "Totrinslogin er ikke sat i gang. Begynd forfra under sikkerhed på din konto.",
     en: "Two-factor sign-in has not been started. Begin again under security in your account.",
@@ -192,19 +194,40 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
 /** Where something stands, in words: the server names the field. A file stands under its own name. */
 const placeTexts: Readonly<Record<string, Texts>> = {
   agenda: { da: "dagsordenen", en: "the agenda" },
+  aliases: { da: "de andre navne", en: "the other names" },
   answer: { da: "svaret", en: "the answer" },
+  adaptation: { da: "det, I ændrede", en: "what you changed" },
   askMeAbout: { da: "det, du gerne vil spørges om", en: "what you like to be asked about" },
   body: { da: "teksten", en: "the text" },
+  coreComponents: { da: "kerneelementerne", en: "the core components" },
+  competences: { da: "kompetencerne", en: "the competences" },
   caseTypes: { da: "typerne af enkeltsager", en: "the kinds of single cases" },
   comment: { da: "kommentaren", en: "the comment" },
+  difficulties: { da: "det, der var svært", en: "what was hard" },
+  dosage: { da: "dosis", en: "the dosage" },
   doneWhen: { da: "det, der skal være opnået", en: "what is to be reached" },
   draft: { da: "kladden", en: "the draft" },
+  economy: { da: "økonomien", en: "the economy" },
+  ethics: { da: "etikken", en: "the ethics" },
+  exclusion: { da: "hvem metoden ikke er for", en: "whom the method is not for" },
+  implementation: { da: "implementeringen", en: "the implementation" },
+  licence: { da: "licensen", en: "the licence" },
   minutes: { da: "referatet", en: "the minutes" },
   name: { da: "navnet", en: "the name" },
   note: { da: "noten", en: "the note" },
   purpose: { da: "formålet", en: "the purpose" },
+  ratings: { da: "vurderingerne", en: "the ratings" },
   reason: { da: "begrundelsen", en: "the reason" },
   reference: { da: "henvisningen", en: "the reference" },
+  result: { da: "resultatet", en: "the result" },
+  setting: { da: "rammen", en: "the setting" },
+  relevance: { da: "relevansen", en: "the relevance" },
+  risks: { da: "risiciene", en: "the risks" },
+  sources: { da: "kilderne", en: "the sources" },
+  standing: { da: "bibliotekets vurdering", en: "the library's judgement" },
+  studies: { da: "undersøgelserne", en: "the studies" },
+  summary: { da: "resuméet", en: "the summary" },
+  theoryOfChange: { da: "forandringsteorien", en: "the theory of change" },
   title: { da: "titlen", en: "the title" },
 };
 

@@ -24,6 +24,15 @@ export const notificationKinds = [
   "event-proposed",
   "event-published",
   "event-owner-invited",
+  "method-waiting",
+  "method-published",
+  "method-declined",
+  "method-changed",
+  "method-retired",
+  "method-due",
+  "experience-to-verify",
+  "experience-to-review",
+  "experience-answered",
 ] as const;
 
 export const notificationView = z.object({

@@ -13,7 +13,14 @@ export async function notify(
     readonly kind: NotificationView["kind"];
     readonly actorId: string | null;
     readonly about: {
-      readonly kind: "network" | "organisation" | "account" | "rate-calculation" | "cluster" | "event";
+      readonly kind:
+        | "network"
+        | "organisation"
+        | "account"
+        | "rate-calculation"
+        | "cluster"
+        | "event"
+        | "method-experience";
       readonly id: string;
     };
     readonly cause: string;

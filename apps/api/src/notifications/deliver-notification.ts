@@ -20,6 +20,7 @@ const notice = z.object({
     "rate-calculation",
     "cluster",
     "event",
+    "method-experience",
   ]),
   subjectId: z.string(),
   /** What happened: nobody is told of the same cause twice. */

@@ -26,6 +26,7 @@ function presentSubject(row: NotificationRow, language: Language): string {
     row.network_name ??
     row.cluster_name ??
     row.event_title ??
+    row.method_name ??
     row.organisation_name ??
     mailTexts[language].yourAccount
   );
@@ -36,6 +37,7 @@ function presentHref(row: NotificationRow): string {
   if (row.subject_kind === "rate-calculation") return `/takster/${row.subject_id}`;
   if (row.subject_kind === "cluster")
     return `/klynger/${row.subject_id}${row.kind === "cluster-action" ? "/handlinger" : ""}`;
+  if (row.subject_kind === "method-experience") return hrefOfExperience(row);
   if (row.subject_kind === "event") return `/arrangementer/${row.subject_id}`;
   if (row.network_id === null) return row.kind === "affiliation-waiting" ? "/administration" : "/konto";
   const network = `/netvaerk/${row.network_id}`;
@@ -44,4 +46,9 @@ function presentHref(row: NotificationRow): string {
   if (row.thread_id === null) return network;
   const thread = `${network}/traad/${row.thread_id}`;
   return row.subject_kind === "post" ? `${thread}#post-${row.subject_id}` : thread;
+}
+
+function hrefOfExperience({ kind, subject_id, method_code }: NotificationRow): string {
+  if (kind === "experience-waiting") return `/metoder/gennemsyn/erfaring/${subject_id}`;
+  return kind === "experience-published" ? `/metoder/${method_code}` : "/metoder/mine";
 }

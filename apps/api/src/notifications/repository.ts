@@ -1,6 +1,7 @@
 import type { NotificationSettings } from "@rammevaerk/contracts/notifications";
 import { type SqlBool, sql } from "kysely";
 import { type EventScope, isVisible, isWorkedOn } from "../events/index.ts";
+import { type ExperienceScope, isVisibleExperience } from "../methods/index.ts";
 import type { NetworkScope } from "../networks/index.ts";
 import type { Db } from "../platform/db/connect.ts";
 import type { CalculationScope } from "../rates/index.ts";
@@ -13,6 +14,7 @@ export interface ReaderScope {
   readonly calculations: CalculationScope;
   /** Of an event those are told who work on it, and whoever proposed it when it is out. */
   readonly events: EventScope;
+  readonly experiences: ExperienceScope;
 }
 
 /** A notification with what it is about, as far as the reader may still see it. */
@@ -26,6 +28,8 @@ export interface NotificationRow extends NotificationsTable {
   readonly organisation_name: string | null;
   readonly cluster_name: string | null;
   readonly event_title: string | null;
+  readonly method_code: string | null;
+  readonly method_name: string | null;
   readonly offer_name: string | null;
   readonly rate_year: number | null;
 }
@@ -33,6 +37,7 @@ export interface NotificationRow extends NotificationsTable {
 const columns = sql`n.id, n.person_id, n.kind, n.actor_id, n.subject_kind, n.subject_id, n.cause, n.created_at, n.read_at,
   a.name as actor_name, t.id as thread_id, t.title as thread_title, f.state as first_state,
   net.id as network_id, net.name as network_name, o.name as organisation_name, cl.name as cluster_name, e.title as event_title,
+  m.code as method_code, m.name as method_name,
   cn.name as offer_name, c.year as rate_year`;
 
 const sources = sql`notifications n
@@ -44,11 +49,13 @@ const sources = sql`notifications n
   left join organisations o on n.subject_kind = 'organisation' and o.id = n.subject_id
   left join clusters cl on n.subject_kind = 'cluster' and cl.id = n.subject_id
   left join events e on n.subject_kind = 'event' and e.id = n.subject_id
+  left join method_experiences x on n.subject_kind = 'method-experience' and x.id = n.subject_id
+  left join methods m on m.id = x.method_id
   left join rate_calculations c on n.subject_kind = 'rate-calculation' and c.id = n.subject_id
   left join offer_current cn on cn.offer_id = c.offer_id`;
 
 /** The policies of networks as a condition on `net`; a moderator's decision reaches its author also when the post is hidden. */
-function isShown({ visible, readable, calculations, events }: ReaderScope) {
+function isShown({ visible, readable, calculations, events, experiences }: ReaderScope) {
   // Employed where it counts on the day they were told.
   const toldOn = sql<string>`substr(n.created_at, 1, 10)`;
   const inRegions = (ids: readonly string[]) =>
@@ -61,6 +68,7 @@ function isShown({ visible, readable, calculations, events }: ReaderScope) {
     or (n.subject_kind = 'rate-calculation' and ${isReadableCalculation(calculations)})
     or (n.subject_kind = 'event' and (${isWorkedOn(events)}
       or (n.kind = 'event-published' and ${isVisible(events, toldOn)})))
+    or (n.subject_kind = 'method-experience' and ${isVisibleExperience(experiences)})
     or (n.subject_kind = 'network' and ${maySee})
     or (n.subject_kind = 'thread' and f.state = 'visible' and ${mayRead})
     or (n.subject_kind = 'post' and ${mayRead}

@@ -25,6 +25,10 @@ const settings: Readonly<Record<NotificationKind, keyof NotificationSettings>> =
   "event-proposed": "matters",
   "event-published": "matters",
   "event-owner-invited": "matters",
+  "experience-to-verify": "matters",
+  "experience-waiting": "matters",
+  "experience-published": "matters",
+  "experience-declined": "matters",
 };
 
 /** Answers which of a person's settings decides about mail for a kind of notification. */

@@ -20,7 +20,8 @@ export interface NotificationsTable {
     | "account"
     | "rate-calculation"
     | "cluster"
-    | "event";
+    | "event"
+    | "method-experience";
   subject_id: string;
   cause: string;
   created_at: string;

@@ -29,6 +29,10 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "event-proposed": "{actor} foreslår et arrangement: {subject}",
     "event-published": "{actor} har offentliggjort arrangementet, du foreslog: {subject}",
     "event-owner-invited": "{actor} spørger, om I vil eje et arrangement sammen: {subject}",
+    "experience-to-verify": "{actor} har delt jeres praksiserfaring, som du kan bekræfte: {subject}",
+    "experience-waiting": "{actor} har delt en praksiserfaring, som venter på en redaktør: {subject}",
+    "experience-published": "{actor} har udgivet din praksiserfaring: {subject}",
+    "experience-declined": "{actor} har afvist din praksiserfaring: {subject}",
   },
   en: {
     asked: "{actor} asks for your answer: {subject}",
@@ -53,6 +57,11 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "event-proposed": "{actor} proposes an event: {subject}",
     "event-published": "{actor} has published the event that you proposed: {subject}",
     "event-owner-invited": "{actor} asks whether you will own an event together: {subject}",
+    "experience-to-verify":
+      "{actor} has shared your organisation's experience, which you can verify: {subject}",
+    "experience-waiting": "{actor} has shared an experience that waits for a reviewer: {subject}",
+    "experience-published": "{actor} has published your experience: {subject}",
+    "experience-declined": "{actor} has declined your experience: {subject}",
   },
 };
 
@@ -93,7 +102,7 @@ export const unsubscribeTexts: Readonly<
     about: {
       threads: "det, andre skriver i dine netværk",
       asks: "spørgsmål, der stilles direkte til dig",
-      matters: "medlemskab, moderering, roller, takster, klynger og arrangementer",
+      matters: "medlemskab, moderering, roller, takster, klynger, arrangementer og metoder",
     },
   },
   en: {
@@ -108,7 +117,7 @@ export const unsubscribeTexts: Readonly<
     about: {
       threads: "what others write in your networks",
       asks: "questions put directly to you",
-      matters: "memberships, moderation, roles, rates, clusters and events",
+      matters: "memberships, moderation, roles, rates, clusters, events and methods",
     },
   },
 };

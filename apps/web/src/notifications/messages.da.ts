@@ -26,6 +26,10 @@ const happened: Happenings = {
   "event-proposed": (actor) => `${actor} foreslår et arrangement`,
   "event-published": (actor) => `${actor} har offentliggjort arrangementet, du foreslog`,
   "event-owner-invited": (actor) => `${actor} spørger, om I vil eje et arrangement sammen`,
+  "experience-to-verify": (actor) => `${actor} har delt jeres praksiserfaring, som du kan bekræfte`,
+  "experience-waiting": (actor) => `${actor} har delt en praksiserfaring, som venter på en redaktør`,
+  "experience-published": (actor) => `${actor} har udgivet din praksiserfaring`,
+  "experience-declined": (actor) => `${actor} har afvist din praksiserfaring`,
 };
 
 export const messages = {
@@ -54,7 +58,7 @@ export const messages = {
     threadsHint: "Hvor meget det er, vælger du i hvert netværk og i hver tråd.",
     asks: "Spørgsmål, der stilles direkte til dig",
     asksHint: "Hvor mange du vil have om måneden, står i din profil.",
-    matters: "Medlemskab, moderering, roller, takster, klynger og arrangementer",
+    matters: "Medlemskab, moderering, roller, takster, klynger, arrangementer og metoder",
     mattersHint:
       "For eksempel svar på en anmodning om medlemskab, eller en takst, der venter på, at du godkender den.",
     timing: { "at-once": "Mail med det samme", never: "Ingen mail" },

@@ -23,6 +23,11 @@ const happened: Messages["happened"] = {
   "event-proposed": (actor) => `${actor} proposes an event`,
   "event-published": (actor) => `${actor} has published the event that you proposed`,
   "event-owner-invited": (actor) => `${actor} asks whether you will own an event together`,
+  "experience-to-verify": (actor) =>
+    `${actor} has shared your organisation's experience, which you can verify`,
+  "experience-waiting": (actor) => `${actor} has shared an experience that waits for a reviewer`,
+  "experience-published": (actor) => `${actor} has published your experience`,
+  "experience-declined": (actor) => `${actor} has declined your experience`,
 };
 
 export const messages: Messages = {
@@ -51,7 +56,7 @@ export const messages: Messages = {
     threadsHint: "How much that is, you choose in each network and in each thread.",
     asks: "Questions put directly to you",
     asksHint: "How many you want a month stands in your profile.",
-    matters: "Memberships, moderation, roles, rates, clusters and events",
+    matters: "Memberships, moderation, roles, rates, clusters, events and methods",
     mattersHint:
       "For example the answer to a request for membership, or a rate that waits for you to approve it.",
     timing: { "at-once": "Mail at once", never: "No mail" },

@@ -1,0 +1,2 @@
+export { type ExperienceScope, visibleExperiences } from "./experiences/policy.ts";
+export { isVisibleExperience } from "./experiences/repository.ts";
