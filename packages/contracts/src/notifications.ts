@@ -31,8 +31,9 @@ export const notificationKinds = [
   "method-retired",
   "method-due",
   "experience-to-verify",
-  "experience-to-review",
-  "experience-answered",
+  "experience-waiting",
+  "experience-published",
+  "experience-declined",
 ] as const;
 
 export const notificationView = z.object({
