@@ -1,5 +1,6 @@
 import { findJoined } from "./analyse-text.ts";
-import { findPhrases, findSharedTerm, isStopWord } from "./find-phrases.ts";
+import { findNames } from "./find-names.ts";
+import { findSharedTerm } from "./names-by-stem.ts";
 import { type CitedSection, findReference } from "./find-references.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 import { searchLimits } from "./search-limits.ts";
@@ -60,14 +61,11 @@ function addWord(
   { at, isTyped }: { readonly at: number; readonly isTyped: boolean },
 ): void {
   const { word } = tokens[at] as Token;
-  const groups = isStopWord(word.plain) ? [] : word.groups;
-  if (!isTyped) {
-    for (const alternatives of groups) drafts.push({ alternatives: new Set(alternatives), token: at });
-  } else if (word.plain.length > 1 && word.terms.length > 0) {
-    const open = groups.length === 0 ? [[]] : groups;
+  if (!isTyped || (word.plain.length === 1 && drafts.length === 0)) {
+    for (const alternatives of word.groups) drafts.push({ alternatives: new Set(alternatives), token: at });
+  } else if (/^\w{2}/.test(word.plain)) {
+    const open = word.isStop ? [[]] : word.groups;
     for (const terms of open) drafts.push({ alternatives: new Set(terms), token: at, prefix: word.plain });
-  } else if (drafts.length === 0) {
-    for (const alternatives of groups) drafts.push({ alternatives: new Set(alternatives), token: at });
   }
 }
 
@@ -94,7 +92,7 @@ function nameParts(alternatives: Set<string>): void {
 
 /** Whatever else a run of words is called is enough for each of them. Tells whether the first has such a name. */
 function nameGroups(drafts: readonly Draft[], tokens: readonly Token[], at: number): boolean {
-  const names = findPhrases(tokens, at).map(({ phrase, end }) => ({ term: phrase.term, end }));
+  const names = findNames(tokens, at).map(({ name, end }) => ({ term: name.term, end }));
   const joined = findJoined(tokens, at);
   if (joined !== undefined) names.push({ term: joined.word.whole, end: joined.end });
   for (const { term, end } of names) {

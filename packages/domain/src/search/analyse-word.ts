@@ -2,11 +2,10 @@ import { searchLimits } from "./search-limits.ts";
 import { splitCompound } from "./split-compound.ts";
 import { stemWord } from "./stem-word.ts";
 
-/** What the analyser knows of one folded word or number, wherever it stands. */
+/** What the analyser knows of one folded word, wherever it stands. */
 export interface Word {
   /** Folded, as it was written. */
   readonly plain: string;
-  readonly isNumber: boolean;
   /** The word without its inflection, a compound in one piece. */
   readonly whole: string;
   /** What a text that holds the word is found by, `whole` first. */
@@ -24,14 +23,13 @@ export function analyseWord(written: string): Word {
   const plain = written.slice(0, searchLimits.wordLetters);
   const parts = splitCompound(plain);
   const stem = stemWord(plain);
-  if (parts === undefined) return { plain, isNumber: false, whole: stem, terms: [stem], groups: [[stem]] };
+  if (parts === undefined) return { plain, whole: stem, terms: [stem], groups: [[stem]] };
   const last = (parts.at(-1) as { stem: string }).stem;
   const isApart = parts.length > 1;
   const whole = isApart ? joinWhole(plain, stem, last) : stem;
   const terms = parts.flatMap(({ stem: part, head }) => (head === undefined ? [part] : [part, head]));
   return {
     plain,
-    isNumber: false,
     whole,
     terms: [...new Set([whole, ...terms])],
     groups: isApart ? parts.map((part) => [part.stem]) : [[...new Set([whole, last])]],

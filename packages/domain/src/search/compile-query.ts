@@ -4,6 +4,8 @@ import type { SearchQuery } from "./search-query.ts";
 export interface CompiledQuery {
   /** For each term the groups that it is enough for, as bits. */
   readonly bits: ReadonlyMap<string, number>;
+  /** Whether it asks for a provision. */
+  readonly hasSections: boolean;
   readonly prefixes: readonly { readonly prefix: string; readonly bit: number }[];
 }
 
@@ -20,7 +22,8 @@ export function compileQuery(query: SearchQuery): CompiledQuery {
     for (const term of alternatives) bits.set(term, (bits.get(term) ?? 0) | bit);
     if (prefix !== undefined) prefixes.push({ prefix, bit });
   }
-  const result = { bits, prefixes };
+  const hasSections = [...bits.keys()].some((term) => /^[a-z]+_\d/.test(term));
+  const result = { bits, prefixes, hasSections };
   compiled.set(query, result);
   return result;
 }

@@ -1,5 +1,6 @@
 import { type LawCode, legalBases } from "../law/index.ts";
-import { findPhrases } from "./find-phrases.ts";
+import { findNames } from "./find-names.ts";
+import { sectionWords } from "./known-words.ts";
 import type { Token } from "./read-tokens.ts";
 import { searchLimits } from "./search-limits.ts";
 
@@ -20,7 +21,6 @@ export interface CitedSection {
   readonly detail: string | undefined;
 }
 
-const sectionWords = new Set(["§", "§§", "paragraf", "paragraffen", "paragrafferne", "pgf"]);
 const between = new Set(["og", "eller", "samt", "til"]);
 
 const toSection = (text: string): string => text.replace(" ", "").toLowerCase();
@@ -68,8 +68,8 @@ interface FoundLaw {
 
 function findLaw(tokens: readonly Token[], at: number): FoundLaw | undefined {
   if (at >= tokens.length) return undefined;
-  for (const { phrase, end } of findPhrases(tokens, at)) {
-    if (phrase.law !== undefined) return { law: phrase.law, end };
+  for (const { name, end } of findNames(tokens, at)) {
+    if (name.law !== undefined) return { law: name.law, end };
   }
   return undefined;
 }

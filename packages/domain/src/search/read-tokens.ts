@@ -1,56 +1,18 @@
-import { analyseWord, type Word } from "./analyse-word.ts";
-import { foldLetters } from "./fold-letters.ts";
-import { searchLimits } from "./search-limits.ts";
+import { type KnownWord, listKnownWords } from "./known-words.ts";
 
 /** A word, number or paragraph sign where it stands in a text, in UTF-16 units. What is written in one has one range. */
 export interface Token {
-  readonly word: Word;
+  readonly word: KnownWord;
   readonly start: number;
   readonly end: number;
   /** Nothing but a hyphen, or nothing at all, stands between this and the token before. */
   readonly isGlued: boolean;
 }
 
-const none: readonly Word[] = [];
-
-/** The word that "§" and "§§" are read as. */
-export const sectionSign: Word = { plain: "§", isNumber: false, whole: "§", terms: [], groups: [] };
-/** The word that "§§" is read as. */
-export const sectionSigns: Word = { ...sectionSign, plain: "§§", whole: "§§" };
-
-const known = new Map<string, readonly Word[]>();
-const knownAtMost = 20_000;
-const longestKnown = 64;
-
-const ending = /(?<=[a-z0-9])['\u2019](?:s|e[nt]?s?|er|ere|erne?s?|ene?s?)(?![a-z0-9])/g;
-const parts = /[a-z]+|[0-9]+(?:[.,][0-9]+)*/g;
-
-function analyseChunk(raw: string): readonly Word[] {
-  const folded = foldLetters(raw).replace(ending, "");
-  const found = folded.match(parts);
-  if (found === null) return none;
-  return found.map((part) => (part < ":" ? toNumber(part) : analyseWord(part)));
-}
-
-function toNumber(written: string): Word {
-  const plain = written.slice(0, searchLimits.wordLetters).replace(/[.,]/g, "_");
-  return { plain, isNumber: true, whole: plain, terms: [plain], groups: [[plain]] };
-}
-
-/** The same chunk gives the same words for ever, so what was read once is kept, up to a bound. */
-function findWords(raw: string): readonly Word[] {
-  const kept = known.get(raw);
-  if (kept !== undefined) return kept;
-  const words = analyseChunk(raw);
-  if (raw.length <= longestKnown) {
-    if (known.size >= knownAtMost) known.clear();
-    known.set(raw, words);
-  }
-  return words;
-}
-
 const inWord = 1;
 const digit = 2;
+const sign = 4;
+const section = 0xa7;
 const kinds = new Uint8Array(0x1_0000);
 for (let code = 0; code < kinds.length; code += 1) kinds[code] = judgeCode(code);
 
@@ -58,6 +20,7 @@ for (let code = 0; code < kinds.length; code += 1) kinds[code] = judgeCode(code)
 function judgeCode(code: number): number {
   if (code >= 0x30 && code <= 0x39) return inWord | digit;
   if (code < 0x80) return /[a-z]/i.test(String.fromCharCode(code)) ? inWord : 0;
+  if (code === section) return sign;
   if (code < 0xc0) return [0xaa, 0xad, 0xba].includes(code) ? inWord : 0;
   if (code === 0xd7 || code === 0xf7) return 0;
   const isUnseen = (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
@@ -73,38 +36,39 @@ function isJoining(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const around = kindAt(text, at - 1) & kindAt(text, at + 1);
   if (code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019) {
-    return around !== 0;
+    return (around & inWord) !== 0;
   }
   return (code === 0x2e || code === 0x2c || code === 0x2013) && (around & digit) !== 0;
 }
 
-function findEnd(text: string, start: number): number {
+/** Answers where the next piece begins: a paragraph sign, or letters and digits; the text's length after the last. */
+export function findPieceStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) === 0) at += 1;
+  return at;
+}
+
+/** Answers where a piece ends that begins at a place. */
+export function findPieceEnd(text: string, start: number): number {
   let end = start + 1;
-  while (end < text.length && (kindAt(text, end) !== 0 || isJoining(text, end))) end += 1;
+  if (text.charCodeAt(start) === section) return text.charCodeAt(end) === section ? end + 1 : end;
+  while (end < text.length && ((kindAt(text, end) & inWord) !== 0 || isJoining(text, end))) end += 1;
   return end;
 }
 
 /**
- * Answers the words, numbers and paragraph signs of a text in order. Text without any gives none.
+ * Answers the words, numbers and paragraph signs of a text in order; at most `most` and one piece of them from `from` on, where
+ * that is given. Text without any gives none.
  * @example readTokens("§ 107-tilbud").map(({ word }) => word.plain) // ["§", "107", "tilbud"]
  */
-export function readTokens(text: string): Token[] {
+export function readTokens(text: string, { from = 0, most = Number.POSITIVE_INFINITY } = {}): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (text.charCodeAt(at) === 0xa7) {
-      const end = text.charCodeAt(at + 1) === 0xa7 ? at + 2 : at + 1;
-      const word = end === at + 2 ? sectionSigns : sectionSign;
-      tokens.push({ word, start: at, end, isGlued: false });
-      at = end;
-    } else if (kindAt(text, at) === 0) {
-      at += 1;
-    } else {
-      const end = findEnd(text, at);
-      const words = findWords(text.slice(at, end));
-      for (const word of words) tokens.push({ word, start: at, end, isGlued: word !== words[0] });
-      at = end;
-    }
+  let start = findPieceStart(text, from);
+  while (start < text.length && tokens.length < most) {
+    const end = findPieceEnd(text, start);
+    const words = listKnownWords(text.slice(start, end));
+    for (const word of words) tokens.push({ word, start, end, isGlued: word !== words[0] });
+    start = findPieceStart(text, end);
   }
   return tokens;
 }

@@ -2,6 +2,8 @@
 export const searchLimits = {
   /** Letters of a word or digits of a number; what follows is left out of its terms. */
   wordLetters: 40,
+  /** Terms of a text. */
+  textTerms: 200_000,
   /** UTF-16 units of a query; the rest is not read. */
   queryLength: 1000,
   /** Groups of a query. A compound that is taken apart gives one for each part. */

@@ -1,0 +1,90 @@
+import { analyseWord, type Word } from "./analyse-word.ts";
+import { foldLetters } from "./fold-letters.ts";
+import { findSharedTerm, isStopWord, listNamesFrom } from "./names-by-stem.ts";
+import { searchLimits } from "./search-limits.ts";
+import { isBoundPart } from "./split-compound.ts";
+
+/** A word, number or paragraph sign with all that can be said of it without its neighbours. */
+export interface KnownWord extends Word {
+  readonly isNumber: boolean;
+  /** A stop word has no terms and no groups. */
+  readonly isStop: boolean;
+  /** What may begin with it, so that its neighbours are to be looked at. */
+  readonly opens: "nothing" | "word" | "name";
+}
+
+const nothing = { isNumber: false, isStop: false, terms: [], groups: [] } as const;
+const sectionSign: readonly KnownWord[] = [{ ...nothing, plain: "§", whole: "§", opens: "name" }];
+const sectionSigns: readonly KnownWord[] = [{ ...nothing, plain: "§§", whole: "§§", opens: "name" }];
+
+/** The words that a section is cited with, as "§" is. */
+export const sectionWords: ReadonlySet<string> = new Set([
+  "§",
+  "§§",
+  "paragraf",
+  "paragraffen",
+  "paragrafferne",
+  "pgf",
+]);
+
+const none: readonly KnownWord[] = [];
+const parts = /[a-z]+|[0-9]+(?:[.,][0-9]+)*/g;
+/** What is written after an apostrophe to inflect an abbreviation: "VUM'en". */
+const ending = /(?<=[a-z0-9])['\u2019](?:s|e[nt]?s?|er|ere|erne?s?|ene?s?)(?![a-z0-9])/g;
+
+const kept = new Map<string, readonly KnownWord[]>();
+const keptAtMost = 20_000;
+const longestKept = 64;
+
+/**
+ * Answers the words of what stands in a text without a space. The same piece gives the same words for ever, so the
+ * last 20,000 short pieces are kept in memory; that saves time and changes nothing.
+ * @example listKnownWords("VUM'en")[0]?.whole // "vum"
+ */
+export function listKnownWords(piece: string): readonly KnownWord[] {
+  const known = kept.get(piece);
+  if (known !== undefined) return known;
+  if (piece.length > longestKept) return analysePiece(piece);
+  // A slice would hold on to the whole text that it was cut from.
+  const own = Array.from(piece).join("");
+  const words = analysePiece(own);
+  if (kept.size >= keptAtMost) kept.clear();
+  kept.set(own, words);
+  return words;
+}
+
+function analysePiece(piece: string): readonly KnownWord[] {
+  if (piece.startsWith("§")) return piece === "§" ? sectionSign : sectionSigns;
+  const found = foldLetters(piece).replace(ending, "").match(parts);
+  return found === null ? none : found.map((part) => (part < ":" ? toNumber(part) : toWord(part)));
+}
+
+function toNumber(written: string): KnownWord {
+  const plain = written.slice(0, searchLimits.wordLetters).replace(/[.,]/g, "_");
+  return {
+    ...nothing,
+    plain,
+    isNumber: true,
+    whole: plain,
+    terms: [plain],
+    groups: [[plain]],
+    opens: "nothing",
+  };
+}
+
+function toWord(written: string): KnownWord {
+  const word = analyseWord(written);
+  const opens = judgeOpening(word);
+  if (isStopWord(word.plain))
+    return { ...nothing, plain: word.plain, whole: word.whole, isStop: true, opens };
+  const shared = word.terms.map(findSharedTerm).filter((term) => term !== undefined);
+  return { ...word, isNumber: false, isStop: false, terms: [...word.terms, ...shared], opens };
+}
+
+/** A name of one word needs no neighbour, unless it is an act's: a section may follow. */
+function judgeOpening({ plain, whole }: Word): KnownWord["opens"] {
+  const names = listNamesFrom(whole) ?? [];
+  const isLong = names.some(({ stems, law }) => stems.length > 1 || law !== undefined);
+  if (isLong || sectionWords.has(plain)) return "name";
+  return isBoundPart(plain) ? "word" : "nothing";
+}
