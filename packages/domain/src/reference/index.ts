@@ -7,6 +7,8 @@ export { commonGoals } from "./common-goals.ts";
 export { compareDanish } from "./compare-danish.ts";
 export { ffb } from "./ffb.ts";
 export { findMunicipality, listMunicipalitiesOfRegion, regionOfMunicipality } from "./find-municipality.ts";
+export type { DescribingCodes } from "./list-code-words.ts";
+export { listCodeWords } from "./list-code-words.ts";
 export type { Method } from "./methods.ts";
 export { findMethod, methods } from "./methods.ts";
 export type { Municipality, RegionMembership } from "./municipalities.ts";
