@@ -8,6 +8,6 @@ export { foldLetters } from "./fold-letters.ts";
 export { listSynonyms } from "./list-synonyms.ts";
 export { searchLimits } from "./search-limits.ts";
 export type { QueryGroup, SearchQuery } from "./search-query.ts";
-export type { Spelling, SpellingEntry, VocabularyWord } from "./suggest-spelling.ts";
+export type { SpelledWord, Spelling, VocabularyWord } from "./suggest-spelling.ts";
 export { prepareSpelling, suggestSpelling } from "./suggest-spelling.ts";
 export type { Synonym } from "./words/synonyms-list.ts";

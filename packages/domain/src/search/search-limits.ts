@@ -10,6 +10,8 @@ export const searchLimits = {
   queryGroups: 12,
   /** Terms of a query that only rank. */
   queryPreferred: 12,
+  /** Unknown words of a query that has still a meaning to guess. */
+  misspeltWords: 3,
   /** Sections of one range, such as §§ 108-123. */
   sectionsOfRange: 30,
 } as const;
