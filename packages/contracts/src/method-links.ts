@@ -88,6 +88,8 @@ export const methodsOf = z.object({
         code: methodCode,
         name: z.string(),
         note: z.string(),
+        /** Kept to be read only. */
+        isRetired: z.boolean(),
         mayRemove: z.boolean(),
       }),
     )

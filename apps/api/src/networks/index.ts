@@ -1,10 +1,13 @@
 export { checkNoCprNumber, checkNoCprNumberInMarkdown } from "./check-citizen-protection.ts";
+export { listExperts } from "./experts/list-experts.ts";
 export { foundNetwork } from "./found-network.ts";
 export { countByCode } from "./listing/count-by-code.ts";
+export { listNetworkRows } from "./listing/repository.ts";
 export { listRegionsAbove, listRegionsWithin } from "./listing/region-succession.ts";
 export { addMember } from "./membership/add-member.ts";
 export { networksPersonalData } from "./personal-data.ts";
 export type { NetworkScope } from "./policy.ts";
-export { readableNetworks, visibleNetworks } from "./policy.ts";
+export { mayCoordinateNetwork, maySeeNetwork, readableNetworks, visibleNetworks } from "./policy.ts";
+export { findNetworkSubject } from "./repository.ts";
 export { registerNetworkDoors, startNetworks } from "./start-networks.ts";
 export { presentTitle } from "./threads/present-title.ts";

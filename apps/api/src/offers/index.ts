@@ -4,7 +4,7 @@ export { getOffer } from "./detail/get-offer.ts";
 export { toFact } from "./facts/fact-row.ts";
 export { loadFacts } from "./facts/load-facts.ts";
 export { recordFacts } from "./facts/record-facts.ts";
-export { listStandingFactRows } from "./facts/repository.ts";
+export { listBelievedFactRows, listStandingFactRows } from "./facts/repository.ts";
 export { retractFacts } from "./facts/retract-facts.ts";
 export { findOperatorKind } from "./operator-kind.ts";
 export { offersPersonalData } from "./personal-data.ts";
