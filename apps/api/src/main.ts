@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { ModeError, printWelcome } from "./accounts/index.ts";
 import { buildApp } from "./app.ts";
 import { loadDemo } from "./demo/load-demo.ts";
+import { loadFirstMethods } from "./methods/index.ts";
 import { MigrationError } from "./platform/db/migrate.ts";
 import { EnvError, readEnv } from "./platform/env.ts";
 
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const env = readEnv();
   const log = pino({ level: env.LOG_LEVEL, base: null });
   const app = await buildApp({ env, log, webFolder });
+  await loadFirstMethods(app.platform);
   if (env.DEMO && !process.argv.includes("--empty")) await loadDemo(app.platform);
   await app.server.listen({ port: env.PORT, host: env.HOST });
   await printWelcome(app.platform);
