@@ -1,6 +1,7 @@
 import { accountsRouter } from "./accounts/router.ts";
 import { clustersRouter } from "./clusters/router.ts";
 import { eventsRouter } from "./events/router.ts";
+import { methodsRouter } from "./methods/router.ts";
 import { networksRouter } from "./networks/router.ts";
 import { notificationsRouter } from "./notifications/router.ts";
 import { offersRouter } from "./offers/router.ts";
@@ -12,6 +13,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   clusters: clustersRouter,
   events: eventsRouter,
+  methods: methodsRouter,
   networks: networksRouter,
   notifications: notificationsRouter,
   offers: offersRouter,

@@ -20,6 +20,8 @@ export async function notify(
         | "rate-calculation"
         | "cluster"
         | "event"
+        | "method"
+        | "method-version"
         | "method-experience";
       readonly id: string;
     };

@@ -20,6 +20,8 @@ const notice = z.object({
     "rate-calculation",
     "cluster",
     "event",
+    "method",
+    "method-version",
     "method-experience",
   ]),
   subjectId: z.string(),

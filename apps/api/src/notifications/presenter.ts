@@ -38,6 +38,7 @@ function presentHref(row: NotificationRow): string {
   if (row.subject_kind === "cluster")
     return `/klynger/${row.subject_id}${row.kind === "cluster-action" ? "/handlinger" : ""}`;
   if (row.subject_kind === "method-experience") return hrefOfExperience(row);
+  if (row.subject_kind === "method" || row.subject_kind === "method-version") return hrefOfMethod(row);
   if (row.subject_kind === "event") return `/arrangementer/${row.subject_id}`;
   if (row.network_id === null) return row.kind === "affiliation-waiting" ? "/administration" : "/konto";
   const network = `/netvaerk/${row.network_id}`;
@@ -46,6 +47,16 @@ function presentHref(row: NotificationRow): string {
   if (row.thread_id === null) return network;
   const thread = `${network}/traad/${row.thread_id}`;
   return row.subject_kind === "post" ? `${thread}#post-${row.subject_id}` : thread;
+}
+
+/** What is to be decided leads to where it is decided; what was decided, to what came of it. */
+function hrefOfMethod({ kind, subject_id, method_code }: NotificationRow): string {
+  if (kind === "method-waiting") return `/metoder/gennemsyn/udgave/${subject_id}`;
+  if (kind === "method-declined") return `/metoder/udgave/${subject_id}`;
+  const method = `/metoder/${method_code}`;
+  return kind === "method-published" || kind === "method-changed"
+    ? `${method}/udgaver?udgave=${subject_id}`
+    : method;
 }
 
 function hrefOfExperience({ kind, subject_id, method_code }: NotificationRow): string {

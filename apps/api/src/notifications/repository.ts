@@ -1,7 +1,13 @@
 import type { NotificationSettings } from "@rammevaerk/contracts/notifications";
 import { type SqlBool, sql } from "kysely";
 import { type EventScope, isVisible, isWorkedOn } from "../events/index.ts";
-import { type ExperienceScope, isVisibleExperience } from "../methods/index.ts";
+import {
+  type ExperienceScope,
+  isVisibleExperience,
+  isVisibleMethod,
+  isVisibleVersion,
+  type LibraryScope,
+} from "../methods/index.ts";
 import type { NetworkScope } from "../networks/index.ts";
 import type { Db } from "../platform/db/connect.ts";
 import type { CalculationScope } from "../rates/index.ts";
@@ -15,6 +21,7 @@ export interface ReaderScope {
   /** Of an event those are told who work on it, and whoever proposed it when it is out. */
   readonly events: EventScope;
   readonly experiences: ExperienceScope;
+  readonly library: LibraryScope;
 }
 
 /** A notification with what it is about, as far as the reader may still see it. */
@@ -50,12 +57,14 @@ const sources = sql`notifications n
   left join clusters cl on n.subject_kind = 'cluster' and cl.id = n.subject_id
   left join events e on n.subject_kind = 'event' and e.id = n.subject_id
   left join method_experiences x on n.subject_kind = 'method-experience' and x.id = n.subject_id
-  left join methods m on m.id = x.method_id
+  left join method_versions v on n.subject_kind = 'method-version' and v.id = n.subject_id
+  left join methods m on m.id = case n.subject_kind when 'method' then n.subject_id when 'method-version' then v.method_id
+    when 'method-experience' then x.method_id end
   left join rate_calculations c on n.subject_kind = 'rate-calculation' and c.id = n.subject_id
   left join offer_current cn on cn.offer_id = c.offer_id`;
 
 /** The policies of networks as a condition on `net`; a moderator's decision reaches its author also when the post is hidden. */
-function isShown({ visible, readable, calculations, events, experiences }: ReaderScope) {
+function isShown({ visible, readable, calculations, events, experiences, library }: ReaderScope) {
   // Employed where it counts on the day they were told.
   const toldOn = sql<string>`substr(n.created_at, 1, 10)`;
   const inRegions = (ids: readonly string[]) =>
@@ -69,6 +78,8 @@ function isShown({ visible, readable, calculations, events, experiences }: Reade
     or (n.subject_kind = 'event' and (${isWorkedOn(events)}
       or (n.kind = 'event-published' and ${isVisible(events, toldOn)})))
     or (n.subject_kind = 'method-experience' and ${isVisibleExperience(experiences)})
+    or (n.subject_kind = 'method' and ${isVisibleMethod(library)})
+    or (n.subject_kind = 'method-version' and ${isVisibleVersion(library)})
     or (n.subject_kind = 'network' and ${maySee})
     or (n.subject_kind = 'thread' and f.state = 'visible' and ${mayRead})
     or (n.subject_kind = 'post' and ${mayRead}

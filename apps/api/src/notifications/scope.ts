@@ -1,5 +1,5 @@
 import { visibleEvents } from "../events/index.ts";
-import { visibleExperiences } from "../methods/index.ts";
+import { visibleExperiences, visibleLibrary } from "../methods/index.ts";
 import { readableNetworks, visibleNetworks } from "../networks/index.ts";
 import type { Actor } from "../platform/actor.ts";
 import type { Db } from "../platform/db/connect.ts";
@@ -16,6 +16,7 @@ export function scopeOf(actor: Actor): { personId: string; scope: ReaderScope } 
       calculations: readableCalculations(actor),
       events: visibleEvents(actor),
       experiences: visibleExperiences(actor),
+      library: visibleLibrary(actor),
     },
   };
 }

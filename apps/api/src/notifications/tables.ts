@@ -21,6 +21,8 @@ export interface NotificationsTable {
     | "rate-calculation"
     | "cluster"
     | "event"
+    | "method"
+    | "method-version"
     | "method-experience";
   subject_id: string;
   cause: string;

@@ -23,6 +23,12 @@ const happened: Messages["happened"] = {
   "event-proposed": (actor) => `${actor} proposes an event`,
   "event-published": (actor) => `${actor} has published the event that you proposed`,
   "event-owner-invited": (actor) => `${actor} asks whether you will own an event together`,
+  "method-waiting": () => "A version waits for review",
+  "method-published": (actor) => `${actor} has published your version of the method`,
+  "method-declined": (actor) => `${actor} has declined your version of the method`,
+  "method-changed": () => "A method that you watch has a new version",
+  "method-retired": () => "A method that you watch has been retired",
+  "method-due": () => "A method is to be looked at again",
   "experience-to-verify": (actor) =>
     `${actor} has shared your organisation's experience, which you can verify`,
   "experience-waiting": (actor) => `${actor} has shared an experience that waits for a reviewer`,

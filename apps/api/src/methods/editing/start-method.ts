@@ -1,0 +1,53 @@
+import type { startMethodInput, versionRef } from "@rammevaerk/contracts/method-versions";
+import type { z } from "zod";
+import { checkNoCprNumber } from "../../networks/index.ts";
+import { audit } from "../../platform/audit.ts";
+import { isoNow } from "../../platform/clock.ts";
+import type { SignedInContext } from "../../platform/context.ts";
+import { inTransaction } from "../../platform/db/transaction.ts";
+import { AppError } from "../../platform/errors.ts";
+import { hashSecret } from "../../platform/ids.ts";
+import { insertDraft } from "./insert-draft.ts";
+import { insertNewMethod } from "./insert-new-method.ts";
+import { createEmptyFields } from "./method-fields.ts";
+import { findOpenVersion } from "./repository.ts";
+import { suggestCode } from "./suggest-code.ts";
+
+/**
+ * Begins the description of a method that the library does not have. The same form sent twice begins one.
+ * @throws AppError cpr-number-found; not-found when what the form began is no longer open
+ */
+export async function startMethod(
+  ctx: SignedInContext,
+  { name, requestId }: z.output<typeof startMethodInput>,
+): Promise<z.output<typeof versionRef>> {
+  checkNoCprNumber(name, "name");
+  const { personId } = ctx.actor;
+  const at = isoNow(ctx.platform.clock);
+  return inTransaction(ctx.platform.db, async (tx) => {
+    const method = await insertNewMethod(tx, {
+      code: suggestCode(name),
+      name,
+      createdAt: at,
+      createdBy: personId,
+      requestKey: hashSecret(`${personId}:${requestId}`),
+    });
+    const ref = { methodId: method.id, methodCode: method.code };
+    if (method.created_at === at) {
+      const fields = createEmptyFields(name);
+      const draft = { methodId: method.id, authorId: personId, fields, basedOnId: null, at };
+      const versionId = await insertDraft(tx, draft);
+      if (versionId !== undefined) {
+        await audit(ctx, tx, {
+          action: "methods.start",
+          subject: { kind: "method", id: method.id },
+          change: { code: method.code, versionId },
+        });
+        return { ...ref, versionId };
+      }
+    }
+    const open = await findOpenVersion(tx, method.id, personId);
+    if (open === undefined) throw new AppError("not-found");
+    return { ...ref, versionId: open.id };
+  });
+}
