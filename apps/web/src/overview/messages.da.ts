@@ -20,6 +20,11 @@ export const messages = {
       text: "Find tilbud til et behov. Se ledige pladser, hvor friske oplysningerne er, og hvordan taksten er beregnet.",
       access: "Åbent for alle",
     },
+    methods: {
+      heading: "Metoder",
+      text: "Hvad virker, for hvem, og hvor sikkert ved vi det? Se evidens og erfaring hver for sig, og hvem der bruger metoden.",
+      access: "Åbent for alle",
+    },
     rates: {
       heading: "Takster",
       text: "Se driftsherrernes udgifter per dag ved siden af det aftalte loft, og hvad hver takst er beregnet af.",
@@ -54,8 +59,6 @@ export const messages = {
     ],
     careHeading: "Aldrig om borgere, der kan genkendes",
     care: "Her tales om fag, ikke om enkeltpersoner. Tekst med noget, der ligner et CPR-nummer, bliver stoppet, før den gemmes.",
-    comingHeading: "Det er her ikke endnu",
-    coming: "Metoder kommer senere.",
   },
 };
 

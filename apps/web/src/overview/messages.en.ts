@@ -22,6 +22,11 @@ export const messages: Messages = {
       text: "Find offers for a need. See free places, how fresh the facts are, and how the rate is calculated.",
       access: "Open to everybody",
     },
+    methods: {
+      heading: "Methods",
+      text: "What works, for whom, and how sure are we? See evidence and experience apart, and who uses the method.",
+      access: "Open to everybody",
+    },
     rates: {
       heading: "Rates",
       text: "See what operators spend per day beside the agreed cap, and what each rate is calculated from.",
@@ -56,7 +61,5 @@ export const messages: Messages = {
     ],
     careHeading: "Never about citizens who can be recognised",
     care: "People talk about their profession here, not about individuals. Text with something that looks like a CPR number is stopped before it is stored.",
-    comingHeading: "What is not here yet",
-    coming: "Methods come later.",
   },
 };

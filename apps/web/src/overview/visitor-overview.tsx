@@ -10,6 +10,7 @@ export function VisitorOverview() {
   const parts = [
     { ...text.offers, href: "/tilbud" },
     { ...text.rates, href: "/takster/analyse" },
+    { ...text.methods, href: "/metoder" },
     { ...text.events, href: "/arrangementer" },
     text.networks,
     text.experts,
@@ -47,8 +48,6 @@ export function VisitorOverview() {
         <section>
           <h2>{text.careHeading}</h2>
           <p>{text.care}</p>
-          <h3>{text.comingHeading}</h3>
-          <p>{text.coming}</p>
         </section>
       </div>
     </Page>

@@ -22,7 +22,17 @@ type Native = Pick<
 export interface TextFieldProps extends FieldProps, Native {
   value: string;
   onChange: (value: string) => void;
-  type?: "text" | "email" | "password" | "tel" | "url" | "date" | "datetime-local" | "time" | undefined;
+  type?:
+    | "text"
+    | "email"
+    | "password"
+    | "tel"
+    | "url"
+    | "date"
+    | "month"
+    | "datetime-local"
+    | "time"
+    | undefined;
   /** Shows how many characters are left. */
   limit?: number | undefined;
   width?: "xxs" | "xs" | "s" | "m" | "l" | "xl" | undefined;

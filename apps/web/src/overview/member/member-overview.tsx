@@ -59,6 +59,9 @@ export function MemberOverview({ session }: { session: NonNullable<Me> }) {
               <a href="/tilbud/find">{text.offers}</a>
             </li>
             <li>
+              <a href="/metoder">{text.methods}</a>
+            </li>
+            <li>
               <a href="/eksperter">{text.experts}</a>
             </li>
             <li>

@@ -69,6 +69,7 @@ export const messages = {
   profileText: "Så foreslår vi netværk, og kolleger kan finde dig. Det tager et par minutter.",
   toProfile: "Udfyld din profil",
   moreHeading: "Mere",
+  methods: "Find en metode, og se, hvor sikkert det er, at den virker",
   experts: "Find en kollega, der kender det, du står med",
   offers: "Find tilbud til et behov, og se takster",
   agreements: "Se målene i rammeaftalerne",

@@ -70,6 +70,7 @@ export const messages: Messages = {
   profileText: "Then we suggest networks, and colleagues can find you. It takes a few minutes.",
   toProfile: "Fill in your profile",
   moreHeading: "More",
+  methods: "Find a method, and see how sure it is that it works",
   experts: "Find a colleague who knows what you are dealing with",
   offers: "Find offers for a need, and see rates",
   agreements: "See the goals of the framework agreements",

@@ -39,6 +39,7 @@ export const messages = {
     experts: "Eksperter",
     events: "Arrangementer",
     offers: "Tilbud",
+    methods: "Metoder",
     rates: "Takster",
     agreements: "Rammeaftaler",
     about: "Om Rammeværk",

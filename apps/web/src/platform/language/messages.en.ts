@@ -41,6 +41,7 @@ export const messages: Messages = {
     experts: "Experts",
     events: "Events",
     offers: "Offers",
+    methods: "Methods",
     rates: "Rates",
     agreements: "Framework agreements",
     about: "About Rammeværk",

@@ -91,6 +91,7 @@ function MainMenu(props: { isSignedIn: boolean }) {
     { href: "/klynger", label: text.nav.clusters, isOpen: props.isSignedIn },
     { href: "/eksperter", label: text.nav.experts, isOpen: props.isSignedIn },
     { href: "/tilbud", label: text.nav.offers, isOpen: true },
+    { href: "/metoder", label: text.nav.methods, isOpen: true },
     { href: "/takster", label: text.nav.rates, isOpen: props.isSignedIn },
     { href: "/rammeaftaler", label: text.nav.agreements, isOpen: true },
   ];

@@ -1,0 +1,62 @@
+/** What the codes of the method library are called. */
+export const labels = {
+  standing: {
+    "evidence-based": "Evidensbaseret",
+    "knowledge-based": "Vidensbaseret",
+    promising: "Lovende praksis",
+    "local-practice": "Lokal praksis",
+    "not-recommended": "Anbefales ikke",
+    none: "Ikke vurderet",
+  },
+  band: {
+    strong: "Stærk",
+    moderate: "Moderat",
+    limited: "Begrænset",
+    "none-found": "Ingen effekt fundet",
+    harmful: "Skadelig",
+    "not-rated": "Ikke vurderet",
+  },
+  relevance: { high: "Høj", some: "Nogen", little: "Lille", none: "Ikke vurderet" },
+  dimension: {
+    "target-group": "Viden om målgruppe",
+    method: "Viden om metode",
+    implementation: "Viden om implementering",
+    effect: "Viden om effekt",
+    economy: "Viden om økonomi",
+  },
+  design: {
+    "systematic-review": "Systematisk forskningsoversigt",
+    randomised: "Lodtrækningsforsøg",
+    "quasi-experimental": "Sammenligning uden lodtrækning",
+    "before-after": "Før-efter-måling",
+    qualitative: "Kvalitativ undersøgelse",
+    "case-study": "Casestudie",
+    other: "Andet design",
+  },
+  licence: {
+    free: "Fri at bruge",
+    trained: "Fri at bruge, men kræver uddannelsen",
+    licensed: "Kræver aftale med ejeren",
+    unknown: "Ikke oplyst",
+  },
+  textLicence: {
+    "CC0-1.0": "CC0 1.0: fri brug",
+    "CC-BY-4.0": "CC BY 4.0: fri brug med kildeangivelse",
+    "CC-BY-SA-4.0": "CC BY-SA 4.0: fri brug med kildeangivelse, deles på samme vilkår",
+    "all-rights-reserved": "Alle rettigheder forbeholdt",
+  },
+  measure: {
+    fit: "FIT-målinger",
+    "goals-reached": "Opnåede mål i borgerens plan",
+    own: "Egen måling",
+    none: "Ikke målt",
+  },
+  again: { yes: "Ja", "with-changes": "Ja, med ændringer", no: "Nej" },
+  experienceState: {
+    draft: "Kladde",
+    "in-review": "Til gennemsyn",
+    published: "Udgivet",
+    declined: "Afvist",
+    withdrawn: "Trukket tilbage",
+  },
+};

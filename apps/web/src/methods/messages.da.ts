@@ -1,0 +1,151 @@
+import { formatNumber } from "../platform/format/numbers.ts";
+import { labels } from "./labels.da.ts";
+import { method } from "./method/words.da.ts";
+
+const number = (value: number): string => formatNumber(value, "da");
+const experiencesOf = (count: number): string => (count === 1 ? "1 erfaring" : `${number(count)} erfaringer`);
+const offersOf = (count: number): string => (count === 1 ? "1 tilbud" : `${number(count)} tilbud`);
+const methodsOf = (count: number): string => (count === 1 ? "1 metode" : `${number(count)} metoder`);
+
+export const messages = {
+  title: "Metoder",
+  labels,
+  method,
+  count: { methods: methodsOf, offers: offersOf, experiences: experiencesOf },
+  /** The four things that are never made into one. */
+  four: {
+    evidence: "Evidens",
+    relevance: "Relevans",
+    cost: "Pris",
+    experience: "Erfaring",
+  },
+  derived: (band: string) => `afledt: ${band}`,
+  /** Before the value on a scale without a name of its own. */
+  rated: (scale: string, value: string) => `${scale} ${value}`,
+  notRated: "Ikke vurderet på nogen skala",
+  cost: {
+    unknown: "Ikke oplyst",
+    perCitizen: (amount: string, year: number | null) =>
+      year === null ? `${amount} pr. borger` : `${amount} pr. borger (${year}-priser)`,
+  },
+  experience: {
+    none: "Ingen har delt erfaringer endnu",
+    again: (yes: number, withChanges: number, no: number) =>
+      `Bruge den igen: ${number(yes)} ja, ${number(withChanges)} med ændringer, ${number(no)} nej`,
+  },
+  badges: {
+    due: "Skal ses efter",
+    retired: "Udgået",
+    draft: "Kladde",
+    watched: "Du følger den",
+  },
+  list: {
+    lead: "Hvad virker, for hvem, hvor sikkert ved vi det, hvem gør det, og hvem kan du spørge?",
+    explain:
+      "Evidens, relevans, pris og erfaring står hver for sig og bliver aldrig lagt sammen til ét tal. At noget ikke er vurderet, siger ikke, at det ikke virker.",
+    search: "Søg på navn, målgruppe eller problem",
+    start: "Foreslå en metode",
+    mine: "Mine udgaver og erfaringer",
+    queue: "Til gennemsyn",
+    vulnerable: "Se, hvilke kompetencer der er sårbare i din region",
+    narrow: "Afgræns",
+    narrowed: (count: number) => (count === 0 ? "Afgræns" : `Afgræns (${count})`),
+    showResults: (total: number) => (total === 1 ? "Vis 1 resultat" : `Vis ${number(total)} resultater`),
+    clear: "Fjern alle afgrænsninger",
+    all: "Alle",
+    targetGroup: "Målgruppe",
+    targetGroupHint: "Med de grupper, der hører under.",
+    age: "Alder",
+    ageHint: "Borgerens alder i hele år.",
+    legalBasis: "Lovgrundlag",
+    standing: "Bibliotekets vurdering",
+    band: "Evidens, afledt trin",
+    relevance: "Relevans",
+    isDue: "Kun dem, der skal ses efter",
+    isWatched: "Kun dem, jeg følger",
+    includesRetired: "Vis også udgåede",
+    sort: "Sortér efter",
+    sorts: { fit: "Bedst passende", name: "Navn", newest: "Nyeste", relevance: "Relevans" },
+    take: "Tag med",
+    zip: "Alle viste som Markdown-filer (zip)",
+    feed: "Feed med nye og ændrede (Atom)",
+    none: "Ingen metoder passer",
+    noneText:
+      "Prøv færre eller bredere ord, en bredere målgruppe, eller fjern en afgrænsning. Du kan også spørge dem, der ved noget om det.",
+    toExperts: "Find eksperter",
+    noneWatched: "Du følger ingen metoder endnu",
+    noneWatchedText: "Åbn en metode, og vælg Følg. Så får du besked, når den bliver ændret.",
+    noneAtAll: "Der er ingen metoder i biblioteket endnu",
+    noneAtAllText:
+      "Alle fagfolk kan foreslå en metode, og redaktørerne udgiver den. Imens kan du spørge kolleger i netværkene.",
+    toNetworks: "Se netværkene",
+  },
+  row: {
+    compare: "Sammenlign",
+    compareName: (name: string) => `Sammenlign ${name}`,
+    standing: (label: string) => `Bibliotekets vurdering: ${label}`,
+    targetGroups: "Målgrupper",
+    more: (count: number) => `og ${number(count)} mere`,
+    usedBy: (offers: number) => `Bruges af ${offersOf(offers)}`,
+    usedByNone: "Ingen tilbud har sagt, at de bruger den",
+    aliases: (names: string) => `Også kaldet ${names}`,
+  },
+  picks: {
+    label: "Valgt til sammenligning",
+    picked: (count: number, most: number) => `${count} valgt af højst ${most}`,
+    one: "Vælg mindst én mere for at sammenligne.",
+    compare: "Sammenlign",
+    clear: "Ryd valget",
+  },
+  compare: {
+    title: "Sammenlign metoder",
+    lead: "Hver ting for sig: evidens, relevans, pris og erfaring. Der er ingen samlet score.",
+    addMore: "Vælg flere",
+    toList: "Vælg metoder",
+    tooFew: "Vælg mindst to metoder",
+    tooFewText: "Sæt kryds ved Sammenlign i listen, og vælg to til fire.",
+    aspect: "Oplysning",
+    remove: (name: string) => `Fjern ${name} fra sammenligningen`,
+    removeShort: "Fjern",
+    summary: "Kort fortalt",
+    forWhom: "For hvem",
+    standing: "Bibliotekets vurdering",
+    evidence: "Evidens",
+    relevance: "Relevans for området",
+    cost: "Pris",
+    costInUse: "Et døgn i de tilbud, der bruger den",
+    experience: "Erfaring fra praksis",
+    offers: "Tilbud, der bruger den",
+    experts: "Dem, du kan spørge",
+    dosage: "Omfang",
+    competences: "Kompetencer",
+    licence: "Rettigheder",
+    risks: "Risici",
+    review: "Næste gennemgang",
+    perDay: (amount: string) => `${amount} pr. døgn`,
+    more: (count: number) => `og ${number(count)} mere`,
+    ask: "Spørg en af dem",
+    askAbout: (name: string) => `Spørg en af dem om ${name}`,
+  },
+  vulnerable: {
+    title: "Sårbare kompetencer",
+    lead: "Metoder og målgrupper, som kun ét tilbud eller én ekspert i regionen dækker. Forsvinder de, forsvinder kompetencen.",
+    region: "Region",
+    none: "Ingen sårbare kompetencer fundet",
+    noneText: "Alt, hvad tilbud og eksperter i regionen har oplyst, er der mindst to om.",
+    toList: "Se metoderne",
+    caption: "Kompetencer, som kun én har",
+    what: "Kompetence",
+    kind: { method: "Metode", "target-group": "Målgruppe" },
+    offers: "Tilbud",
+    experts: "Eksperter",
+    holder: "Hvem har den",
+    hidden: "Du har ikke adgang til at se hvem",
+    findOffers: "Find tilbud i hele landet",
+    findOffersOf: (label: string) => `Find tilbud i hele landet: ${label}`,
+    signIn: "Log ind for at se, hvilken ekspert det er",
+    how: "Tilbud tæller, når de i dag siger, at de bruger metoden eller tager imod målgruppen. Eksperter tæller, når de selv har oplyst kompetencen og kan spørges. Tallet er et varsel, ikke en måling af kvalitet.",
+  },
+};
+
+export type Messages = typeof messages;
