@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { accountsPersonalData, authenticate, prepareAccounts } from "./accounts/index.ts";
 import { clustersPersonalData } from "./clusters/index.ts";
 import { describeEventPage, eventsPersonalData, registerEventDoors, startEvents } from "./events/index.ts";
+import { methodsPersonalData, registerFeedDoor } from "./methods/index.ts";
 import { networksPersonalData, registerNetworkDoors, startNetworks } from "./networks/index.ts";
 import {
   countUnreadOf,
@@ -67,6 +68,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   registerRateAnalysisDoors(server, { createContext });
   registerRateDocumentDoors(server, { createContext });
   await registerEventDoors(server, { platform, createContext });
+  registerFeedDoor(server, { createContext });
   registerNotificationDoors(server, platform);
   await registerOpenData(server, platform);
   await registerWebApp(server, options.webFolder, (path) => describeEventPage(platform, path));
@@ -112,6 +114,7 @@ async function createPlatform({
     personalData: new Map([
       ["notifications", notificationsPersonalData],
       ["events", eventsPersonalData],
+      ["methods", methodsPersonalData],
       ["networks", networksPersonalData],
       ["clusters", clustersPersonalData],
       ["offers", offersPersonalData],

@@ -2,15 +2,17 @@ import { id } from "@rammevaerk/contracts/fields";
 import type { EventOwnerKind } from "@rammevaerk/domain/events";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Platform, RequestContext } from "../../platform/context.ts";
+import { answerText, type TextAnswer } from "../../platform/answer-text.ts";
 import { AppError } from "../../platform/errors.ts";
 import { todayIn } from "../../platform/today.ts";
+import { writeAtom } from "../../platform/write-atom.ts";
 import { getVisibleEvent } from "../load-event.ts";
 import { getEventRow } from "../repository.ts";
-import { answerText, type TextAnswer } from "./answer-text.ts";
 import { writePersonalCalendar } from "./personal/write-personal-calendar.ts";
+import { eventTexts } from "./event-texts.ts";
+import { presentEntry } from "./present-entry.ts";
 import { readFilter } from "./read-filter.ts";
 import { listNewestEvents, listOwnerNames } from "./repository.ts";
-import { writeAtom } from "./write-atom.ts";
 import { writeOwnCalendar } from "./write-own-calendar.ts";
 import { writePublicCalendar } from "./write-public-calendar.ts";
 
@@ -97,7 +99,13 @@ async function answerFeed(
     rows.map((row) => row.id),
   );
   const emptyAt = `${todayIn(clock)}T00:00:00.000Z`;
-  const body = writeAtom({ env, selfUrl: env.PUBLIC_URL + request.url, rows, owners, emptyAt });
+  const body = writeAtom({
+    selfUrl: env.PUBLIC_URL + request.url,
+    title: eventTexts.da.calendar,
+    pageUrl: `${env.PUBLIC_URL}/arrangementer`,
+    entries: rows.map((row) => presentEntry(env, row, owners.get(row.id) ?? [])),
+    emptyAt,
+  });
   return answerText(request, reply, {
     contentType: atomType,
     body,

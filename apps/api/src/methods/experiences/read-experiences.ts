@@ -12,11 +12,11 @@ import type { RequestContext, SignedInContext } from "../../platform/context.ts"
 import { AppError } from "../../platform/errors.ts";
 import { cutPage, decodePageKey } from "../../platform/page-key.ts";
 import { todayIn } from "../../platform/today.ts";
+import { countAgain } from "../reading/repository.ts";
 import { toFields } from "./experience-row.ts";
 import { type ExperienceSubject, visibleExperiences } from "./policy.ts";
 import { presentExperiences } from "./present-experiences.ts";
 import {
-  countExperiences,
   findExperienceRow,
   listOffersRunBy,
   listOwnOrganisations,
@@ -38,11 +38,14 @@ export async function listExperiences(
   const size = limits.pageSize;
   const rows = await listPublishedRows(db, methodId, { after: decodePageKey(after, 2), size });
   const page = cutPage(rows, size, (row) => [row.published_at ?? "", row.id]);
-  const counts = await countExperiences(db, [methodId]);
+  const counted = await countAgain(db, [methodId]);
   return {
     items: await presentExperiences(ctx, page.rows),
     nextKey: page.nextKey,
-    total: Math.min(counts.get(methodId)?.experiences ?? 0, mostCounted),
+    total: Math.min(
+      counted.reduce((sum, { count }) => sum + count, 0),
+      mostCounted,
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from "@rammevaerk/domain/accounts";
-import type { AgainAnswer, MethodStatus } from "@rammevaerk/domain/methods";
+import type { MethodStatus } from "@rammevaerk/domain/methods";
 import { type Insertable, type RawBuilder, type SqlBool, sql, type Updateable } from "kysely";
 import type { Db } from "../../platform/db/connect.ts";
 import type { MethodExperiencesTable } from "../tables.ts";
@@ -71,35 +71,6 @@ export function listOwnRows(
     .orderBy("e.id", "desc")
     .limit(size + 1)
     .execute();
-}
-
-/** What readers are told of how many have shared what they met with a method. */
-export interface ExperienceCounts {
-  readonly experiences: number;
-  readonly again: { readonly yes: number; readonly withChanges: number; readonly no: number };
-}
-
-/** How many published experiences there are with each of these methods, and how many would use it again. A method without any is absent. */
-export async function countExperiences(
-  db: Db,
-  methodIds: readonly string[],
-): Promise<Map<string, ExperienceCounts>> {
-  if (methodIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("method_experiences")
-    .select(["method_id", "again"])
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("method_id", "in", methodIds)
-    .where("state", "=", "published")
-    .groupBy(["method_id", "again"])
-    .execute();
-  return new Map(
-    [...Map.groupBy(rows, (row) => row.method_id)].map(([methodId, own]) => {
-      const of = (answer: AgainAnswer): number => own.find((row) => row.again === answer)?.count ?? 0;
-      const again = { yes: of("yes"), withChanges: of("with-changes"), no: of("no") };
-      return [methodId, { experiences: again.yes + again.withChanges + again.no, again }];
-    }),
-  );
 }
 
 export async function findMethodStatus(db: Db, methodId: string): Promise<MethodStatus | undefined> {

@@ -6,10 +6,11 @@ import { listBelievedFactRows, toFact } from "../../offers/index.ts";
 import type { RequestContext, SignedInContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { todayIn } from "../../platform/today.ts";
+import { countOffersUsing } from "../reading/repository.ts";
 import { isMethodShown } from "../policy.ts";
 import { findMethod, findMethodSubject, type MethodRow } from "../repository.ts";
 import { listTies } from "./list-ties.ts";
-import { countUsingOffers, listRatesInUse, listRegionsOfPeople, listUsingOffers } from "./repository.ts";
+import { listRatesInUse, listRegionsOfPeople, listUsingOffers } from "./repository.ts";
 
 const mostShown = limits.pageSize;
 
@@ -81,7 +82,7 @@ async function listOffers(
       },
     ];
   });
-  return { total: (await countUsingOffers(db, [code])).get(code) ?? 0, items };
+  return { total: (await countOffersUsing(db, [code])).get(code) ?? 0, items };
 }
 
 async function listAskable(ctx: SignedInContext, code: string): Promise<MethodLinks["experts"]> {

@@ -38,20 +38,6 @@ export function listUsingOffers(db: Db, code: string, most: number): Promise<Usi
     .execute();
 }
 
-/** How many open offers say today that they use each of these methods. A code that none names is absent. */
-export async function countUsingOffers(db: Db, codes: readonly string[]): Promise<Map<string, number>> {
-  if (codes.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("offer_current_codes")
-    .select((eb) => ["code", eb.fn.countAll<number>().as("count")])
-    .where("list", "=", "method")
-    .where("code", "in", codes)
-    .where("availability", ">", 0)
-    .groupBy("code")
-    .execute();
-  return new Map(rows.map(({ code, count }) => [code, count]));
-}
-
 /** The rates per day of the open offers that use a method, where they have one. */
 export async function listRatesInUse(db: Db, code: string): Promise<number[]> {
   const rows = await selectUsing(db, code)

@@ -28,8 +28,8 @@ function isValue(column: string, value: string): Condition {
   return value === "none" ? sql`${sql.ref(column)} is null` : sql`${sql.ref(column)} = ${value}`;
 }
 
-/** The filter as a condition on `methods m`. Drafts are in no list. */
-function whereMethods(filter: MethodFilter): Condition {
+/** The filter as a condition on `methods m`, for lists and feeds. Drafts are in none. */
+export function whereMethods(filter: MethodFilter): Condition {
   const { ids, targetGroup, legalBasis, band, age, standing, relevance, dueBy, watchedBy } = filter;
   const parts: Condition[] = [
     filter.includesRetired ? sql`m.status in ('published', 'retired')` : sql`m.status = 'published'`,

@@ -111,6 +111,8 @@ async function createVersionTables(db: Kysely<never>): Promise<void> {
     where state in ('draft', 'in-review')`.execute(db);
   await sql`create index method_versions_waiting on method_versions (submitted_at, id)
     where state = 'in-review'`.execute(db);
+  await sql`create index method_versions_by_decision on method_versions (decided_at, id)
+    where number is not null`.execute(db);
   await sql`create index method_versions_by_author on method_versions (author_id, created_at)`.execute(db);
 }
 
