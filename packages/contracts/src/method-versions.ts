@@ -78,13 +78,15 @@ export const decideVersionInput = z.object({
 /** The difference between two versions, field by field; texts line by line, with the words that changed. */
 const piece = z.object({ kind: z.enum(["same", "added", "removed"]), text: z.string() });
 export const fieldDifference = z.object({
-  /** A path of `methodFields`, such as `economy.perCitizen`. */
+  /** A path of `methodFields`, such as `economy.perCitizen` or `standing.level`. */
   field: z.string(),
   kind: z.enum(["text", "value", "list"]),
+  /** Plain: codes as they are, a range of kroner as "1000-2000", a list with one item a line; "" where nothing was said. */
   before: z.string(),
   after: z.string(),
-  /** For texts: lines in order, each with its pieces. Long runs of unchanged lines are left out. */
+  /** For texts: lines in order, each with its pieces. An empty line stands for a run of unchanged ones that is left out. */
   lines: z.array(z.array(piece)),
+  /** For lists: the items that come and go; ratings, studies and sources as JSON of the item. Neither: only the order changed. */
   added: z.array(z.string()),
   removed: z.array(z.string()),
 });

@@ -4,6 +4,14 @@ export { checkExperience, type ExperiencePeriod, type ExperienceProblem } from "
 export { citizensHiddenUnder, hideSmallNumber, type ShownNumber } from "./hide-small-number.ts";
 export { type Holding, listVulnerable } from "./list-vulnerable.ts";
 export { checkMethodFields, type MethodProblem, type MethodProblemCode } from "./check-method-fields.ts";
+export { compareMethodFields, type MethodFieldDifference } from "./diff/compare-method-fields.ts";
+export {
+  compareTexts,
+  type DifferenceLine,
+  type DifferencePiece,
+  leaveOutUnchanged,
+  rebuildText,
+} from "./diff/compare-texts.ts";
 export {
   type DerivedBand,
   deriveEvidenceBand,
