@@ -6,6 +6,7 @@ const covered = [
   "src/events/{,attendance/,erasure/,seating/,survey/}*.ts",
   "src/clusters/*.ts",
   "src/methods/**/*.ts",
+  "src/search/*.ts",
   "src/time/local-*.ts",
   "src/money/*.ts",
   "src/rates/*.ts",

@@ -7,10 +7,15 @@ import { searchLimits } from "./search-limits.ts";
 import type { QueryGroup, SearchQuery } from "./search-query.ts";
 
 /** A group on its way, with the token that it comes from. Groups of a provision have none: nothing is added to them. */
-interface Draft {
+interface GroupDraft {
   readonly alternatives: Set<string>;
   readonly token?: number;
-  prefix?: string;
+  readonly prefix?: string;
+}
+
+interface QueryDraft {
+  readonly groups: GroupDraft[];
+  readonly preferred: Set<string>;
 }
 
 /**
@@ -28,58 +33,53 @@ export function analyseQuery(query: string, options: { readonly isTyping?: boole
   const tokens = readTokens(text);
   const typed =
     options.isTyping === true && tokens.at(-1)?.end === text.length ? tokens.length - 1 : undefined;
-  const drafts: Draft[] = [];
-  const preferred = new Set<string>();
+  const draft: QueryDraft = { groups: [], preferred: new Set() };
   for (let at = 0; at < tokens.length; ) {
     const reference = findReference(tokens, at);
     if (reference === undefined) {
-      addWord(drafts, tokens, { at, isTyped: at === typed });
-      const { word } = tokens[at] as Token;
-      if (word.groups.length > 1) preferred.add(word.whole);
+      addWord(draft, tokens, { at, isTyped: at === typed });
       at += 1;
     } else {
       const isTyped = typed !== undefined && reference.end > typed;
-      for (const section of reference.sections) addSection(drafts, preferred, { section, isTyped });
+      for (const section of reference.sections) addSection(draft, { section, isTyped });
       at = reference.end;
     }
   }
-  for (const { token, alternatives } of drafts) {
+  for (const { token, alternatives } of draft.groups) {
     if (token !== undefined) nameParts(alternatives);
   }
-  for (const at of tokens.keys()) {
-    if (nameGroups(drafts, tokens, at)) preferred.add((tokens[at] as Token).word.whole);
-  }
+  for (const at of tokens.keys()) nameGroups(draft, tokens, at);
   return {
-    groups: listGroups(drafts),
-    preferred: [...preferred].slice(0, searchLimits.queryPreferred),
+    groups: listGroups(draft.groups),
+    preferred: [...draft.preferred].slice(0, searchLimits.queryPreferred),
   };
 }
 
 function addWord(
-  drafts: Draft[],
+  { groups, preferred }: QueryDraft,
   tokens: readonly Token[],
   { at, isTyped }: { readonly at: number; readonly isTyped: boolean },
 ): void {
   const { word } = tokens[at] as Token;
-  if (!isTyped || (word.plain.length === 1 && drafts.length === 0)) {
-    for (const alternatives of word.groups) drafts.push({ alternatives: new Set(alternatives), token: at });
+  if (word.groups.length > 1) preferred.add(word.whole);
+  if (!isTyped || (word.plain.length === 1 && groups.length === 0)) {
+    for (const alternatives of word.groups) groups.push({ alternatives: new Set(alternatives), token: at });
   } else if (/^\w{2}/.test(word.plain)) {
     const open = word.isStop ? [[]] : word.groups;
-    for (const terms of open) drafts.push({ alternatives: new Set(terms), token: at, prefix: word.plain });
+    for (const terms of open) groups.push({ alternatives: new Set(terms), token: at, prefix: word.plain });
   }
 }
 
 function addSection(
-  drafts: Draft[],
-  preferred: Set<string>,
+  { groups, preferred }: QueryDraft,
   { section: cited, isTyped }: { readonly section: CitedSection; readonly isTyped: boolean },
 ): void {
   const { law, section, detail, isNamed } = cited;
   const act = law?.toLowerCase() ?? "any";
   const terms = isNamed ? [`${act}_${section}`, `any_${section}`] : [`par_${section}`];
   const [prefix] = terms;
-  const draft: Draft = { alternatives: new Set(terms) };
-  drafts.push(isTyped && prefix !== undefined ? { ...draft, prefix } : draft);
+  const group = { alternatives: new Set(terms) };
+  groups.push(isTyped && prefix !== undefined ? { ...group, prefix } : group);
   if (detail !== undefined) preferred.add(`${act}_${section}_${detail}`);
 }
 
@@ -90,20 +90,31 @@ function nameParts(alternatives: Set<string>): void {
   }
 }
 
-/** Whatever else a run of words is called is enough for each of them. Tells whether the first has such a name. */
-function nameGroups(drafts: readonly Draft[], tokens: readonly Token[], at: number): boolean {
-  const names = findNames(tokens, at).map(({ name, end }) => ({ term: name.term, end }));
-  const joined = findJoined(tokens, at);
-  if (joined !== undefined) names.push({ term: joined.word.whole, end: joined.end });
-  for (const { term, end } of names) {
-    for (const { token, alternatives } of drafts) {
-      if (token !== undefined && token >= at && token < end) alternatives.add(term);
-    }
+/** Whatever else a run of words is called is enough for each of them. */
+function nameGroups(draft: QueryDraft, tokens: readonly Token[], at: number): void {
+  for (const { name, end } of findNames(tokens, at)) {
+    const [own] = name.stems as [string];
+    addName(draft, { term: name.term, preferred: name.stems.length === 1 ? own : name.term, at, end });
   }
-  return names.length > 0;
+  const joined = findJoined(tokens, at);
+  if (joined === undefined) return;
+  addName(draft, { term: joined.word.whole, preferred: joined.word.whole, at, end: joined.end });
 }
 
-function listGroups(drafts: readonly Draft[]): QueryGroup[] {
+interface AddedName {
+  readonly term: string;
+  readonly preferred: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+function addName({ groups, preferred }: QueryDraft, name: AddedName): void {
+  const named = groups.filter(({ token }) => token !== undefined && token >= name.at && token < name.end);
+  for (const { alternatives } of named) alternatives.add(name.term);
+  if (named.length > 0) preferred.add(name.preferred);
+}
+
+function listGroups(drafts: readonly GroupDraft[]): QueryGroup[] {
   const groups = new Map<string, QueryGroup>();
   for (const { alternatives, prefix } of drafts) {
     const group = { alternatives: [...alternatives], ...(prefix === undefined ? {} : { prefix }) };

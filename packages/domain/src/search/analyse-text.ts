@@ -10,6 +10,8 @@ export interface TermSpan {
   readonly terms: readonly string[];
   readonly first: number;
   readonly end: number;
+  /** Given for a provision: its sign is not to be read again without the act before it. */
+  readonly isCited?: true;
 }
 
 /**
@@ -27,10 +29,19 @@ export function analyseText(text: string): string[] {
 /** Answers what each word, name and provision is found by that begins with one of the first `count` tokens. */
 export function listSpans(tokens: readonly Token[], count = tokens.length): TermSpan[] {
   const spans: TermSpan[] = [];
+  let cited = 0;
   for (let at = 0; at < count; at += 1) {
     const { word } = tokens[at] as Token;
     if (word.terms.length > 0) spans.push({ terms: word.terms, first: at, end: at + 1 });
-    if (word.opens === "name") addNames(spans, tokens, at);
+    if (word.opens === "name") {
+      addNames(spans, tokens, at);
+      const reference = at < cited ? undefined : findReference(tokens, at);
+      if (reference !== undefined) {
+        cited = reference.end;
+        const terms = reference.sections.flatMap(listSectionTerms);
+        spans.push({ terms, first: at, end: cited, isCited: true });
+      }
+    }
     const joined =
       word.opens === "nothing" && tokens[at + 1]?.isGlued !== true ? undefined : findJoined(tokens, at);
     if (joined !== undefined) spans.push({ terms: joined.word.terms, first: at, end: joined.end });
@@ -42,9 +53,6 @@ function addNames(spans: TermSpan[], tokens: readonly Token[], at: number): void
   for (const { name, end } of findNames(tokens, at)) {
     if (name.stems.length > 1) spans.push({ terms: [name.term], first: at, end });
   }
-  const reference = findReference(tokens, at);
-  if (reference === undefined) return;
-  spans.push({ terms: reference.sections.flatMap(listSectionTerms), first: at, end: reference.end });
 }
 
 /** Answers what a text that cites a section is found by. */

@@ -5,69 +5,58 @@ import type { SearchQuery } from "./search-query.ts";
 export interface Snippet {
   /** The piece, with "…" where the text goes on. Line breaks and runs of spaces are one space. */
   readonly text: string;
-  /** Ranges of `text`. Empty where the query found nothing there. */
+  /** Ranges of `text`, in order. Empty where the query found nothing there. */
   readonly marks: readonly Mark[];
 }
 
-const defaultLength = 160;
+const usualLength = 160;
+const space = /\s/;
 
 /**
  * Answers the piece of a text that answers most of a query: the window with most different words of it, then with most
- * marks, the earliest of equals; the beginning where nothing was found. It begins and ends at a space where there is one.
- * `length` is in UTF-16 units, 160 unless told; the signs of omission come on top.
+ * marks, the earliest of equals; the beginning where nothing was found. It begins and ends at a space where there is one
+ * between the marks and the window's edge. `length` is in UTF-16 units, 160 unless told; the signs of omission come on
+ * top, and only a single longer mark makes the piece longer.
  * @example cutSnippet("Et botilbud.", analyseQuery("botilbud")) // { text: "Et botilbud.", marks: [{ start: 3, end: 11 }] }
  */
 export function cutSnippet(
   text: string,
   query: SearchQuery,
-  options: { readonly length?: number } = {},
+  { length = usualLength }: { readonly length?: number } = {},
 ): Snippet {
-  const length = options.length ?? defaultLength;
-  const plain = text.replace(/\s+/g, " ").trim();
-  const marks = listMarks(plain, query);
-  const { start, end } = findWindow(plain, marks, length);
-  const before = start > 0 ? "…" : "";
-  const after = end < plain.length ? "…" : "";
-  return {
-    text: `${before}${plain.slice(start, end)}${after}`,
-    marks: marks
-      .filter((mark) => mark.start >= start && mark.end <= end)
-      .map((mark) => ({
-        start: mark.start - start + before.length,
-        end: mark.end - start + before.length,
-      })),
-  };
+  const marks = listMarks(text, query);
+  const window = text.length <= length ? { start: 0, end: text.length } : findWindow(text, marks, length);
+  return writeWindow(text, trim(text, window), marks);
 }
 
+/** Only where the text is longer than the window. */
 function findWindow(text: string, marks: readonly FoundMark[], length: number): Mark {
-  if (text.length <= length) return { start: 0, end: text.length };
-  const [first, last] = findBestRun(marks, length);
-  if (first === undefined || last === undefined) return { start: 0, end: findSpaceBefore(text, length) };
-  const lead = Math.max(0, Math.floor((length - (last.end - first.start)) / 3));
-  const latest = Math.max(0, text.length - length);
-  const wished = Math.min(Math.max(0, first.start - lead), latest, first.start);
-  const start = wished === 0 ? 0 : findSpaceAfter(text, wished, first.start);
-  const end = start + length >= text.length ? text.length : findSpaceBefore(text, start + length, last.end);
-  return { start, end };
+  const run = findBestRun(marks, length);
+  if (run === undefined) return { start: 0, end: findSpaceBefore(text, length, 0) };
+  const lead = Math.max(0, Math.floor((length - (run.end - run.start)) / 3));
+  const wished = Math.min(run.start - lead, text.length - length);
+  const start = wished <= 0 ? 0 : findSpaceAfter(text, wished, run.start);
+  const end = Math.max(start + length, run.end);
+  return { start, end: end >= text.length ? text.length : findSpaceBefore(text, end, run.end) };
 }
 
-/** The run of marks that fits the length and answers most. */
-function findBestRun(marks: readonly FoundMark[], length: number): readonly (FoundMark | undefined)[] {
-  let best: readonly FoundMark[] = [];
-  let bestScore = 0;
+/** The run of marks that fits the length and answers most; undefined without marks. */
+function findBestRun(marks: readonly FoundMark[], length: number): Mark | undefined {
+  let best: Mark | undefined;
+  let most = 0;
   for (const [index, first] of marks.entries()) {
     let groups = 0;
-    let end = index;
-    for (; end < marks.length; end += 1) {
-      const mark = marks[end] as FoundMark;
-      if (end > index && mark.end - first.start > length) break;
+    let { end } = first;
+    let count = 0;
+    for (let at = index; at < marks.length; at += 1) {
+      const mark = marks[at] as FoundMark;
+      if (at > index && mark.end - first.start > length) break;
       groups |= mark.groups;
+      end = mark.end;
+      count += 1;
     }
-    const score = countBits(groups) * 1000 + (end - index);
-    if (score > bestScore) {
-      bestScore = score;
-      best = [first, marks[end - 1] as FoundMark];
-    }
+    const score = countBits(groups) * (length + 1) + count;
+    if (score > most) [best, most] = [{ start: first.start, end }, score];
   }
   return best;
 }
@@ -78,12 +67,43 @@ function countBits(bits: number): number {
   return count;
 }
 
+/** The first place from `at` on that follows a space; `latest` where none comes before it. */
 function findSpaceAfter(text: string, at: number, latest: number): number {
-  const space = text.indexOf(" ", at - 1);
-  return space === -1 || space + 1 > latest ? latest : space + 1;
+  for (let place = at; place < latest; place += 1) {
+    if (space.test(text.charAt(place - 1))) return place;
+  }
+  return latest;
 }
 
-function findSpaceBefore(text: string, at: number, earliest = 1): number {
-  const space = text.lastIndexOf(" ", at);
-  return space < earliest ? at : space;
+/** The last place up to `at` that a space follows; `at` itself where none comes after `earliest`. */
+function findSpaceBefore(text: string, at: number, earliest: number): number {
+  for (let place = at; place > earliest; place -= 1) {
+    if (space.test(text.charAt(place))) return place;
+  }
+  const isTorn = /[\uDC00-\uDFFF]/.test(text.charAt(at)) && at > earliest;
+  return isTorn ? at - 1 : at;
 }
+
+function trim(text: string, { start, end }: Mark): Mark {
+  const piece = text.slice(start, end).trimEnd();
+  const body = piece.trimStart();
+  return { start: start + piece.length - body.length, end: start + piece.length };
+}
+
+function writeWindow(text: string, { start, end }: Mark, marks: readonly FoundMark[]): Snippet {
+  const written: Mark[] = [];
+  let piece = text.slice(0, start).trim() === "" ? "" : "…";
+  let at = start;
+  for (const mark of marks) {
+    if (mark.start < start || mark.end > end) continue;
+    piece += squeeze(text.slice(at, mark.start));
+    const place = piece.length;
+    piece += squeeze(text.slice(mark.start, mark.end));
+    written.push({ start: place, end: piece.length });
+    at = mark.end;
+  }
+  piece += squeeze(text.slice(at, end));
+  return { text: text.slice(end).trim() === "" ? piece : `${piece}…`, marks: written };
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, " ");

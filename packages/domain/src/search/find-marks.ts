@@ -34,12 +34,15 @@ export function listMarks(text: string, query: SearchQuery): FoundMark[] {
   const marks: FoundMark[] = [];
   if (query.groups.length === 0) return marks;
   const compiled = compileQuery(query);
+  let cited = 0;
   let start = findPieceStart(text, 0);
   while (start < text.length) {
     const end = findPieceEnd(text, start);
     const piece = judgePiece(compiled, text.slice(start, end));
     if (piece.groups !== 0) addMark(marks, { start, end, groups: piece.groups });
-    if (piece.reach > 0) addLongMarks(marks, compiled, { text, start, ...piece });
+    if (piece.reach > 0 && start >= cited) {
+      cited = addLongMarks(marks, compiled, { text, start, ...piece });
+    }
     start = findPieceStart(text, end);
   }
   return marks;
@@ -87,13 +90,18 @@ interface OpenPiece extends JudgedPiece {
   readonly start: number;
 }
 
-function addLongMarks(marks: FoundMark[], compiled: CompiledQuery, piece: OpenPiece): void {
+/** Answers where a provision ends that begins with the piece; 0 where none does. */
+function addLongMarks(marks: FoundMark[], compiled: CompiledQuery, piece: OpenPiece): number {
+  let cited = 0;
   const tokens = readTokens(piece.text, { from: piece.start, most: piece.words + piece.reach });
-  for (const { terms, first, end } of listSpans(tokens, piece.words)) {
+  for (const { terms, first, end: next, isCited } of listSpans(tokens, piece.words)) {
+    const { start } = tokens[first] as Token;
+    const { end } = tokens[next - 1] as Token;
+    if (isCited === true) cited = end;
     const groups = matchTerms(compiled, terms);
-    if (groups === 0) continue;
-    addMark(marks, { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end, groups });
+    if (groups !== 0) addMark(marks, { start, end, groups });
   }
+  return cited;
 }
 
 function addMark(marks: FoundMark[], mark: FoundMark): void {

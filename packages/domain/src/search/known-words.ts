@@ -1,7 +1,6 @@
 import { analyseWord, type Word } from "./analyse-word.ts";
-import { foldLetters } from "./fold-letters.ts";
+import { isWrittenNumber, listWritten } from "./list-written.ts";
 import { findSharedTerm, isStopWord, listNamesFrom } from "./names-by-stem.ts";
-import { searchLimits } from "./search-limits.ts";
 import { isBoundPart } from "./split-compound.ts";
 
 /** A word, number or paragraph sign with all that can be said of it without its neighbours. */
@@ -27,11 +26,6 @@ export const sectionWords: ReadonlySet<string> = new Set([
   "pgf",
 ]);
 
-const none: readonly KnownWord[] = [];
-const parts = /[a-z]+|[0-9]+(?:[.,][0-9]+)*/g;
-/** What is written after an apostrophe to inflect an abbreviation: "VUM'en". */
-const ending = /(?<=[a-z0-9])['\u2019](?:s|e[nt]?s?|er|ere|erne?s?|ene?s?)(?![a-z0-9])/g;
-
 const kept = new Map<string, readonly KnownWord[]>();
 const keptAtMost = 20_000;
 const longestKept = 64;
@@ -55,21 +49,14 @@ export function listKnownWords(piece: string): readonly KnownWord[] {
 
 function analysePiece(piece: string): readonly KnownWord[] {
   if (piece.startsWith("§")) return piece === "§" ? sectionSign : sectionSigns;
-  const found = foldLetters(piece).replace(ending, "").match(parts);
-  return found === null ? none : found.map((part) => (part < ":" ? toNumber(part) : toWord(part)));
+  return listWritten(piece).map((written) =>
+    isWrittenNumber(written) ? toNumber(written) : toWord(written),
+  );
 }
 
-function toNumber(written: string): KnownWord {
-  const plain = written.slice(0, searchLimits.wordLetters).replace(/[.,]/g, "_");
-  return {
-    ...nothing,
-    plain,
-    isNumber: true,
-    whole: plain,
-    terms: [plain],
-    groups: [[plain]],
-    opens: "nothing",
-  };
+function toNumber(plain: string): KnownWord {
+  const same = { plain, whole: plain, terms: [plain], groups: [[plain]] };
+  return { ...same, isNumber: true, isStop: false, opens: "nothing" };
 }
 
 function toWord(written: string): KnownWord {

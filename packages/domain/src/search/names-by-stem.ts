@@ -1,6 +1,7 @@
 import { type LawCode, laws } from "../law/index.ts";
 import { analyseWord } from "./analyse-word.ts";
 import { foldLetters } from "./fold-letters.ts";
+import { isWrittenNumber, listWritten } from "./list-written.ts";
 import { listSynonyms } from "./list-synonyms.ts";
 import { stopWords } from "./words/stop-words-list.ts";
 
@@ -34,9 +35,8 @@ export function findSharedTerm(stem: string): string | undefined {
 }
 
 function listStems(form: string): string[] {
-  const written = foldLetters(form).match(/[a-z]+|[0-9]+(?:[.,][0-9]+)*/g) as string[];
-  const meant = written.filter((word) => !stops.has(word));
-  return meant.map((word) => (word < ":" ? word.replace(/[.,]/g, "_") : analyseWord(word).whole));
+  const meant = listWritten(form).filter((word) => !stops.has(word));
+  return meant.map((word) => (isWrittenNumber(word) ? word : analyseWord(word).whole));
 }
 
 function addName(name: Name): void {

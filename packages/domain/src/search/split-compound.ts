@@ -16,11 +16,9 @@ const lastParts = new Map<string, string>();
 const longestPart = Math.max(...compoundParts.map((part) => foldLetters(part).length));
 
 /** Folded words as people write them who have no æ, ø and å on their keyboard. */
-function* listLoose(word: string): Generator<string> {
+function listLoose(word: string): string[] {
   const letters = word.replace(/aa/g, "a").replace(/oe/g, "o");
-  for (const loose of new Set([letters.replace(/ae/g, "a"), letters.replace(/ae/g, "e")])) {
-    if (loose !== word && loose.length >= 5) yield loose;
-  }
+  return [letters.replace(/ae/g, "a"), letters.replace(/ae/g, "e")];
 }
 
 const words = compoundParts.map(foldLetters);
@@ -30,8 +28,12 @@ for (const word of words) {
 }
 for (const word of [...words, ...municipalities.map(({ name }) => foldLetters(name))]) {
   const stem = stemWord(word);
-  for (const loose of listLoose(word)) if (!firstParts.has(loose)) firstParts.set(loose, stem);
-  for (const loose of listLoose(stem)) if (!lastParts.has(loose)) lastParts.set(loose, stem);
+  for (const loose of listLoose(word)) {
+    if (loose === word || loose.length < 5) continue;
+    if (!firstParts.has(loose)) firstParts.set(loose, stem);
+    const cut = stemWord(loose);
+    if (!lastParts.has(cut)) lastParts.set(cut, stem);
+  }
 }
 
 /** Tells whether a folded word is one that binds to the next: "bo", "dag". */

@@ -52,7 +52,7 @@ export const deceptiveWords: readonly (readonly [base: string, ...forms: string[
   ["døv"],
   ["dag"],
   // The same thing by another word class.
-  ["anbringelse", "anbring", "anbragt"],
+  ["anbring", "anbragt"],
   ["autisme", "autist", "autism"],
   ["udviklingshæmning", "udviklingshæmm", "udviklingshæmmed"],
 ];
