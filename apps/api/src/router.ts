@@ -8,6 +8,7 @@ import { offersRouter } from "./offers/router.ts";
 import { operationsRouter } from "./operations/router.ts";
 import { router } from "./platform/trpc.ts";
 import { ratesRouter } from "./rates/router.ts";
+import { searchRouter } from "./search/router.ts";
 
 export const appRouter = router({
   accounts: accountsRouter,
@@ -19,6 +20,7 @@ export const appRouter = router({
   offers: offersRouter,
   operations: operationsRouter,
   rates: ratesRouter,
+  search: searchRouter,
 });
 
 export type AppRouter = typeof appRouter;

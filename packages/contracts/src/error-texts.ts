@@ -161,6 +161,10 @@ export const errorTexts: Readonly<Record<ErrorCode, Texts>> = {
   },
   ...cooperationErrorTexts,
   ...methodErrorTexts,
+  "saved-searches-full": {
+    da: "Du har allerede {limit} gemte søgninger. Slet en, du ikke bruger mere, og gem igen.",
+    en: "You already have {limit} saved searches. Remove one that you no longer use, and save again.",
+  },
   "two-factor-not-started": {
     da: "Totrinslogin er ikke sat i gang. Begynd forfra under sikkerhed på din konto.",
     en: "Two-factor sign-in has not been started. Begin again under security in your account.",

@@ -8,6 +8,7 @@ export const limits = {
   purpose: 8_000,
   password: 200,
   searchText: 200,
+  pastedText: 5_000,
   pageSize: 25,
   attachmentsPerPost: 10,
   codesPerThread: 12,

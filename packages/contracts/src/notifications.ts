@@ -34,6 +34,7 @@ export const notificationKinds = [
   "experience-waiting",
   "experience-published",
   "experience-declined",
+  "saved-search-hits",
 ] as const;
 
 export const notificationView = z.object({

@@ -46,12 +46,14 @@ export const searchHit = z.object({
   targetGroups: z.array(z.string()),
   /** The day it was last changed or confirmed. */
   asOf: day,
+  /** No longer in use: retired, closed, over or at rest. Comes after what is. */
+  isPast: z.boolean(),
 });
 export type SearchHit = z.infer<typeof searchHit>;
 
-/** A text of any length within the limit; words after the twelfth are left out and said so. */
+/** A text of any length within the limit, a pasted page too; words after about the twelfth are left out and said so. */
 export const findInput = z.object({
-  text: searchText,
+  text: z.string().trim().max(limits.pastedText),
   ...filters,
   /** Only with `kind`. */
   after: pageKey.optional(),
@@ -65,6 +67,7 @@ export const findResult = z.object({
   /** Without `kind`: up to five hits of each kind that has any. With it: one group, a page of hits. */
   groups: z.array(z.object({ kind: searchKind, count, items: z.array(searchHit) })),
   nextKey: pageKey.nullable(),
+  /** Only with the first page; empty with the others. */
   facets: z.object({ kinds: facet, regions: facet, targetGroups: facet, ages: facet }),
   /** Words that were left out because there were too many. */
   ignoredWords: count,

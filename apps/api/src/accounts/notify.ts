@@ -22,6 +22,7 @@ export async function notify(
         | "event"
         | "method"
         | "method-version"
+        | "saved-search"
         | "method-experience";
       readonly id: string;
     };

@@ -23,6 +23,7 @@ const notice = z.object({
     "method",
     "method-version",
     "method-experience",
+    "saved-search",
   ]),
   subjectId: z.string(),
   /** What happened: nobody is told of the same cause twice. */

@@ -27,6 +27,7 @@ function presentSubject(row: NotificationRow, language: Language): string {
     row.cluster_name ??
     row.event_title ??
     row.method_name ??
+    row.saved_search_name ??
     row.organisation_name ??
     mailTexts[language].yourAccount
   );
@@ -37,6 +38,7 @@ function presentHref(row: NotificationRow): string {
   if (row.subject_kind === "rate-calculation") return `/takster/${row.subject_id}`;
   if (row.subject_kind === "cluster")
     return `/klynger/${row.subject_id}${row.kind === "cluster-action" ? "/handlinger" : ""}`;
+  if (row.subject_kind === "saved-search") return "/soeg/gemte";
   if (row.subject_kind === "method-experience") return hrefOfExperience(row);
   if (row.subject_kind === "method" || row.subject_kind === "method-version") return hrefOfMethod(row);
   if (row.subject_kind === "event") return `/arrangementer/${row.subject_id}`;

@@ -37,6 +37,7 @@ export interface NotificationRow extends NotificationsTable {
   readonly event_title: string | null;
   readonly method_code: string | null;
   readonly method_name: string | null;
+  readonly saved_search_name: string | null;
   readonly offer_name: string | null;
   readonly rate_year: number | null;
 }
@@ -44,7 +45,7 @@ export interface NotificationRow extends NotificationsTable {
 const columns = sql`n.id, n.person_id, n.kind, n.actor_id, n.subject_kind, n.subject_id, n.cause, n.created_at, n.read_at,
   a.name as actor_name, t.id as thread_id, t.title as thread_title, f.state as first_state,
   net.id as network_id, net.name as network_name, o.name as organisation_name, cl.name as cluster_name, e.title as event_title,
-  m.code as method_code, m.name as method_name,
+  m.code as method_code, m.name as method_name, ss.name as saved_search_name,
   cn.name as offer_name, c.year as rate_year`;
 
 const sources = sql`notifications n
@@ -60,6 +61,7 @@ const sources = sql`notifications n
   left join method_versions v on n.subject_kind = 'method-version' and v.id = n.subject_id
   left join methods m on m.id = case n.subject_kind when 'method' then n.subject_id when 'method-version' then v.method_id
     when 'method-experience' then x.method_id end
+  left join saved_searches ss on n.subject_kind = 'saved-search' and ss.id = n.subject_id and ss.person_id = n.person_id
   left join rate_calculations c on n.subject_kind = 'rate-calculation' and c.id = n.subject_id
   left join offer_current cn on cn.offer_id = c.offer_id`;
 
@@ -80,6 +82,7 @@ function isShown({ visible, readable, calculations, events, experiences, library
     or (n.subject_kind = 'method-experience' and ${isVisibleExperience(experiences)})
     or (n.subject_kind = 'method' and ${isVisibleMethod(library)})
     or (n.subject_kind = 'method-version' and ${isVisibleVersion(library)})
+    or (n.subject_kind = 'saved-search' and ss.id is not null)
     or (n.subject_kind = 'network' and ${maySee})
     or (n.subject_kind = 'thread' and f.state = 'visible' and ${mayRead})
     or (n.subject_kind = 'post' and ${mayRead}

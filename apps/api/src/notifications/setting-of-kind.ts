@@ -35,6 +35,7 @@ const settings: Readonly<Record<NotificationKind, keyof NotificationSettings>> =
   "experience-waiting": "matters",
   "experience-published": "matters",
   "experience-declined": "matters",
+  "saved-search-hits": "matters",
 };
 
 /** Answers which of a person's settings decides about mail for a kind of notification. */

@@ -23,7 +23,8 @@ export interface NotificationsTable {
     | "event"
     | "method"
     | "method-version"
-    | "method-experience";
+    | "method-experience"
+    | "saved-search";
   subject_id: string;
   cause: string;
   created_at: string;

@@ -39,6 +39,7 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "experience-waiting": "{actor} har delt en praksiserfaring, som venter på en redaktør: {subject}",
     "experience-published": "{actor} har udgivet din praksiserfaring: {subject}",
     "experience-declined": "{actor} har afvist din praksiserfaring: {subject}",
+    "saved-search-hits": "Der er nyt i din gemte søgning: {subject}",
   },
   en: {
     asked: "{actor} asks for your answer: {subject}",
@@ -74,6 +75,7 @@ export const happenings: Readonly<Record<Language, Texts<NotificationKind>>> = {
     "experience-waiting": "{actor} has shared an experience that waits for a reviewer: {subject}",
     "experience-published": "{actor} has published your experience: {subject}",
     "experience-declined": "{actor} has declined your experience: {subject}",
+    "saved-search-hits": "There is something new in your saved search: {subject}",
   },
 };
 

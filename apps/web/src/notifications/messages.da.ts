@@ -36,6 +36,7 @@ const happened: Happenings = {
   "experience-waiting": (actor) => `${actor} har delt en praksiserfaring, som venter på en redaktør`,
   "experience-published": (actor) => `${actor} har udgivet din praksiserfaring`,
   "experience-declined": (actor) => `${actor} har afvist din praksiserfaring`,
+  "saved-search-hits": () => "Der er nyt i din gemte søgning",
 };
 
 export const messages = {

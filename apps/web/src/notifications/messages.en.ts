@@ -34,6 +34,7 @@ const happened: Messages["happened"] = {
   "experience-waiting": (actor) => `${actor} has shared an experience that waits for a reviewer`,
   "experience-published": (actor) => `${actor} has published your experience`,
   "experience-declined": (actor) => `${actor} has declined your experience`,
+  "saved-search-hits": () => "There is something new in your saved search",
 };
 
 export const messages: Messages = {

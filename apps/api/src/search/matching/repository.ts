@@ -1,6 +1,6 @@
-import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Db } from "../../platform/db/connect.ts";
 import { isPostgres } from "../../platform/db/dialect.ts";
+import type { SqlPiece } from "../../platform/db/query-text.ts";
 
 /** One analysed term, or the beginning of one. */
 export interface MatchTerm {
@@ -18,20 +18,8 @@ export type MatchPlace = "anywhere" | "names" | "title";
 export const matchWeights = { title: 10, keywords: 4, body: 1 } as const;
 
 /**
- * A condition on `search_documents as d`: holds a term of each group. With `place`, all of them there.
- * @example where(matches(db, [[{ term: "botilbud" }], [{ term: "ung", isPrefix: true }]]))
- */
-export function matches(db: Db, groups: MatchGroups, place: MatchPlace = "anywhere"): RawBuilder<SqlBool> {
-  const text = matchExpression(db, groups, place);
-  if (text === undefined) return sql<SqlBool>`1 = 0`;
-  return isPostgres(db)
-    ? sql<SqlBool>`d.terms @@ ${text}::tsquery`
-    : sql<SqlBool>`d.id in (select rowid from search_terms where search_terms match ${text})`;
-}
-
-/**
- * The same as text in the language of the database (FTS5's, or a tsquery), for queries that join `search_terms` to rank by it.
- * Undefined when there is nothing to match.
+ * What a document must hold, in the language of the database: FTS5's, or a tsquery. Undefined when there is nothing to match.
+ * @example matchExpression(db, [[{ term: "botilbud" }], [{ term: "ung", isPrefix: true }]])
  */
 export function matchExpression(
   db: Db,
@@ -71,11 +59,14 @@ function formatForPostgres(groups: MatchGroups, place: MatchPlace): string {
  * How well documents answer, higher is better: for ranking a bounded number of candidates, never the whole index.
  * On SQLite the query must join `search_terms` with `search_terms match …` on rowid = d.id.
  */
-export function rankExpression(db: Db, expression: string): RawBuilder<number> {
+export function rankBy(db: Db, expression: string): SqlPiece {
   const { title, keywords, body } = matchWeights;
   return isPostgres(db)
-    ? sql<number>`ts_rank(array[0, ${sql.lit(body / title)}, ${sql.lit(keywords / title)}, 1]::real[], d.terms, ${expression}::tsquery, 1)`
-    : sql<number>`-bm25(search_terms, ${sql.lit(title)}, ${sql.lit(keywords)}, ${sql.lit(body)})`;
+    ? {
+        text: `ts_rank(array[0, ${body / title}, ${keywords / title}, 1]::real[], d.terms, ?::tsquery, 1)`,
+        values: [expression],
+      }
+    : { text: `-bm25(search_terms, ${title}, ${keywords}, ${body})`, values: [] };
 }
 
 /**
@@ -85,11 +76,14 @@ export function rankExpression(db: Db, expression: string): RawBuilder<number> {
 export function isFoundBy(
   db: Db,
   { names, now }: { readonly names: readonly string[]; readonly now: string },
-): RawBuilder<SqlBool> {
-  if (names.length === 0) return sql<SqlBool>`d.is_public = 1`;
-  const isAmong = isPostgres(db)
-    ? sql`a.audience = any(${names})`
-    : sql`a.audience in (select value from json_each(${JSON.stringify(names)}))`;
-  return sql<SqlBool>`(d.is_public = 1 or exists (select 1 from search_audiences a
-    where a.document_id = d.id and ${isAmong} and (a.until is null or a.until > ${now})))`;
+): SqlPiece {
+  if (names.length === 0) return { text: "d.is_public = 1", values: [] };
+  const list = isPostgres(db)
+    ? "select jsonb_array_elements_text(?::jsonb)"
+    : "select value from json_each(?)";
+  return {
+    text: `(d.is_public = 1 or exists (select 1 from search_audiences a
+      where a.document_id = d.id and a.audience in (${list}) and (a.until is null or a.until > ?)))`,
+    values: [JSON.stringify(names), now],
+  };
 }

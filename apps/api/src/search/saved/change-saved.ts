@@ -59,7 +59,13 @@ function toColumns({ text, kind, regionId, targetGroup, age }: Omit<FindInput, "
 }
 
 /** What a saved search asks for. */
-export function toQuery({ text, kind, region_id, target_group, age }: QueryColumns): Omit<FindInput, "after"> {
+export function toQuery({
+  text,
+  kind,
+  region_id,
+  target_group,
+  age,
+}: QueryColumns): Omit<FindInput, "after"> {
   return {
     text,
     ...(kind === null ? {} : { kind }),

@@ -1,0 +1,75 @@
+import type { FindResult } from "@rammevaerk/contracts/search";
+import type { IsoDate } from "@rammevaerk/domain/time";
+import { regionsAbove, targetGroupsAbove } from "./codes-above.ts";
+import { type Candidate, mostCounted } from "./collect-candidates.ts";
+import { type Narrowing, toAge } from "./criteria.ts";
+
+type Facets = FindResult["facets"];
+type Counts = Map<string, number>;
+
+interface Choices {
+  readonly kind: boolean;
+  readonly region: boolean;
+  readonly targetGroup: boolean;
+  readonly age: boolean;
+}
+
+/** Which choices a candidate meets. */
+function meet(row: Candidate, { kind, regionId, targetGroup, age }: Narrowing, today: IsoDate): Choices {
+  return {
+    kind: kind === undefined || row.kind === kind,
+    region: regionId === undefined || regionsAbove(row.region_ids).includes(regionId),
+    targetGroup: targetGroup === undefined || targetGroupsAbove(row.target_groups).includes(targetGroup),
+    age: age === undefined || toAge(row.as_of, today) === age,
+  };
+}
+
+/** Those of the candidates that meet every choice. */
+export function narrow(
+  rows: readonly Candidate[],
+  narrowing: Narrowing,
+  today: IsoDate,
+): readonly Candidate[] {
+  const { kind, regionId, targetGroup, age } = narrowing;
+  if (kind === undefined && regionId === undefined && targetGroup === undefined && age === undefined)
+    return rows;
+  return rows.filter((row) => {
+    const met = meet(row, narrowing, today);
+    return met.kind && met.region && met.targetGroup && met.age;
+  });
+}
+
+/** How many each other choice would leave: a facet is counted without its own choice and with all others. */
+export function countFacets(rows: readonly Candidate[], narrowing: Narrowing, today: IsoDate): Facets {
+  const kinds: Counts = new Map();
+  const regions: Counts = new Map();
+  const targetGroups: Counts = new Map();
+  const ages: Counts = new Map();
+  for (const row of rows) {
+    const met = meet(row, narrowing, today);
+    const missed = Number(!met.kind) + Number(!met.region) + Number(!met.targetGroup) + Number(!met.age);
+    if (missed > 1) continue;
+    if (missed === 0 || !met.kind) add(kinds, row.kind);
+    if (missed === 0 || !met.region) for (const id of regionsAbove(row.region_ids)) add(regions, id);
+    if (missed === 0 || !met.targetGroup)
+      for (const code of targetGroupsAbove(row.target_groups)) add(targetGroups, code);
+    if (missed === 0 || !met.age) add(ages, toAge(row.as_of, today));
+  }
+  return {
+    kinds: inOrder(kinds),
+    regions: inOrder(regions),
+    targetGroups: inOrder(targetGroups),
+    ages: inOrder(ages),
+  };
+}
+
+function add(counts: Counts, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+/** Most first, then by code. */
+function inOrder(counts: Counts): { value: string; count: number }[] {
+  return [...counts]
+    .map(([value, count]) => ({ value, count: Math.min(count, mostCounted) }))
+    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

@@ -1,0 +1,101 @@
+import { cutSnippet, type SearchQuery, type Snippet } from "@rammevaerk/domain/search";
+
+/** What may stand in a text, in small letters, where it answers a query: for each of its groups the beginnings of words. */
+export interface Beginnings {
+  readonly query: SearchQuery;
+  readonly ofGroups: readonly (readonly string[])[];
+}
+
+/** Shorter beginnings count only where a word begins: "per" is in "super". */
+const shortBeginning = 5;
+/** So many places of each beginning are looked at. */
+const mostPlaces = 12;
+const snippetLength = 160;
+/** What is read on both sides of the places that are looked at. */
+const margin = 60;
+
+/** Makes ready to cut the snippets of many hits. */
+export function listBeginnings(query: SearchQuery): Beginnings {
+  return {
+    query,
+    ofGroups: query.groups.map(({ alternatives, prefix }) => [
+      ...new Set([...alternatives, ...(prefix === undefined ? [] : [prefix])].flatMap(listSpelt)),
+    ]),
+  };
+}
+
+/** How a term begins as people write it; of a provision its number, and nothing of a shared name. */
+function listSpelt(term: string): string[] {
+  const number = /^[a-z]+_(\d+)/.exec(term)?.[1];
+  if (number !== undefined) return [number];
+  if (term.includes("_")) return [];
+  return [term, term.replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø")];
+}
+
+/**
+ * The piece of a long text that answers most of a query. Reads closely only where the text holds the beginnings of its words,
+ * and all of it where those are not to be found.
+ */
+export function cutHitSnippet(body: string, { query, ofGroups }: Beginnings): Snippet {
+  const cutWhole = () => cutSnippet(body, query, { length: snippetLength });
+  if (body.length <= snippetLength + 2 * margin) return cutWhole();
+  const lower = body.toLowerCase();
+  if (lower.length !== body.length) return cutWhole();
+  const places = ofGroups.flatMap((beginnings, group) =>
+    beginnings.flatMap((beginning) => listPlaces(lower, beginning).map((at) => ({ at, group }))),
+  );
+  if (places.length === 0) return cutWhole();
+  const { first, last } = findClosest(places.toSorted((a, b) => a.at - b.at));
+  const start = findSpace(body, Math.max(0, first - margin), 0);
+  const end = findSpace(body, Math.min(body.length, last + snippetLength + margin), body.length);
+  const { text, marks } = cutSnippet(body.slice(start, end), query, { length: snippetLength });
+  if (marks.length === 0) return cutWhole();
+  const isOpen = start > 0 && !text.startsWith("…");
+  const isUnended = end < body.length && !text.endsWith("…");
+  const before = isOpen ? "…" : "";
+  return {
+    text: `${before}${text}${isUnended ? "…" : ""}`,
+    marks: isOpen ? marks.map((mark) => ({ start: mark.start + 1, end: mark.end + 1 })) : marks,
+  };
+}
+
+function listPlaces(text: string, beginning: string): number[] {
+  const places: number[] = [];
+  let at = text.indexOf(beginning);
+  while (at !== -1 && places.length < mostPlaces) {
+    if (beginning.length >= shortBeginning || !isLetter(text, at - 1)) places.push(at);
+    at = text.indexOf(beginning, at + beginning.length);
+  }
+  return places;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && /\p{Letter}/u.test(text.charAt(at));
+}
+
+/** The places within one snippet's length that stand for most groups, the earliest of equals. */
+function findClosest(places: readonly { readonly at: number; readonly group: number }[]) {
+  let best = { first: places[0]?.at ?? 0, last: places[0]?.at ?? 0 };
+  let most = 0;
+  for (const [index, { at: first }] of places.entries()) {
+    const groups = new Set<number>();
+    let last = first;
+    for (const { at, group } of places.slice(index, index + mostPlaces)) {
+      if (at - first > snippetLength) break;
+      groups.add(group);
+      last = at;
+    }
+    if (groups.size > most) {
+      most = groups.size;
+      best = { first, last };
+    }
+  }
+  return best;
+}
+
+/** A place between two words: the first space from `at` on, or `otherwise`. */
+function findSpace(text: string, at: number, otherwise: number): number {
+  if (at <= 0 || at >= text.length) return at;
+  const space = text.indexOf(" ", at);
+  return space === -1 ? otherwise : space;
+}

@@ -1,0 +1,36 @@
+import { limits } from "@rammevaerk/contracts/limits";
+import type { listMissesInput, missPage } from "@rammevaerk/contracts/search";
+import type { z } from "zod";
+import type { SignedInContext } from "../../platform/context.ts";
+import { cutPage, decodePageKey } from "../../platform/page-key.ts";
+import { listMissRows } from "./repository.ts";
+import { writeAsked } from "./note-asked.ts";
+
+/** A text that only one asked on one day is nobody's business. */
+const leastAsked = 2;
+
+/** What is looked for and not found, or found and not opened, most asked first. */
+export async function listMisses(
+  { platform }: SignedInContext,
+  { kind, after }: z.output<typeof listMissesInput>,
+): Promise<z.output<typeof missPage>> {
+  await writeAsked(platform);
+  const key = decodePageKey(after, 2);
+  const size = limits.pageSize;
+  const rows = await listMissRows(
+    platform.db,
+    { kind, least: leastAsked },
+    { after: key === undefined ? undefined : [Number(key[0]) || 0, key[1] ?? ""], most: size + 1 },
+  );
+  const page = cutPage(rows, size, (row) => [row.asked, row.text]);
+  return {
+    items: page.rows.map(({ text, asked, first_on, last_on }) => ({
+      text,
+      asked: Number(asked),
+      firstOn: first_on,
+      lastOn: last_on,
+    })),
+    nextKey: page.nextKey,
+    total: null,
+  };
+}

@@ -1,0 +1,62 @@
+import { searchKinds, type SuggestResult } from "@rammevaerk/contracts/search";
+import { analyseQuery, foldLetters } from "@rammevaerk/domain/search";
+import { listAudiences } from "../audiences/list-audiences.ts";
+import type { Reading } from "../finding/find.ts";
+import { markText } from "../finding/present-hits.ts";
+import { listByTitleWords, type SuggestionRow } from "./repository.ts";
+
+const mostSuggested = 8;
+/** So many titles are looked at; two letters begin a great many words. */
+const mostLookedAt = 120;
+/** More words than these narrow no further. */
+const mostWords = 6;
+
+/** Things whose title begins, in any of its words, as what is being typed: nothing until there are two letters. */
+export async function suggest(ctx: Reading, { text }: { readonly text: string }): Promise<SuggestResult> {
+  const typed = foldLetters(text).match(/[a-z0-9]+/g) ?? [];
+  const last = typed.at(-1) ?? "";
+  if (last.length < 2 && typed.length < 2) return { items: [] };
+  const query = analyseQuery(text, { isTyping: true });
+  const reader = await listAudiences(ctx.platform, ctx.actor);
+  const others = typed.slice(0, -1).slice(0, mostWords).map(toTitleWord);
+  const rows = await listByTitleWords(
+    ctx.platform.db,
+    { last, others: others.filter(({ words }) => words.length > 0), reader },
+    mostLookedAt,
+  );
+  const byId = new Map<number, SuggestionRow>();
+  for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row);
+  return {
+    items: [...byId.values()]
+      .toSorted((a, b) => compare(a, b, last))
+      .slice(0, mostSuggested)
+      .map(({ kind, subject_id: subjectId, href, title }) => ({
+        kind,
+        subjectId,
+        href,
+        title: markText(title, query),
+      })),
+  };
+}
+
+/** A word that is finished: any of its terms, or a word that it begins. A stop word asks for nothing. */
+function toTitleWord(word: string): { readonly words: readonly string[]; readonly prefix?: string } {
+  const groups = analyseQuery(word).groups;
+  if (groups.length === 0) return { words: [] };
+  return { words: groups.flatMap(({ alternatives }) => alternatives), prefix: word };
+}
+
+/** The whole word before a longer one, a title that begins so before others, then kinds in their order, the newest and the shortest. */
+function compare(a: SuggestionRow, b: SuggestionRow, last: string): number {
+  return (
+    Number(b.word === last) - Number(a.word === last) ||
+    Number(beginsSo(b, last)) - Number(beginsSo(a, last)) ||
+    searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind) ||
+    a.title.length - b.title.length ||
+    b.id - a.id
+  );
+}
+
+function beginsSo({ title }: SuggestionRow, letters: string): boolean {
+  return foldLetters(title).startsWith(letters);
+}
