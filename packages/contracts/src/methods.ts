@@ -184,6 +184,8 @@ export const methodDetail = z.object({
   writtenBy: personRef.nullable(),
   nextReviewOn: day.nullable(),
   reviewMonths: z.number().int(),
+  /** When a reviewer last said that the published version still holds, and what was noted; absent: nobody has. */
+  confirmed: z.object({ at: instant, note: z.string() }).optional(),
   responsible: personRef.nullable(),
   owner: organisationRef.nullable(),
   fields: methodFields,

@@ -7,3 +7,4 @@ export { isVisibleMethod, isVisibleVersion } from "./repository.ts";
 export { methodSource } from "./searching/search-source.ts";
 export { registerFeedDoor } from "./feed/doors.ts";
 export { methodsPersonalData } from "./personal-data/personal-data.ts";
+export { startMethods } from "./start-methods.ts";

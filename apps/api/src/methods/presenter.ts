@@ -81,6 +81,7 @@ export function presentMethod(method: MethodRow, around: MethodSurroundings): Me
     writtenBy: people(around.authorId),
     nextReviewOn: method.next_review_on,
     reviewMonths: method.review_months,
+    ...presentConfirmed(method),
     responsible: people(method.responsible_id),
     owner: around.owner,
     fields,
@@ -110,4 +111,14 @@ function presentRetired(
     replacedBy:
       replacedBy === undefined ? null : { id: replacedBy.id, code: replacedBy.code, name: replacedBy.name },
   };
+}
+
+/** What was said before the version that is published now is not told of it. */
+function presentConfirmed({
+  confirmed_at: at,
+  confirmed_note,
+  published_at,
+}: MethodRow): Pick<MethodDetail, "confirmed"> {
+  if (at === null || at < (published_at ?? "")) return {};
+  return { confirmed: { at, note: confirmed_note ?? "" } };
 }

@@ -33,6 +33,8 @@ export interface MethodsTable {
   next_review_on: string | null;
   review_months: number;
   reminded_of: string | null;
+  confirmed_at: string | null;
+  confirmed_note: string | null;
   responsible_id: string | null;
   owner_organisation_id: string | null;
   retired_at: string | null;

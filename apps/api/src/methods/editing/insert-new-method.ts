@@ -45,6 +45,8 @@ function toRow({ code, name, createdAt, createdBy, requestKey, isDemo }: NewMeth
     next_review_on: null,
     review_months: usualReviewMonths,
     reminded_of: null,
+    confirmed_at: null,
+    confirmed_note: null,
     responsible_id: null,
     owner_organisation_id: null,
     retired_at: null,

@@ -14,7 +14,7 @@ import { findOpenVersion, findVersion } from "./repository.ts";
 /**
  * Begins a change to a published method, with its published text. Who has one open already gets that one, also when the button is pressed
  * twice at once.
- * @throws AppError method-status-wrong when nothing is published, or the method is retired
+ * @throws AppError method-retired; method-status-wrong when nothing is published
  */
 export function proposeChange(ctx: SignedInContext, methodId: string): Promise<z.output<typeof versionRef>> {
   const { personId } = ctx.actor;
@@ -25,8 +25,9 @@ export function proposeChange(ctx: SignedInContext, methodId: string): Promise<z
     const ref = { methodId, methodCode: method.code };
     const open = await findOpenVersion(tx, methodId, personId);
     if (open !== undefined) return { ...ref, versionId: open.id };
+    if (method.status === "retired") throw new AppError("method-retired");
     const basis = await findVersion(tx, method.published_version_id ?? "");
-    if (basis === undefined || method.status !== "published") throw new AppError("method-status-wrong");
+    if (basis === undefined) throw new AppError("method-status-wrong");
     const versionId = await insertDraft(tx, {
       methodId,
       authorId: personId,

@@ -125,3 +125,14 @@ export async function listPublishedFields(
     .execute();
   return new Map(rows.map((row) => [row.method_id, row]));
 }
+
+export function findNumberedVersion(
+  db: Db,
+  methodId: string,
+  number: number,
+): Promise<VersionRow | undefined> {
+  return selectVersions(db)
+    .where("v.method_id", "=", methodId)
+    .where("v.number", "=", number)
+    .executeTakeFirst();
+}

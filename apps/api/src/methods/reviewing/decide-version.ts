@@ -30,7 +30,7 @@ interface Decided {
  * Publishes or declines what was handed in. Of two reviewers at once the first decides, and the second is told so. The same form sent twice decides
  * once.
  * @throws AppError version-decided, changed-meanwhile when it is not the text that was read; method-changed when something else has been published
- * since it was begun; method-status-wrong when the method is retired; four-eyes-needed; input-invalid; cpr-number-found
+ * since it was begun; method-retired; four-eyes-needed; input-invalid; cpr-number-found
  */
 export function decideVersion(ctx: SignedInContext, input: Input): Promise<{ done: true }> {
   checkNoCprNumber(input.reason, "reason");
@@ -61,7 +61,7 @@ async function publish(
   { method, version, decisionKey }: Decided,
   { reason, reviewMonths = method.review_months }: Input,
 ): Promise<void> {
-  if (method.status === "retired") throw new AppError("method-status-wrong");
+  if (method.status === "retired") throw new AppError("method-retired");
   if (version.based_on_id !== method.published_version_id) throw new AppError("method-changed");
   checkComplete(readFields(version));
   const { clock } = ctx.platform;

@@ -26,6 +26,9 @@ async function createMethodTables(db: Kysely<never>): Promise<void> {
     .addColumn("review_months", "integer", (c) => c.notNull())
     /** The review date that was reminded of, so that it is done once. */
     .addColumn("reminded_of", "text")
+    /** When a reviewer last said that the published version still holds, and what was noted then. */
+    .addColumn("confirmed_at", "text")
+    .addColumn("confirmed_note", "text")
     .addColumn("responsible_id", "text", (c) => c.references("people.id"))
     .addColumn("owner_organisation_id", "text", (c) => c.references("organisations.id"))
     .addColumn("retired_at", "text")

@@ -1,0 +1,7 @@
+import type { Platform } from "../platform/context.ts";
+import { prepareReminders } from "./due/remind-of-reviews.ts";
+
+/** Names who delivers the library's messages, and reminds of reviews that became due while no server ran. */
+export async function startMethods(platform: Platform): Promise<void> {
+  await prepareReminders(platform);
+}
