@@ -31,6 +31,10 @@ export const methods: readonly Method[] = [
   { code: "cti", label: { da: "CTI (Critical Time Intervention)", en: "CTI (Critical Time Intervention)" } },
   { code: "dat", label: { da: "DAT (dialektisk adfærdsterapi)", en: "DBT (dialectical behaviour therapy)" } },
   {
+    code: "faciliteret-kommunikation",
+    label: { da: "Faciliteret kommunikation", en: "Facilitated communication" },
+  },
+  {
     code: "fit",
     label: { da: "FIT (Feedback Informed Treatment)", en: "FIT (Feedback Informed Treatment)" },
     source: "RA-SJ-2020",
@@ -58,6 +62,7 @@ export const methods: readonly Method[] = [
     code: "motiverende-samtale",
     label: { da: "Motiverende samtale (MI)", en: "Motivational interviewing (MI)" },
   },
+  { code: "mst", label: { da: "MST (multisystemisk terapi)", en: "MST (multisystemic therapy)" } },
   { code: "nada", label: { da: "NADA (øreakupunktur)", en: "NADA (ear acupuncture)" } },
   { code: "neuropaedagogik", label: { da: "Neuropædagogik", en: "Neuropedagogy" } },
   {
@@ -92,6 +97,13 @@ export const methods: readonly Method[] = [
     label: { da: "TEACCH (struktureret pædagogik)", en: "TEACCH (structured teaching)" },
   },
   { code: "traumebevidst-praksis", label: { da: "Traumebevidst praksis", en: "Trauma-informed practice" } },
+  {
+    code: "traumefokuseret-kat",
+    label: {
+      da: "Traumefokuseret kognitiv adfærdsterapi (TF-CBT)",
+      en: "Trauma-focused cognitive behavioural therapy (TF-CBT)",
+    },
+  },
   {
     code: "vum",
     label: { da: "VUM 2.0 (Voksenudredningsmetoden)", en: "VUM 2.0 (assessment method for adults)" },

@@ -33,6 +33,21 @@ describe("the methods that the library brings with it", () => {
     expect(body).not.toMatch(/!(?!\[)/);
     expect(readMethodFile(writeMethodFile(code, fields))).toEqual({ outcome: "read", code, fields });
   });
+
+  it("are twenty-five and more, with what did not work as visible as what did", () => {
+    const standings = methods.map(({ fields }) => fields.standing?.level);
+    expect(methods.length).toBeGreaterThanOrEqual(25);
+    expect(standings).toContain("not-recommended");
+    expect(standings).toContain(undefined);
+    const ratings = methods.flatMap(({ fields }) => fields.ratings);
+    expect(ratings.length).toBeGreaterThan(0);
+    expect(methods.filter(({ fields }) => fields.ratings.length === 0).length).toBeGreaterThan(5);
+    for (const rating of ratings) expect(deriveEvidenceBand(rating).rule.scale).toBe(rating.scale);
+    const studied = methods.filter(({ fields }) =>
+      fields.studies.some((study) => study.participants !== null),
+    );
+    expect(studied.length).toBeGreaterThan(5);
+  });
 });
 
 describe.each(listDatabaseKinds())("loading the library on %s", (kind) => {
