@@ -1,4 +1,4 @@
-// A real PostgreSQL for tests: an own server with a data directory in the temporary folder, on loopback and a free port, gone afterwards.
+// A real PostgreSQL for tests: an own server with a data directory in memory or the temporary folder, on loopback and a free port, gone afterwards.
 import { execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
@@ -15,9 +15,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
-import os from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { findTestFolder } from "./test-folder.ts";
 
 /**
  * The folder that holds `initdb` and `postgres`: the newest of those installed by a distribution, or one on the PATH.
@@ -43,7 +43,7 @@ function versionIn(folder) {
  * @returns {Promise<{ url: string, version: string, stop: () => Promise<void> }>}
  */
 export async function startPostgres(folder) {
-  const home = mkdtempSync(path.join(os.tmpdir(), "rammevaerk-postgres-"));
+  const home = mkdtempSync(path.join(findTestFolder(), "rammevaerk-postgres-"));
   const data = path.join(home, "data");
   const secret = path.join(home, "secret");
   const password = randomUUID();
@@ -104,7 +104,13 @@ async function findFreePort() {
  */
 async function startServer(program, args, as) {
   // Its data need not outlive the tests, so it does not wait for the disk.
-  const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+  const settings = [
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "max_connections=200",
+    "max_wal_size=256MB",
+  ];
   const reach = ["listen_addresses=127.0.0.1", "unix_socket_directories="];
   const options = [...settings, ...reach].flatMap((setting) => ["-c", setting]);
   // A file and no pipe: a server whose pipe nobody empties stands still at its next line.

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findFreePort, type ServerProcess, startServerProcess } from "@rammevaerk/config/server-process";
+import { findTestFolder } from "@rammevaerk/config/test-folder";
 
 const main = fileURLToPath(import.meta.resolve("@rammevaerk/api/main"));
 
@@ -23,7 +23,7 @@ export interface RunningServer {
 }
 
 export async function startServer({ isEmpty = false }: { isEmpty?: boolean } = {}): Promise<RunningServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), "rammevaerk-e2e-"));
+  const dataDir = await mkdtemp(join(findTestFolder(), "rammevaerk-e2e-"));
   const loaded = process.env["E2E_DEMO_DATA"];
   if (!isEmpty && loaded !== undefined) await cp(loaded, dataDir, { recursive: true });
   const port = await findFreePort();

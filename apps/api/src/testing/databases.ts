@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { findTestFolder } from "@rammevaerk/config/test-folder";
 import { Kysely, PGliteDialect } from "kysely";
 import pg from "pg";
 import { inject } from "vitest";
@@ -43,7 +43,7 @@ export async function createTestDatabase(
   kind: DatabaseKind,
   { isMigrated = true }: { isMigrated?: boolean } = {},
 ): Promise<TestDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), "rammevaerk-test-"));
+  const folder = await mkdtemp(join(findTestFolder(), "rammevaerk-test-"));
   const opened = await open[kind](folder, isMigrated);
   return {
     db: opened.db,
@@ -119,7 +119,7 @@ export interface Templates {
 }
 
 export async function createTemplates(server: string | undefined): Promise<Templates> {
-  const folder = await mkdtemp(join(tmpdir(), "rammevaerk-template-"));
+  const folder = await mkdtemp(join(findTestFolder(), "rammevaerk-template-"));
   const removeFolder = () => rm(folder, { recursive: true, force: true });
   const sqlite = connectSqlite(join(folder, sqliteFileName));
   await migrate(sqlite);
