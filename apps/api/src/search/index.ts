@@ -1,5 +1,9 @@
 export { checkSearchIndex } from "./checking/check-search-index.ts";
 export { isDerivedTable } from "./derived-tables.ts";
+export { listMatching } from "./finding/list-matching.ts";
 export { forgetIndex } from "./rebuild/forget-index.ts";
 export { rebuildIndex } from "./rebuild/rebuild-index.ts";
 export { startSearch } from "./start-search.ts";
+export { registerSearchDoors } from "./doors.ts";
+export { savedSearchesPersonalData } from "./saved/personal-data.ts";
+export { startTellingNewHits } from "./saved/tell-new-hits.ts";

@@ -7,16 +7,18 @@ import {
   recordOpenedInput,
   relatedInput,
   relatedThings,
+  searchIndexStatus,
   suggestInput,
   suggestResult,
 } from "@rammevaerk/contracts/search";
-import { anyone, guarded, presented, router } from "../platform/trpc.ts";
+import { administrator, anyone, guarded, presented, router } from "../platform/trpc.ts";
 import { listMisses } from "./misses/list-misses.ts";
 import { findAndNote } from "./misses/find-and-note.ts";
 import { noteAsked } from "./misses/note-asked.ts";
 import { maySeeMisses } from "./policy.ts";
 import { listRelated } from "./related/list-related.ts";
 import { savedRouter } from "./saved/router.ts";
+import { getSearchStatus } from "./status/get-search-status.ts";
 import { suggest } from "./suggesting/suggest.ts";
 
 export const searchRouter = router({
@@ -47,6 +49,9 @@ export const searchRouter = router({
   listMisses: guarded(maySeeMisses, listMissesInput, () => Promise.resolve(true as const))
     .output(missPage)
     .query(({ ctx, input }) => listMisses(ctx, input)),
+
+  /** How the index stands, also while it is being made. */
+  status: administrator.output(searchIndexStatus).query(({ ctx }) => getSearchStatus(ctx.platform)),
 
   saved: savedRouter,
 });

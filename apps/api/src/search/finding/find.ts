@@ -21,6 +21,12 @@ const fewHits = 3;
 
 export type Reading = Pick<RequestContext, "platform" | "actor">;
 
+export interface Found {
+  readonly result: FindResult;
+  /** Something of the first page's hits is for everybody, so that the text is no secret of a few. */
+  readonly hasPublicHits: boolean;
+}
+
 const nothing: FindResult = {
   total: 0,
   groups: [],
@@ -34,12 +40,15 @@ const nothing: FindResult = {
  * What the reader may find for a text: up to five of each kind, or a page of one. Everything that is counted is counted among what
  * they may find. Facets and another spelling come with the first page only.
  */
-export async function find(ctx: Reading, input: FindInput): Promise<FindResult> {
+export async function find(ctx: Reading, input: FindInput): Promise<Found> {
   const { query, ignoredWords } = readText(input.text);
-  if (query.groups.length === 0) return { ...nothing, ignoredWords };
+  if (query.groups.length === 0) return { result: { ...nothing, ignoredWords }, hasPublicHits: false };
   const asker = await getAsker(ctx);
   const { text, after, ...narrowing } = input;
-  if (after !== undefined) return findNext(ctx, { query, asker, narrowing }, readKey(after));
+  if (after !== undefined) {
+    const result = await findNext(ctx, { query, asker, narrowing }, readKey(after));
+    return { result, hasPublicHits: false };
+  }
   const all = await collectCandidates(ctx.platform.db, { query, asker, narrowing: {} });
   const isNarrowed = Object.values(narrowing).some((choice) => choice !== undefined);
   const rows =
@@ -47,14 +56,15 @@ export async function find(ctx: Reading, input: FindInput): Promise<FindResult> 
       ? (await collectCandidates(ctx.platform.db, { query, asker, narrowing })).rows
       : narrow(all.rows, narrowing, asker.today);
   const shown = await presentGroups(ctx, { query, asker, narrowing }, rows);
-  return {
+  const isFew = rows.length < fewHits;
+  const result = {
     total: Math.min(rows.length, mostCounted),
     ...shown,
     facets: countFacets(all.rows, narrowing, asker.today),
     ignoredWords,
-    didYouMean:
-      rows.length < fewHits ? await findSpelling(ctx.platform.db, text, { asker, found: rows.length }) : null,
+    didYouMean: isFew ? await findSpelling(ctx.platform.db, text, { asker, found: rows.length }) : null,
   };
+  return { result, hasPublicHits: rows.some((row) => row.is_public === 1) };
 }
 
 /** Who asks, with the rights of this moment. */

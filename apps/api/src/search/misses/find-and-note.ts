@@ -5,14 +5,14 @@ import { noteAsked } from "./note-asked.ts";
 
 /**
  * Finds, and counts whether there was an answer. Only a first page without filters tells of that. What finds people is not
- * counted, for it may be their name.
+ * counted, for it may be their name; nor what finds nothing that is for everybody, for it may be the name of what only few know.
  */
 export async function findAndNote(ctx: RequestContext, input: FindInput): Promise<FindResult> {
-  const result = await find(ctx, input);
+  const { result, hasPublicHits } = await find(ctx, input);
   const { text, ...rest } = input;
-  if (Object.values(rest).every((value) => value === undefined)) {
-    const findsPeople = result.groups.some(({ kind }) => kind === "person");
-    if (!findsPeople) noteAsked(ctx, text, result.total === 0 ? "empty" : "found");
-  }
+  const isWhole = Object.values(rest).every((value) => value === undefined);
+  const findsPeople = result.groups.some(({ kind }) => kind === "person");
+  if (isWhole && result.total === 0) noteAsked(ctx, text, "empty");
+  if (isWhole && hasPublicHits && !findsPeople) noteAsked(ctx, text, "found");
   return result;
 }

@@ -10,6 +10,7 @@ import { rateInputs } from "./rate-inputs.ts";
 import { offerDeskInputs } from "./offer-desk-inputs.ts";
 import { offerInputs } from "./offer-inputs.ts";
 import { registrationInputs } from "./registration-inputs.ts";
+import { searchInputs } from "./search-inputs.ts";
 import { insertDeadMessage } from "./world.ts";
 
 const place = { place: "rights" };
@@ -27,6 +28,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...eventDayInputs,
   ...messageInputs,
   ...registrationInputs,
+  ...searchInputs,
 
   "networks.drafts.find": () => place,
   "networks.drafts.save": () => ({ ...place, content: { body: "Jeg er i gang." } }),

@@ -1,5 +1,6 @@
 import { clusterRights } from "./cluster-rights.ts";
 import { everyone, type RightsRow, signedIn } from "./rights-row.ts";
+import { searchRights } from "./search-rights.ts";
 
 const administrator: RightsRow = { policy: "administrator", who: ["administrator"] };
 const runOrganisation: RightsRow = {
@@ -43,6 +44,7 @@ const answerForOwner: RightsRow = { policy: "events.answer-for-owner", who: ["co
 
 /** The reviewed table: one row a procedure. A new procedure without a row fails the test. */
 export const rightsTable: Readonly<Record<string, RightsRow>> = {
+  ...searchRights,
   "accounts.signIn": everyone,
   "accounts.signInWithSecondFactor": everyone,
   "accounts.signOut": signedIn,
