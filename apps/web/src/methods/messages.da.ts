@@ -22,7 +22,7 @@ export const messages = {
   derived: (band: string) => `afledt: ${band}`,
   /** Before the value on a scale without a name of its own. */
   rated: (scale: string, value: string) => `${scale} ${value}`,
-  notRated: "Ikke vurderet på nogen skala",
+  notRated: "Effekten er ikke vurderet på nogen skala",
   cost: {
     unknown: "Ikke oplyst",
     perCitizen: (amount: string, year: number | null) =>

@@ -17,7 +17,7 @@ export const messages: Messages = {
   four: { evidence: "Evidence", relevance: "Relevance", cost: "Cost", experience: "Experience" },
   derived: (band) => `derived: ${band}`,
   rated: (scale, value) => `${scale} ${value}`,
-  notRated: "Not rated on any scale",
+  notRated: "The effect is not rated on any scale",
   cost: {
     unknown: "Not stated",
     perCitizen: (amount, year) =>

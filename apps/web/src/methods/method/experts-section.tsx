@@ -28,15 +28,20 @@ export function ExpertsSection({ method }: { method: MethodDetail }) {
           <a href={`/log-ind?videre=${encodeURIComponent(href)}`}>{text.signIn}</a>
         </p>
       ) : (
-        <Experts code={{ list: "method", code: method.code }} />
+        <Experts method={method} />
       )}
     </section>
   );
 }
 
-function Experts({ code }: { code: SubjectCode }) {
-  const { method } = useText(methodsText);
-  const { experts: text } = method;
+function Experts({ method }: { method: MethodDetail }) {
+  const { method: page } = useText(methodsText);
+  const { experts: text } = page;
+  const code: SubjectCode = { list: "method", code: method.code };
+  // Whoever shares no network with somebody is told of one on whom the method is for.
+  const about = method.fields.targetGroups.map(
+    (group): SubjectCode => ({ list: "target-group", code: group }),
+  );
   const query = useQuery(api.networks.listExperts.queryOptions({ codes: [code] }));
   const all = `/eksperter${stringifySearch({ metode: code.code })}`;
   return (
@@ -53,7 +58,7 @@ function Experts({ code }: { code: SubjectCode }) {
           <>
             <ul className="rows">
               {items.slice(0, shown).map((expert) => (
-                <ExpertRow key={expert.id} expert={expert} searched={[code]} />
+                <ExpertRow key={expert.id} expert={expert} searched={[code, ...about]} />
               ))}
             </ul>
             {items.length > shown && (

@@ -11,7 +11,9 @@ export function FourThings({ method }: { method: MethodDetail }) {
   const { method: text, four } = useText(methodsText);
   return (
     <section aria-labelledby="four">
-      <h2 id="four">{text.four.heading}</h2>
+      <h2 id="four" className="h3">
+        {text.four.heading}
+      </h2>
       <p className="muted">{text.four.lead}</p>
       <div className="four">
         <Thing heading={four.evidence} link={{ href: "#evidens", label: text.four.toEvidence }}>

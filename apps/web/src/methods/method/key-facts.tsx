@@ -8,8 +8,8 @@ import { methodsText } from "../methods-text.ts";
 import { useMethodWords } from "../use-method-words.ts";
 import { Paragraphs } from "./paragraphs.tsx";
 
-/** For whom it is, under what, how much of it, and whose it is; beside what it is for and consists of. */
-export function KeyFacts({ method }: { method: MethodDetail }) {
+/** For whom it is, under what, how much of it, and whose it is; beside what it is for, consists of, and what comes next. */
+export function KeyFacts({ method, children }: { method: MethodDetail; children: ReactNode }) {
   const { method: text } = useText(methodsText);
   const { purpose, coreComponents } = method.fields;
   return (
@@ -31,6 +31,7 @@ export function KeyFacts({ method }: { method: MethodDetail }) {
             </ul>
           </section>
         )}
+        {children}
       </div>
       <section>
         <h2 className="h3">{text.facts.heading}</h2>

@@ -1,11 +1,12 @@
-import type { MethodDetail, MethodSummary } from "@rammevaerk/contracts/methods";
+import type { MethodSummary } from "@rammevaerk/contracts/methods";
+import { type EvidenceRating, listRatingHighlights } from "@rammevaerk/domain/methods";
 
-/**
- * The ratings as a list shows them in short: of the knowledge declaration only what it says of effect, of every other
- * scale each rating as it is. Nothing is weighed or left out for being bad.
- */
-export function listEvidence(ratings: MethodDetail["ratings"]): MethodSummary["evidence"] {
-  return ratings
-    .filter(({ dimension }) => dimension === null || dimension === "effect")
-    .map(({ scale, scaleName, value, band }) => ({ scale, scaleName, value, band }));
+/** The ratings of a method's page as its row in the list shows them. */
+export function listEvidence(ratings: readonly EvidenceRating[]): MethodSummary["evidence"] {
+  return listRatingHighlights(ratings).map(({ rating: { scale, scaleName, value }, band }) => ({
+    scale,
+    scaleName,
+    value,
+    band,
+  }));
 }

@@ -45,8 +45,9 @@ function MethodView({ method }: { method: MethodDetail }) {
         <MethodBadges method={{ ...method, standing: fields.standing?.level ?? null }} />
       </p>
       <MethodNotes method={method} />
-      <KeyFacts method={method} />
-      <FourThings method={method} />
+      <KeyFacts method={method}>
+        <FourThings method={method} />
+      </KeyFacts>
       <UsesSection method={method} />
       <ExpertsSection method={method} />
       <EvidenceSection method={method} />

@@ -1,7 +1,8 @@
 import type { MethodLinks } from "@rammevaerk/contracts/method-links";
 import type { MethodDetail } from "@rammevaerk/contracts/methods";
-import { Table } from "@rammevaerk/ui";
+import { Button, Table } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { offersHref } from "../../offers/list/offers-search.ts";
 import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
@@ -11,12 +12,15 @@ import { methodsText } from "../methods-text.ts";
 import { useMethodWords } from "../use-method-words.ts";
 import { UseFreshness } from "./use-freshness.tsx";
 
+const shownAtFirst = 5;
+
 type Use = MethodLinks["offers"]["items"][number];
 
 /** The offers that say they use the method: where, since when, at what rate, and how fresh that is. */
 export function UsesSection({ method }: { method: MethodDetail }) {
   const { method: page } = useText(methodsText);
   const { uses: text } = page;
+  const [isAll, setAll] = useState(false);
   const links = useQuery(api.methods.links.get.queryOptions({ methodId: method.id }));
   return (
     <section id="tilbud">
@@ -33,8 +37,11 @@ export function UsesSection({ method }: { method: MethodDetail }) {
           ) : (
             <>
               <p className="muted">{text.lead}</p>
-              <Uses uses={offers.items} />
-              {offers.total > offers.items.length && (
+              <Uses uses={isAll ? offers.items : offers.items.slice(0, shownAtFirst)} />
+              {!isAll && offers.items.length > shownAtFirst && (
+                <Button onClick={() => setAll(true)}>{text.showAll(offers.items.length)}</Button>
+              )}
+              {isAll && offers.total > offers.items.length && (
                 <p>
                   <a href={offersHref({ metode: method.code })}>{text.all(offers.total)}</a>
                 </p>

@@ -125,6 +125,7 @@ export const method = {
     noRate: "Ingen takst pr. døgn",
     freshness: "Friskhed",
     asOf: (when: string) => `pr. ${when}`,
+    showAll: (count: number) => `Vis ${number(count)} tilbud`,
     all: (count: number) => `Se alle ${number(count)} tilbud`,
   },
   experts: {

@@ -127,6 +127,7 @@ export const method: typeof danish = {
     noRate: "No rate per day",
     freshness: "Freshness",
     asOf: (when) => `as of ${when}`,
+    showAll: (count) => `Show ${number(count)} offers`,
     all: (count) => `See all ${number(count)} offers`,
   },
   experts: {
