@@ -1,4 +1,4 @@
-import { targetGroupAncestors } from "@rammevaerk/domain/reference";
+import { regions, targetGroupAncestors } from "@rammevaerk/domain/reference";
 import { listRegionsAbove } from "../../networks/index.ts";
 
 /** Lists that are stored as JSON repeat all the time, so what was made of one is kept, up to so many. */
@@ -17,7 +17,15 @@ function readCodes(listWith: (code: string) => readonly string[]): (stored: stri
   };
 }
 
-/** The regions of a document, and what has taken their place. */
-export const regionsAbove = readCodes(listRegionsAbove);
+const regionsAbove = readCodes(listRegionsAbove);
+const everyRegion: readonly string[] = regions.map(({ id }) => id);
+
+/** The regions of a document, and what has taken their place; every region, where it is of the whole country. */
+export function regionsOf(row: {
+  readonly region_ids: string;
+  readonly is_national: number;
+}): readonly string[] {
+  return row.is_national === 1 ? everyRegion : regionsAbove(row.region_ids);
+}
 /** The target groups of a document, and those that they lie within. */
 export const targetGroupsAbove = readCodes((code) => [code, ...targetGroupAncestors(code)]);

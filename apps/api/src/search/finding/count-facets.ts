@@ -1,6 +1,6 @@
 import type { FindResult } from "@rammevaerk/contracts/search";
 import type { IsoDate } from "@rammevaerk/domain/time";
-import { regionsAbove, targetGroupsAbove } from "./codes-above.ts";
+import { regionsOf, targetGroupsAbove } from "./codes-above.ts";
 import { type Candidate, mostCounted } from "./collect-candidates.ts";
 import { type Narrowing, toAge } from "./criteria.ts";
 
@@ -18,7 +18,7 @@ interface Choices {
 function meet(row: Candidate, { kind, regionId, targetGroup, age }: Narrowing, today: IsoDate): Choices {
   return {
     kind: kind === undefined || row.kind === kind,
-    region: regionId === undefined || regionsAbove(row.region_ids).includes(regionId),
+    region: regionId === undefined || regionsOf(row).includes(regionId),
     targetGroup: targetGroup === undefined || targetGroupsAbove(row.target_groups).includes(targetGroup),
     age: age === undefined || toAge(row.as_of, today) === age,
   };
@@ -50,7 +50,7 @@ export function countFacets(rows: readonly Candidate[], narrowing: Narrowing, to
     const missed = Number(!met.kind) + Number(!met.region) + Number(!met.targetGroup) + Number(!met.age);
     if (missed > 1) continue;
     if (missed === 0 || !met.kind) add(kinds, row.kind);
-    if (missed === 0 || !met.region) for (const id of regionsAbove(row.region_ids)) add(regions, id);
+    if (missed === 0 || !met.region) for (const id of regionsOf(row)) add(regions, id);
     if (missed === 0 || !met.targetGroup)
       for (const code of targetGroupsAbove(row.target_groups)) add(targetGroups, code);
     if (missed === 0 || !met.age) add(ages, toAge(row.as_of, today));

@@ -13,6 +13,7 @@ export interface CandidateRow {
   readonly target_groups: string;
   readonly as_of: string;
   readonly is_past: number;
+  readonly is_national: number;
   readonly is_public: number;
   /** How well it answers; 0 where that was not asked for. */
   readonly score: number;
@@ -34,7 +35,7 @@ export function listCandidates(db: Db, query: CandidateQuery): Promise<Candidate
   const where = [fromTerms(db, expression), ...listConditions(db, query)];
   const rank = query.isRanked ? rankBy(db, expression) : { text: "0", values: [] };
   return queryText(db, {
-    text: `select d.id, d.kind, d.region_ids, d.target_groups, d.as_of, d.is_past, d.is_public, ${rank.text} as score
+    text: `select d.id, d.kind, d.region_ids, d.target_groups, d.as_of, d.is_past, d.is_national, d.is_public, ${rank.text} as score
       from ${fromDocuments(db)}
       where ${where.map(({ text }) => text).join(" and ")}
       order by ${isPostgres(db) ? "d.id" : "search_terms.rowid"} desc limit ?`,
