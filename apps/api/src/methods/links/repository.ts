@@ -1,5 +1,7 @@
 import type { OrganisationKind } from "@rammevaerk/domain/accounts";
 import type { MethodLinkKind } from "@rammevaerk/domain/methods";
+import { regionOfMunicipality } from "@rammevaerk/domain/reference";
+import type { IsoDate } from "@rammevaerk/domain/time";
 import { sql } from "kysely";
 import { type EventScope, isVisible } from "../../events/index.ts";
 import type { Db } from "../../platform/db/connect.ts";
@@ -50,13 +52,13 @@ export async function listRatesInUse(db: Db, code: string): Promise<number[]> {
 /** The region in which each of these people works on a day; of several the one that began last. Who works in none is absent. */
 export async function listRegionsOfPeople(
   db: Db,
-  { personIds, today }: { personIds: readonly string[]; today: string },
+  { personIds, today }: { personIds: readonly string[]; today: IsoDate },
 ): Promise<Map<string, string>> {
   if (personIds.length === 0) return new Map();
   const rows = await db
     .selectFrom("affiliations as a")
     .innerJoin("organisations as o", "o.id", "a.organisation_id")
-    .select(["a.person_id", "o.region_id"])
+    .select(["a.person_id", "o.kind", "o.code", "o.region_id"])
     .where("a.person_id", "in", personIds)
     .where("a.status", "=", "confirmed")
     .where("a.valid_from", "<=", today)
@@ -65,8 +67,20 @@ export async function listRegionsOfPeople(
     .orderBy("a.id")
     .execute();
   return new Map(
-    rows.flatMap(({ person_id, region_id }) => (region_id === null ? [] : [[person_id, region_id] as const])),
+    rows.flatMap(({ person_id, ...organisation }) => {
+      const regionId = findRegionOf(organisation, today);
+      return regionId === undefined ? [] : [[person_id, regionId] as const];
+    }),
   );
+}
+
+/** A municipality's region depends on the day; of other organisations it is kept. */
+function findRegionOf(
+  { kind, code, region_id }: { kind: OrganisationKind; code: string | null; region_id: string | null },
+  today: IsoDate,
+): string | undefined {
+  if (kind === "municipality" && code !== null) return regionOfMunicipality(code, today)?.id;
+  return region_id ?? undefined;
 }
 
 /** A tie with the method that it is of. */

@@ -5,6 +5,8 @@ import {
   findMethod,
   findRegion,
   findTargetGroup,
+  municipalities,
+  regionOfMunicipality,
   targetGroupAncestors,
 } from "@rammevaerk/domain/reference";
 import type { z } from "zod";
@@ -43,8 +45,12 @@ function countExperts(
 ): Promise<HolderCount[]> {
   if (actor === null) return Promise.resolve([]);
   const networkIds = actor.grants.filter((grant) => grant.limitKind === "network").map((g) => g.limitId);
-  const reader = { readerId: actor.personId, networkIds, at: isoNow(clock), today: todayIn(clock) };
-  return countExpertsHolding(db, regionIds, reader);
+  const today = todayIn(clock);
+  const places = municipalities
+    .map(({ code }) => code)
+    .filter((code) => regionIds.includes(regionOfMunicipality(code, today)?.id ?? ""));
+  const reader = { readerId: actor.personId, networkIds, at: isoNow(clock), today };
+  return countExpertsHolding(db, { regionIds, municipalities: places }, reader);
 }
 
 /** One entry for each code that anybody holds. */
