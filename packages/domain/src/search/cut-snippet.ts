@@ -13,8 +13,8 @@ const usualLength = 160;
 const space = /\s/;
 
 /**
- * Answers the piece of a text that answers most of a query: the window with most different words of it, then with most
- * marks, the earliest of equals; the beginning where nothing was found. It begins and ends at a space where there is one
+ * Answers the piece of a text that answers most of a query: the first window that has all words of it, else the one
+ * with most different words, then with most marks, the earliest of equals; the beginning where nothing was found. It begins and ends at a space where there is one
  * between the marks and the window's edge. `length` is in UTF-16 units, 160 unless told; the signs of omission come on
  * top, and only a single longer mark makes the piece longer.
  * @example cutSnippet("Et botilbud.", analyseQuery("botilbud")) // { text: "Et botilbud.", marks: [{ start: 3, end: 11 }] }
@@ -24,7 +24,7 @@ export function cutSnippet(
   query: SearchQuery,
   { length = usualLength }: { readonly length?: number } = {},
 ): Snippet {
-  const marks = listMarks(text, query);
+  const marks = listMarks(text, query, length);
   const window = text.length <= length ? { start: 0, end: text.length } : findWindow(text, marks, length);
   return writeWindow(text, trim(text, window), marks);
 }

@@ -23,15 +23,17 @@ export interface CitedSection {
 
 const between = new Set(["og", "eller", "samt", "til"]);
 
-const toSection = (text: string): string => text.replace(" ", "").toLowerCase();
-const lawsBySection = new Map<string, Set<LawCode>>();
-for (const { law, section } of legalBases) {
-  if (section === undefined) continue;
-  const key = toSection(section);
-  lawsBySection.set(key, (lawsBySection.get(key) ?? new Set()).add(law));
-}
+const cited = legalBases.flatMap(({ law, section }) =>
+  section === undefined ? [] : [{ law, section: section.replace(" ", "") }],
+);
 /** Acts that are cited by section; the letters of the others also name other things. */
-const citedLaws = new Set([...lawsBySection.values()].flatMap((laws) => [...laws]));
+const citedLaws = new Set(cited.map(({ law }) => law));
+/** The act of each section that only one act of our list has. */
+const onlyLaw = new Map(
+  cited
+    .filter((one) => cited.every(({ law, section }) => section !== one.section || law === one.law))
+    .map(({ law, section }) => [section, law]),
+);
 
 /**
  * Answers the provision that is cited from a token on; undefined where none is. Read are "§ 107", "§§ 85 og 107",
@@ -53,7 +55,7 @@ export function findReference(tokens: readonly Token[], at: number): FoundRefere
   return {
     end: Math.max(end, after?.end ?? 0),
     sections: sections.map(({ section, detail }) => ({
-      law: after?.law ?? findOnlyLaw(section),
+      law: after?.law ?? onlyLaw.get(section),
       isNamed: after !== undefined,
       section,
       detail,
@@ -76,11 +78,6 @@ function findLaw(tokens: readonly Token[], at: number): FoundLaw | undefined {
 
 function findLawAfter(tokens: readonly Token[], at: number): FoundLaw | undefined {
   return tokens[at]?.word.plain === "i" ? findLaw(tokens, at + 1) : undefined;
-}
-
-function findOnlyLaw(section: string): LawCode | undefined {
-  const [law, second] = [...(lawsBySection.get(section) ?? [])];
-  return second === undefined ? law : undefined;
 }
 
 interface ReadSection {

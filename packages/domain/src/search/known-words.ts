@@ -26,28 +26,11 @@ export const sectionWords: ReadonlySet<string> = new Set([
   "pgf",
 ]);
 
-const kept = new Map<string, readonly KnownWord[]>();
-const keptAtMost = 20_000;
-const longestKept = 64;
-
 /**
- * Answers the words of what stands in a text without a space. The same piece gives the same words for ever, so the
- * last 20,000 short pieces are kept in memory; that saves time and changes nothing.
+ * Answers the words of what stands in a text without a space.
  * @example listKnownWords("VUM'en")[0]?.whole // "vum"
  */
 export function listKnownWords(piece: string): readonly KnownWord[] {
-  const known = kept.get(piece);
-  if (known !== undefined) return known;
-  if (piece.length > longestKept) return analysePiece(piece);
-  // A slice would hold on to the whole text that it was cut from.
-  const own = Array.from(piece).join("");
-  const words = analysePiece(own);
-  if (kept.size >= keptAtMost) kept.clear();
-  kept.set(own, words);
-  return words;
-}
-
-function analysePiece(piece: string): readonly KnownWord[] {
   if (piece.startsWith("§")) return piece === "§" ? sectionSign : sectionSigns;
   return listWritten(piece).map((written) =>
     isWrittenNumber(written) ? toNumber(written) : toWord(written),

@@ -41,39 +41,27 @@ export function isBoundPart(word: string): boolean {
   return bound.has(word);
 }
 
+/** Tells whether a term begins with a word that binds to the next. */
+export function beginsBound(term: string): boolean {
+  return boundParts.some((part) => term.startsWith(foldLetters(part)));
+}
+
 /**
- * Answers the parts of a folded word, fewest first parts first; undefined when it is not made of known parts alone. A
- * known word is its own single part. A part that was written with a, o or e for å, ø or æ is answered as it should be.
+ * Answers the parts of a folded word, the longest first part taken first; undefined when it is not made of known parts
+ * alone. A known word is its own single part. A part that was written with a, o or e for å, ø or æ is answered as it
+ * should be.
  * @example splitCompound("misbrugsbehandlinger") // [{ stem: "misbrug" }, { stem: "behandling" }]
  */
 export function splitCompound(word: string): readonly CompoundPart[] | undefined {
-  return splitFrom(word, new Map());
-}
-
-type Memo = Map<string, readonly CompoundPart[] | undefined>;
-
-function splitFrom(word: string, memo: Memo): readonly CompoundPart[] | undefined {
-  if (memo.has(word)) return memo.get(word);
   const whole = lastParts.get(stemWord(word));
-  const found = whole === undefined ? splitInTwo(word, memo) : [{ stem: whole }];
-  memo.set(word, found);
-  return found;
-}
-
-function splitInTwo(word: string, memo: Memo): readonly CompoundPart[] | undefined {
-  let best: readonly CompoundPart[] | undefined;
-  for (let length = 2; length <= Math.min(longestPart, word.length - 3); length += 1) {
+  if (whole !== undefined) return [{ stem: whole }];
+  for (let length = Math.min(longestPart, word.length - 3); length >= 2; length -= 1) {
     const first = word.slice(0, length);
-    const stem = firstParts.get(first);
-    const candidates = [
-      bound.has(first) ? bind(first, splitFrom(word.slice(length), memo)) : undefined,
-      stem === undefined ? undefined : follow(stem, word.slice(length), memo),
-    ];
-    for (const parts of candidates) {
-      if (parts !== undefined && (best === undefined || parts.length < best.length)) best = parts;
-    }
+    const rest = word.slice(length);
+    const parts = bound.has(first) ? bind(first, splitCompound(rest)) : follow(firstParts.get(first), rest);
+    if (parts !== undefined) return parts;
   }
-  return best;
+  return undefined;
 }
 
 function bind(first: string, rest: readonly CompoundPart[] | undefined): readonly CompoundPart[] | undefined {
@@ -81,10 +69,11 @@ function bind(first: string, rest: readonly CompoundPart[] | undefined): readonl
   return next && [{ stem: first + next.stem, head: next.head ?? next.stem }, ...others];
 }
 
-function follow(stem: string, rest: string, memo: Memo): readonly CompoundPart[] | undefined {
+function follow(stem: string | undefined, rest: string): readonly CompoundPart[] | undefined {
+  if (stem === undefined) return undefined;
   for (const link of linkingLetters) {
     if (!rest.startsWith(link) || rest.length < link.length + 3) continue;
-    const others = splitFrom(rest.slice(link.length), memo);
+    const others = splitCompound(rest.slice(link.length));
     if (others !== undefined) return [{ stem }, ...others];
   }
   return undefined;

@@ -92,6 +92,11 @@ describe("suggestSpelling", () => {
     expect(suggestSpelling("hemmelig", secret)).toBeUndefined();
   });
 
+  test("never suggests what was asked, though the vocabulary knows it by another term", () => {
+    const other = prepareSpelling([{ word: "samvær", term: "xyz", documents: 1 }]);
+    expect(suggestSpelling("samvær", other)).toBeUndefined();
+  });
+
   test("a word too long to be one is not offered", () => {
     const long = prepareSpelling([{ word: "x".repeat(41), term: "x".repeat(40), documents: 1 }]);
     expect(suggestSpelling(`${"x".repeat(39)}y`, long)).toBeUndefined();

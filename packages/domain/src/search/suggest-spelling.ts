@@ -81,7 +81,8 @@ export function suggestSpelling<Entry extends VocabularyWord>(
     suggestion += text.slice(at, start) + found.entry.word;
     at = end;
   }
-  return suggestion + text.slice(at);
+  suggestion += text.slice(at);
+  return suggestion === text ? undefined : suggestion;
 }
 
 function toLetters(word: string): string {
