@@ -4,6 +4,8 @@ import { eventDayInputs } from "./event-day-inputs.ts";
 import { eventInputs } from "./event-inputs.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
 import { messageInputs } from "./message-inputs.ts";
+import { methodInputs } from "./method-inputs.ts";
+import { methodSharingInputs } from "./method-sharing-inputs.ts";
 import { networkInputs } from "./network-inputs.ts";
 import { rateAnalysisInputs } from "./rate-analysis-inputs.ts";
 import { rateInputs } from "./rate-inputs.ts";
@@ -27,7 +29,9 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...eventInputs,
   ...eventDayInputs,
   ...messageInputs,
+  ...methodInputs,
   ...registrationInputs,
+  ...methodSharingInputs,
   ...searchInputs,
 
   "networks.drafts.find": () => place,

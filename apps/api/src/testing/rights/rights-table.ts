@@ -1,4 +1,6 @@
 import { clusterRights } from "./cluster-rights.ts";
+import { methodRights } from "./method-rights.ts";
+import { methodSharingRights } from "./method-sharing-rights.ts";
 import { everyone, type RightsRow, signedIn } from "./rights-row.ts";
 import { searchRights } from "./search-rights.ts";
 
@@ -146,6 +148,8 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   "networks.drafts.discard": signedIn,
 
   ...clusterRights,
+  ...methodSharingRights,
+  ...methodRights,
 
   "offers.search": everyone,
   "offers.get": everyone,
