@@ -125,6 +125,7 @@ test("finding offers for a need and writing a budget without a mouse", async ({ 
   const page = await visit(demo, { as: people.torben });
   await page.goto(`${demo.url}/tilbud/find`);
   await type(page, page.getByRole("combobox", { name: "Målgrupper" }), "autismespektrum");
+  await expect(page.getByRole("option").first()).toBeVisible();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await press(page, page.getByRole("button", { name: "Find tilbud" }));

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ServerProcess, startServerProcess } from "@rammevaerk/config/server-process";
+import { inject } from "vitest";
 import { createId } from "../platform/ids.ts";
 import type { TestDatabase } from "./databases.ts";
 import { createTestNetwork } from "./networks.ts";
@@ -23,6 +25,8 @@ export function startTestServer(database: TestDatabase): Promise<ServerProcess> 
       LOG_LEVEL: "error",
       REQUESTS_PER_MINUTE: "1000000",
       DEMO: "0",
+      // Only the first of them reads the sources from scratch.
+      NODE_COMPILE_CACHE: join(inject("templateFolder"), "compiled"),
     }),
   });
 }
