@@ -30,7 +30,7 @@ test.each([
 });
 
 const sources = import.meta.glob<string>(
-  "../../../../api/src/{accounts,clusters,events,offers,operations,notifications,rates}/**/*.ts",
+  "../../../../api/src/{accounts,clusters,events,methods,offers,operations,notifications,rates}/**/*.ts",
   {
     eager: true,
     import: "default",
@@ -43,7 +43,7 @@ test("every action that the server writes down outside networks has a sentence",
     .filter(([file]) => !file.endsWith(".test.ts"))
     .flatMap(([, source]) => [
       ...source.matchAll(
-        /action: "((?:accounts|clusters|events|offers|operations|notifications|rates)\.[\w-]+)"/gu,
+        /action: "((?:accounts|clusters|events|methods|offers|operations|notifications|rates)\.[\w-]+)"/gu,
       ),
     ])
     .map(([, action]) => action ?? "");
