@@ -1,52 +1,8 @@
 import type { ExperienceFieldsInput } from "@rammevaerk/contracts/method-experiences";
-import type { MethodFields } from "@rammevaerk/domain/methods";
-import { publishMethod } from "../methods/index.ts";
-import { inTransaction } from "../platform/db/transaction.ts";
 import { createId } from "../platform/ids.ts";
 import { getOrganisationId } from "./organisations.ts";
 import { createTestPerson } from "./people.ts";
 import type { TestApp } from "./test-app.ts";
-
-/** A description of which nothing but the name is written. */
-export const emptyMethodFields: MethodFields = {
-  name: "FIT",
-  aliases: [],
-  summary: "",
-  purpose: "",
-  targetGroups: [],
-  ageFrom: null,
-  ageTo: null,
-  exclusion: "",
-  legalBases: [],
-  coreComponents: [],
-  theoryOfChange: "",
-  dosage: { sessions: "", duration: "", setting: "" },
-  competences: { required: "", training: "", certification: "" },
-  licence: { kind: "unknown", owner: "", note: "" },
-  implementation: { fidelityTool: "", support: "", timeToFullUse: "" },
-  standing: null,
-  ratings: [],
-  studies: [],
-  relevance: null,
-  economy: { startUp: null, perCitizen: null, priceYear: null, note: "", sourceKey: null },
-  risks: "",
-  ethics: "",
-  sources: [],
-  textLicence: "CC-BY-4.0",
-  body: "",
-};
-
-/** A method that is published, for a test. Returns its id. */
-export async function publishTestMethod(
-  { platform }: TestApp,
-  code: string,
-  fields: Partial<MethodFields> = {},
-): Promise<string> {
-  const { methodId } = await inTransaction(platform.db, (tx) =>
-    publishMethod(tx, platform.clock, { code, fields: { ...emptyMethodFields, name: code, ...fields } }),
-  );
-  return methodId;
-}
 
 /** Somebody belongs to an organisation from 2020 on, as confirmed unless told otherwise. */
 export async function affiliate(

@@ -3,12 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createId } from "../../platform/ids.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { refusal } from "../../testing/events.ts";
-import {
-  affiliate,
-  createMethodWorld,
-  type MethodWorld,
-  publishTestMethod,
-} from "../../testing/method-world.ts";
+import { affiliate, createMethodWorld, type MethodWorld } from "../../testing/method-world.ts";
+import { publishTestMethod } from "../../testing/methods.ts";
 import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
 import { insertTestOffer } from "../../testing/offers.ts";
 import { createTestPerson, grantTestRole } from "../../testing/people.ts";
@@ -24,7 +20,8 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (kind) => 
   afterAll(() => t.close());
 
   let methods = 0;
-  const newMethod = () => publishTestMethod(t, `proeve-${++methods}`, { name: `Prøvemetode ${methods}` });
+  const newMethod = () =>
+    publishTestMethod(t.platform, { code: `proeve-${++methods}`, name: `Prøvemetode ${methods}` });
   const as = async (personId: string | null) => (await t.as(personId)).methods.experiences;
   const start = async (
     methodId: string,

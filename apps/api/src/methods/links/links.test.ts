@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createId } from "../../platform/ids.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { createEventWorld, type EventWorld, refusal } from "../../testing/events.ts";
-import { createMethodWorld, type MethodWorld, publishTestMethod } from "../../testing/method-world.ts";
+import { createMethodWorld, type MethodWorld } from "../../testing/method-world.ts";
+import { publishTestMethod } from "../../testing/methods.ts";
 import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
 import { draftTestFact, insertTestOffer, recordTestFacts } from "../../testing/offers.ts";
 import { createTestPerson } from "../../testing/people.ts";
@@ -48,7 +49,7 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
   };
 
   it("shows the open offers that say today that they use it, since when, and what a day costs there", async () => {
-    const methodId = await publishTestMethod(t, "krap");
+    const methodId = await publishTestMethod(t.platform, { code: "krap" });
     const birk = await useMethod("krap", { name: "Birkely", rateOere: 200_000 }, { validFrom: "2024-01-01" });
     await useMethod("krap", { name: "Aaløkke", closedOn: "2026-11-01" });
     await useMethod("krap", { name: "Før" }, { validFrom: "2024-01-01", validTo: "2026-11-22" });
@@ -94,14 +95,14 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
   });
 
   it("shows a page of offers with a count of all", async () => {
-    const methodId = await publishTestMethod(t, "pecs");
+    const methodId = await publishTestMethod(t.platform, { code: "pecs" });
     for (let n = 0; n < 26; n++) await useMethod("pecs");
     const { offers } = await (await as(null)).get({ methodId });
     expect([offers.total, offers.items.length]).toEqual([26, 25]);
   });
 
   it("names the experts whom the reader may see and ask, and counts no others", async () => {
-    const methodId = await publishTestMethod(t, "cti");
+    const methodId = await publishTestMethod(t.platform, { code: "cti" });
     const mate = await createTestPerson(t.platform);
     const inside = await knowMethod("cti", { name: "Ina", visibility: "network-members" }, "works-with");
     const networkId = await foundTestNetwork(t.platform, { members: [mate, inside] });
@@ -146,7 +147,7 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
   });
 
   it("ties it to networks, events and goals, for those alone who see them", async () => {
-    const methodId = await publishTestMethod(t, "teacch", { name: "TEACCH" });
+    const methodId = await publishTestMethod(t.platform, { code: "teacch", name: "TEACCH" });
     const { ann, annMember, outsider } = e.people;
     const { reviewer, libraryAuthor, administrator } = w.people;
     const secret = await foundTestNetwork(t.platform, {
@@ -253,7 +254,7 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
   });
 
   it("keeps a method that is not published to those who write and review it", async () => {
-    const methodId = await publishTestMethod(t, "marte-meo");
+    const methodId = await publishTestMethod(t.platform, { code: "marte-meo" });
     await t.platform.db.updateTable("methods").set({ status: "draft" }).where("id", "=", methodId).execute();
     for (const by of [null, e.people.ann, w.people.administrator, w.people.libraryAuthor])
       await expect((await as(by)).get({ methodId })).rejects.toMatchObject(refusal("not-found"));
@@ -272,7 +273,7 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
   });
 
   it("tells of an offer, a person, a network, an event and a goal which methods they have", async () => {
-    const methodId = await publishTestMethod(t, "recovery", { name: "Recovery i hverdagen" });
+    const methodId = await publishTestMethod(t.platform, { code: "recovery", name: "Recovery i hverdagen" });
     const { ann, outsider } = e.people;
     const offerId = await useMethod("recovery");
     expect(await (await as(null)).of({ kind: "offer", targetId: offerId })).toEqual({

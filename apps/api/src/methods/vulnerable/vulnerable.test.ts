@@ -2,7 +2,8 @@ import { targetGroupAncestors } from "@rammevaerk/domain/reference";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { refusal } from "../../testing/events.ts";
-import { affiliate, publishTestMethod } from "../../testing/method-world.ts";
+import { affiliate } from "../../testing/method-world.ts";
+import { publishTestMethod } from "../../testing/methods.ts";
 import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
 import { draftTestFact, insertTestOffer, recordTestFacts } from "../../testing/offers.ts";
 import { getOrganisationId } from "../../testing/organisations.ts";
@@ -48,7 +49,7 @@ describe.each(listDatabaseKinds())("competences that one alone holds on %s", (ki
     (await (await t.as(personId)).methods.vulnerable({ regionId })).items;
 
   it("are those of one offer or one expert, as far as the reader may know", async () => {
-    await publishTestMethod(t, "fit", { name: "Feedback" });
+    await publishTestMethod(t.platform, { code: "fit", name: "Feedback" });
     const [reader, mate] = [await createTestPerson(t.platform), await createTestPerson(t.platform)];
     const limfjord = await offer("Limfjorden", ["krap", "fit"], [autism]);
     await offer("Havblik", ["krap"]);

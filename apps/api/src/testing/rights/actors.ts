@@ -29,7 +29,7 @@ const actorsOfRole = (role: Role): WalkActor[] =>
       return { role, limitKind: kind, limitId: kind in ids ? ids[kind as keyof typeof ids] : "all" };
     };
     const inside: WalkActor = { name, isVisitor: false, grants: (limits) => [place(limits)] };
-    if (kind === "everything") return [inside];
+    if (kind === "everything" || kind === "library") return [inside];
     const elsewhere = `${name} elsewhere`;
     return [inside, { name: elsewhere, isVisitor: false, grants: (_, outside) => [place(outside)] }];
   });
