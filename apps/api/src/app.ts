@@ -3,7 +3,12 @@ import type { Logger } from "pino";
 import { accountsPersonalData, authenticate, prepareAccounts } from "./accounts/index.ts";
 import { clustersPersonalData } from "./clusters/index.ts";
 import { describeEventPage, eventsPersonalData, registerEventDoors, startEvents } from "./events/index.ts";
-import { methodsPersonalData, registerFeedDoor } from "./methods/index.ts";
+import {
+  methodsPersonalData,
+  registerExchangeDoors,
+  registerFeedDoor,
+  startMethods,
+} from "./methods/index.ts";
 import { networksPersonalData, registerNetworkDoors, startNetworks } from "./networks/index.ts";
 import {
   countUnreadOf,
@@ -32,6 +37,12 @@ import { registerWebApp } from "./platform/web-app.ts";
 import { registerTrpc } from "./platform/trpc-door.ts";
 import { ratesPersonalData, registerRateAnalysisDoors, registerRateDocumentDoors } from "./rates/index.ts";
 import { appRouter } from "./router.ts";
+import {
+  registerSearchDoors,
+  savedSearchesPersonalData,
+  startSearch,
+  startTellingNewHits,
+} from "./search/index.ts";
 
 export interface AppOptions {
   readonly env: Env;
@@ -69,13 +80,18 @@ export async function buildApp(options: AppOptions): Promise<App> {
   registerRateDocumentDoors(server, { createContext });
   await registerEventDoors(server, { platform, createContext });
   registerFeedDoor(server, { createContext });
+  await registerExchangeDoors(server, { createContext });
+  registerSearchDoors(server, platform);
   registerNotificationDoors(server, platform);
   await registerOpenData(server, platform);
   await registerWebApp(server, options.webFolder, (path) => describeEventPage(platform, path));
+  await startSearch(platform);
   startNetworks(platform);
   await startEvents(platform);
   startNotifications(platform);
   await startOffers(platform);
+  await startMethods(platform);
+  await startTellingNewHits(platform);
   platform.outbox.handle("mail", (payload, id) => platform.mailer.send(payload["mail"] as Mail, id));
   platform.outbox.start();
   return {
@@ -115,6 +131,7 @@ async function createPlatform({
       ["notifications", notificationsPersonalData],
       ["events", eventsPersonalData],
       ["methods", methodsPersonalData],
+      ["search", savedSearchesPersonalData],
       ["networks", networksPersonalData],
       ["clusters", clustersPersonalData],
       ["offers", offersPersonalData],

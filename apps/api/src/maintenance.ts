@@ -4,12 +4,13 @@ import { CopyError } from "./operations/copy/manifest.ts";
 import { restoreBackup } from "./operations/copy/restore.ts";
 import { refreshSearch } from "./operations/refresh-search.ts";
 import { diagnose } from "./operations/diagnose.ts";
+import { type RebuildProgress, rebuildSearch } from "./operations/rebuild-search.ts";
 import { systemClock } from "./platform/clock.ts";
 import { MigrationError } from "./platform/db/migrate.ts";
 import { EnvError, readEnv } from "./platform/env.ts";
 
 const usage =
-  "rammevaerk backup FOLDER | rammevaerk restore FOLDER | rammevaerk doctor | rammevaerk refresh-search, each with or without --json\n";
+  "rammevaerk backup FOLDER | rammevaerk restore FOLDER | rammevaerk doctor | rammevaerk refresh-search | rammevaerk rebuild-search, each with or without --json\n";
 
 class UsageError extends Error {
   override readonly name = "UsageError";
@@ -36,6 +37,11 @@ async function run(): Promise<number> {
     say({ offers }, `refresh-search: ${offers} offers`);
     return 0;
   }
+  if (command === "rebuild-search") {
+    const things = await rebuildSearch(readEnv(), { clock: systemClock, tell: tellWhole() });
+    say({ things }, `rebuild-search: ${things} things`);
+    return 0;
+  }
   if (folder !== undefined && (command === "backup" || command === "restore")) {
     const env = readEnv();
     const done =
@@ -51,6 +57,16 @@ async function run(): Promise<number> {
   }
   process.stderr.write(usage);
   return 2;
+}
+
+/** Writes each whole percent once, beside the answer. */
+function tellWhole(): (progress: RebuildProgress) => void {
+  let told = -1;
+  return ({ done, total }) => {
+    const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
+    if (percent > told) process.stderr.write(`${percent} % (${done} of ${total})\n`);
+    told = Math.max(told, percent);
+  };
 }
 
 /** @throws UsageError for an option that there is not */

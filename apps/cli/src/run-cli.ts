@@ -3,7 +3,7 @@ import { runMaintenance } from "./operations.ts";
 import type { Terminal } from "./platform/command.ts";
 import { runCommand } from "./platform/run-command.ts";
 
-const maintenanceCommands = new Set(["backup", "restore", "doctor", "refresh-search"]);
+const maintenanceCommands = new Set(["backup", "restore", "doctor", "refresh-search", "rebuild-search"]);
 
 const lines = Object.values(commands).map(({ usage, summary }) => `rammevaerk ${usage}\n    ${summary}\n`);
 const usage = `Rates and offers, without a server:
@@ -22,6 +22,8 @@ rammevaerk doctor
     say what is wrong with an installation
 rammevaerk refresh-search
     make the search of offers anew from what is known of them, while the server runs
+rammevaerk rebuild-search
+    make the index of the search anew from all that there is, while the server runs
 
 Exit codes: 0 done, 1 something was refused or a fault was found, 2 not understood.
 `;

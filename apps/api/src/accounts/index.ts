@@ -9,3 +9,4 @@ export { accountsPersonalData } from "./personal-data/personal-data.ts";
 export { ModeError, prepareAccounts } from "./prepare-accounts.ts";
 export { printWelcome } from "./print-welcome.ts";
 export { authenticate } from "./sessions/session.ts";
+export { personSource } from "./people/searching/search-source.ts";

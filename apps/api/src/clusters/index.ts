@@ -9,3 +9,4 @@ export { addDelegate } from "./parties/change-delegates.ts";
 export { addParty, setCommitment } from "./parties/change-parties.ts";
 export { clustersPersonalData } from "./personal-data.ts";
 export { addComment, createProposal } from "./proposals/change-proposals.ts";
+export { clusterSource } from "./searching/search-source.ts";

@@ -12,3 +12,4 @@ export { saveQuestionRows as storeQuestions } from "./questions/repository.ts";
 export { describeEventPage } from "./calendar/index.ts";
 export { eventsPersonalData } from "./personal-data.ts";
 export { registerEventDoors, startEvents } from "./start-events.ts";
+export { eventSource } from "./searching/search-source.ts";

@@ -1,3 +1,4 @@
+export { registerExchangeDoors } from "./exchange/doors.ts";
 export { type ExperienceScope, visibleExperiences } from "./experiences/policy.ts";
 export { loadFirstMethods } from "./first-content/load-first-methods.ts";
 export { isVisibleExperience } from "./experiences/repository.ts";

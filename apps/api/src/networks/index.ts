@@ -11,3 +11,5 @@ export { mayCoordinateNetwork, maySeeNetwork, readableNetworks, visibleNetworks 
 export { findNetworkSubject } from "./repository.ts";
 export { registerNetworkDoors, startNetworks } from "./start-networks.ts";
 export { presentTitle } from "./threads/present-title.ts";
+export { networkSource } from "./searching/search-source.ts";
+export { threadSource } from "./threads/searching/search-source.ts";

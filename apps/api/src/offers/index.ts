@@ -15,3 +15,4 @@ export { searchOffers } from "./searching/search-offers.ts";
 export { registerOfferDoors, startOffers } from "./start-offers.ts";
 export { insertOffers } from "./storing/insert-offers.ts";
 export { toOffer } from "./storing/offer-row.ts";
+export { offerSource } from "./describing/search-source.ts";

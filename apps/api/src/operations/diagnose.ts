@@ -9,6 +9,7 @@ import { knownMigrations } from "../platform/db/migrate.ts";
 import type { Env } from "../platform/env.ts";
 import { createFileStore } from "../platform/files.ts";
 import { todayIn } from "../platform/today.ts";
+import { checkSearchIndex } from "../search/index.ts";
 import {
   checkIntegrity,
   countOutbox,
@@ -107,6 +108,7 @@ async function checkDatabase(env: Env, clock: Clock): Promise<Finding[]> {
       await checkFiles(db, env),
       await checkOutbox(db, clock),
       ...(await checkSearch(db, clock)),
+      ...(await checkIndex(db, clock)),
       ...(await checkErasure(db, clock)),
     ];
   } catch (error) {
@@ -178,6 +180,24 @@ async function checkSearch(db: Db, clock: Clock): Promise<Finding[]> {
   if (differing.length === 0) return [ok(subject, `agrees with the facts of ${offers} offers`)];
   const seen = `${differing.length} of ${offers} offers are shown otherwise than their facts say`;
   return [{ subject, status: "fault", seen, remedy: "Run rammevaerk refresh-search." }];
+}
+
+/** Nothing while the database is older than the index: it is made after the next start. */
+async function checkIndex(db: Db, clock: Clock): Promise<Finding[]> {
+  if (!(await listAppliedMigrations(db)).includes("0014-search")) return [];
+  const subject = "search index";
+  const { documents, differing, agreesInSum, waiting, isDue } = await checkSearchIndex({ db, clock });
+  if (isDue) {
+    const remedy =
+      "The server makes it in the background; run rammevaerk rebuild-search to have it done now.";
+    return [{ subject, status: "warning", seen: "not made to its end yet", remedy }];
+  }
+  if (differing.length === 0 && agreesInSum)
+    return [ok(subject, `agrees with the data in ${documents} documents, ${waiting} changes wait`)];
+  const kinds = [...new Set(differing.map(({ kind }) => kind))].join(", ");
+  const seen =
+    differing.length === 0 ? "its counts are wrong" : `${differing.length} things differ (${kinds})`;
+  return [{ subject, status: "fault", seen, remedy: "Run rammevaerk rebuild-search." }];
 }
 
 /** Nothing while the database is older than surveys, whose answers are counted too: it is brought up to date at the next start. */

@@ -38,6 +38,8 @@ export interface SearchDocument {
   /** Its own regions and target groups; a filter also finds it by those above them. */
   readonly regionIds: readonly string[];
   readonly targetGroups: readonly string[];
+  /** Of the whole country: a filter finds it in every region. */
+  readonly isNational?: boolean;
   readonly audience: "everybody" | readonly Audience[];
   /** The day on which it was last changed or confirmed. */
   readonly asOf: string;
@@ -61,4 +63,9 @@ export interface SearchSource {
     reading: { readonly db: Db; readonly clock: Clock },
     ids: readonly string[],
   ): Promise<SearchDocument[]>;
+}
+
+/** The day of an instant, for how fresh something is: by the hour of Greenwich, which is near enough. */
+export function dayOf(instant: string): string {
+  return instant.slice(0, "2026-11-22".length);
 }

@@ -7,7 +7,7 @@ declare module "../platform/db/tables.ts" {
     search_audiences: { document_id: number; audience: string; until: string | null };
     /** What a document is filtered by; lists "region" and "target-group", with all codes above its own. */
     search_codes: { document_id: number; list: SearchCodeList; code: string };
-    /** The folded words of titles, for what begins with the letters somebody types. */
+    /** The terms of titles, and their folded words as they are written, for what begins with the letters somebody types. */
     search_title_words: { word: string; document_id: number };
     /** In how many public documents a word stands, as it is written in small letters. */
     search_vocabulary: { word: string; documents: number };
@@ -37,11 +37,15 @@ export interface SearchDocumentsTable {
   /** Its own codes, as JSON lists, to be shown. */
   region_ids: string;
   target_groups: string;
+  /** The names in `search_audiences` with their ends, as JSON; "public" where everybody finds it. */
+  audience: string;
   as_of: string;
   /** When it came into being for its readers; the same after the index was made anew. */
   first_seen_at: string;
   is_public: number;
   is_past: number;
+  /** Found under every region. */
+  is_national: number;
   changes_on: string | null;
   /** Of all that the source said and of the form of the index. */
   content_hash: string;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/connect.ts";
 import { isPostgres } from "../../platform/db/dialect.ts";
+import { isDerivedTable } from "../../search/index.ts";
 
 export type Row = Readonly<Record<string, string | number | null>>;
 
@@ -9,7 +10,7 @@ const rowsPerPage = 5000;
 const valuesPerInsert = 30_000;
 const ownTablesOfMigrator = new Set(["kysely_migration", "kysely_migration_lock"]);
 
-/** All tables in the order in which they were made, so that a table comes after those it refers to. */
+/** All tables in the order in which they were made, so that a table comes after those it refers to; without those that the search makes of the others. */
 export async function listTables(db: Db): Promise<string[]> {
   const query = isPostgres(db)
     ? sql<{ name: string }>`select relname as name from pg_class
@@ -17,7 +18,9 @@ export async function listTables(db: Db): Promise<string[]> {
     : sql<{ name: string }>`select name from sqlite_master
         where type = 'table' and name not like 'sqlite_%' order by rowid`;
   const { rows } = await query.execute(db);
-  return rows.map((row) => row.name).filter((name) => !ownTablesOfMigrator.has(name));
+  return rows
+    .map((row) => row.name)
+    .filter((name) => !ownTablesOfMigrator.has(name) && !isDerivedTable(name));
 }
 
 /** The migrations that were applied, oldest first. */

@@ -8,13 +8,14 @@ import { knownMigrations, migrate } from "../../platform/db/migrate.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import type { Env } from "../../platform/env.ts";
 import { createFileStore } from "../../platform/files.ts";
+import { forgetIndex } from "../../search/index.ts";
 import { CopyError, type Manifest, manifest, manifestName } from "./manifest.ts";
 import { countRows, insertRows, listTables, type Row } from "./repository.ts";
 
 /**
  * Puts a backup into an empty installation, on either database. Everything is verified before anything is
  * written: the manifest, and every table and file by its checksum. What was due for erasure since the backup was made is
- * erased again before anybody is served.
+ * erased again before anybody is served. The index of the search is made at the first start.
  * @throws CopyError when the backup is damaged or from a newer version, or the installation is not empty
  */
 export async function restoreBackup(env: Env, source: string, clock: Clock = systemClock): Promise<Manifest> {
@@ -31,6 +32,7 @@ export async function restoreBackup(env: Env, source: string, clock: Clock = sys
     });
     await migrate(db);
     await eraseDue({ db, clock });
+    await inTransaction(db, forgetIndex);
     const store = createFileStore(env.DATA_DIR);
     for (const { id, bytes } of files) await store.write(id, bytes);
     return content;

@@ -17,6 +17,8 @@ import * as calendars from "./migrations/0010-calendars.ts";
 import * as eventDays from "./migrations/0011-event-days.ts";
 import * as eventErasure from "./migrations/0012-event-erasure.ts";
 import * as methods from "./migrations/0013-methods.ts";
+import * as search from "./migrations/0014-search.ts";
+import * as searchHabits from "./migrations/0015-search-habits.ts";
 
 const migrations: Readonly<Record<string, Migration>> = {
   "0001-platform": platform,
@@ -33,6 +35,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0011-event-days": eventDays,
   "0012-event-erasure": eventErasure,
   "0013-methods": methods,
+  "0014-search": search,
+  "0015-search-habits": searchHabits,
 };
 
 /** Any number, as long as it stays the same. SQLite needs none: it has one writer at a time. */
