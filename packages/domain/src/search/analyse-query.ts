@@ -4,6 +4,7 @@ import { findSharedTerm } from "./names-by-stem.ts";
 import { type CitedSection, findReference } from "./find-references.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 import { searchLimits } from "./search-limits.ts";
+import { listUnfinishedStems } from "./stem-word.ts";
 import type { QueryGroup, SearchQuery } from "./search-query.ts";
 
 /** A group on its way, with the token that it comes from. Groups of a provision have none: nothing is added to them. */
@@ -25,7 +26,7 @@ interface QueryDraft {
  * `searchLimits` is not looked for. No string makes it throw; one that says nothing gives no groups.
  *
  * With `isTyping` the last word may be unfinished: with two letters or more it counts for every word that begins so,
- * a single letter after other words counts for nothing.
+ * a single letter after other words counts for nothing, and an ending that has begun may end.
  * @example analyseQuery("misbrugsbehandling").groups // [{ alternatives: ["misbrug"] }, { alternatives: ["behandling"] }]
  */
 export function analyseQuery(query: string, options: { readonly isTyping?: boolean } = {}): SearchQuery {
@@ -66,7 +67,10 @@ function addWord(
     for (const alternatives of word.groups) groups.push({ alternatives: new Set(alternatives), token: at });
   } else if (/^\w{2}/.test(word.plain)) {
     const open = word.isStop ? [[]] : word.groups;
-    for (const terms of open) groups.push({ alternatives: new Set(terms), token: at, prefix: word.plain });
+    const unfinished = word.isNumber ? [] : listUnfinishedStems(word.plain);
+    for (const terms of open) {
+      groups.push({ alternatives: new Set([...terms, ...unfinished]), token: at, prefix: word.plain });
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { analyseQuery } from "./analyse-query.ts";
 import { analyseText } from "./analyse-text.ts";
 import { cutSnippet } from "./cut-snippet.ts";
 import { findMarks } from "./find-marks.ts";
+import { foldLetters } from "./fold-letters.ts";
 import { searchLimits } from "./search-limits.ts";
 import { prepareSpelling, suggestSpelling } from "./suggest-spelling.ts";
 import { danishDocuments } from "./testing/danish-documents-list.ts";
@@ -61,6 +62,23 @@ test("a text is found by each of its words, and by all that it begins with", () 
     }),
     { numRuns: 500 },
   );
+});
+
+test("a word is found from its second letter on, unless its vowel changes", () => {
+  const plain = words.filter((written) => foldLetters(written).startsWith(analyseText(written)[0] ?? "§"));
+  expect(plain.length).toBeGreaterThan(300);
+  for (const written of plain) {
+    const terms = analyseText(written);
+    for (let length = 2; length <= written.length; length += 1) {
+      const { groups } = analyseQuery(written.slice(0, length), { isTyping: true });
+      const isMatched = groups.every(
+        ({ alternatives, prefix }) =>
+          alternatives.some((term) => terms.includes(term)) ||
+          terms.some((term) => prefix !== undefined && term.startsWith(prefix)),
+      );
+      expect(isMatched, `${written.slice(0, length)} finds ${written}`).toBe(true);
+    }
+  }
 });
 
 test("a text is found by itself", () => {

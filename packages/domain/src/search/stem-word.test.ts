@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { foldLetters } from "./fold-letters.ts";
-import { stemWord, stemWritten } from "./stem-word.ts";
+import { listUnfinishedStems, stemWord, stemWritten } from "./stem-word.ts";
 
 const sameStem = [
   "botilbud botilbuddet botilbuddene botilbuddenes botilbuds",
@@ -25,6 +25,11 @@ const sameStem = [
   "kursus kurser kurset",
   "bolig boliger boligens boligerne",
   "projekt projekter projektet",
+  "beboer beboere beboerne beboernes",
+  "video videoer videoen videoerne",
+  "udrede udreder udredte",
+  "godkende godkender godkendelse godkendt",
+  "skade skader skadede skadet",
   "stærkest stærkeste",
   "arbejdsløst arbejdsløs",
   "vigtig vigtigste vigtigst",
@@ -46,6 +51,11 @@ test.each([
   ["", ""],
 ])("%s is cut to %s", (word, stem) => {
   expect(stemWritten(word)).toBe(stem);
+});
+
+test("an ending that is being typed may end", () => {
+  expect(listUnfinishedStems("selvskadend")).toContain("selvskad");
+  expect(listUnfinishedStems("ha")).toEqual([]);
 });
 
 test("what is typed as aa, ae or oe has the stem of the Danish letter", () => {

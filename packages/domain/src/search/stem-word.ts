@@ -22,7 +22,7 @@ const untouched = new Set(untouchedWords);
 /**
  * Answers what is left of a folded word (see `foldLetters`) when its inflection is taken off, folded too. The rules are
  * those of the Snowball project for Danish (M. Porter, snowballstem.org/algorithms/danish), in our own code, on the
- * Danish letters that the folded word stands for. Where they fail in this field we differ: "-ede" and a neuter "-t"
+ * Danish letters that the folded word stands for. Where they fail in this field we differ: "-ede" after four letters and a neuter "-t"
  * after "-ig", "-al" and the like go too, "-ig", "-lig" and "-els" only where four letters stay, a word of four letters
  * keeps its "-e", and `deceptiveWords` know their base.
  * @example stemWord("botilbuddene") // "botilbud"
@@ -45,7 +45,11 @@ function stemDanish(word: string): string {
 
 function takeEnding(word: string, start: number): string {
   const found = ending.exec(word.slice(start));
-  if (found !== null) return word.slice(0, start + found.index);
+  if (found !== null) {
+    const place = start + found.index;
+    // "udrede" is a verb of its own, "skadede" a form of one.
+    return place < 4 && found[0].startsWith("ed") ? word.replace(/es?$/, "") : word.slice(0, place);
+  }
   return word.length > start && genitive.test(word) ? word.slice(0, -1) : word;
 }
 
@@ -70,4 +74,18 @@ function takeDouble(word: string, start: number): string {
 /** Answers the stem of a word as it is written in the lists. */
 export function stemWritten(word: string): string {
   return stemWord(foldLetters(word));
+}
+
+const unfinished = ["", "e", "r", "n", "t", "d", "ed", "es", "ne", "ge", "gt", "se", "ser", "nde", "lse"];
+
+/**
+ * Answers the stems that a folded word may come to have while it is still being typed and its ending has begun:
+ * "selvskadend" may become "selvskadende". Each is up to five letters shorter than what is typed.
+ */
+export function listUnfinishedStems(word: string): string[] {
+  const stems = new Set(unfinished.map((rest) => stemWord(word + rest)));
+  const shortest = Math.max(3, word.length - 5);
+  return [...stems].filter(
+    (stem) => word.startsWith(stem) && stem.length >= shortest && stem.length < word.length,
+  );
 }

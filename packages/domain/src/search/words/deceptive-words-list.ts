@@ -41,6 +41,13 @@ export const deceptiveWords: readonly (readonly [base: string, ...forms: string[
   ["kursus", "kurs"],
   ["virus", "virus"],
   ["status"],
+  ["personlighed"],
+  ["godkend"],
+  ["anerkend"],
+  ["anvend"],
+  // "oe" is not ø in them.
+  ["bebør", "bebørn"],
+  ["video", "videør", "videøn", "videørn"],
   // They are short.
   ["ung"],
   ["hus"],
