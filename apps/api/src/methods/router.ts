@@ -20,6 +20,7 @@ import { listMethods } from "./listing/list-methods.ts";
 import { mayReviewLibrary, maySeeMethod } from "./policy.ts";
 import { compareMethods } from "./reading/compare-methods.ts";
 import { getMethod } from "./reading/get-method.ts";
+import { exchangeRouter } from "./exchange/router.ts";
 import { experiencesRouter } from "./experiences/router.ts";
 import { linksRouter } from "./links/router.ts";
 import { listVulnerableCompetences } from "./vulnerable/list-vulnerable.ts";
@@ -76,4 +77,5 @@ export const methodsRouter = router({
   versions: versionsRouter,
   experiences: experiencesRouter,
   links: linksRouter,
+  exchange: exchangeRouter,
 });

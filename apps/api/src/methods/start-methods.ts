@@ -1,7 +1,9 @@
 import type { Platform } from "../platform/context.ts";
 import { prepareReminders } from "./due/remind-of-reviews.ts";
+import { startExchange } from "./exchange/start-exchange.ts";
 
 /** Names who delivers the library's messages, and reminds of reviews that became due while no server ran. */
 export async function startMethods(platform: Platform): Promise<void> {
+  startExchange(platform);
   await prepareReminders(platform);
 }

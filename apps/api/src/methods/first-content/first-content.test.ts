@@ -31,7 +31,12 @@ describe("the methods that the library brings with it", () => {
     expect(economy.startUp === null || economy.sourceKey !== null).toBe(true);
     expect(body).toMatch(/## Det ved vi ikke\n/);
     expect(body).not.toMatch(/!(?!\[)/);
-    expect(readMethodFile(writeMethodFile(code, fields))).toEqual({ outcome: "read", code, fields });
+    expect(readMethodFile(writeMethodFile(code, fields))).toEqual({
+      outcome: "read",
+      code,
+      fields,
+      findLine: expect.any(Function),
+    });
   });
 
   it("are twenty-five and more, with what did not work as visible as what did", () => {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
-import { checkMethodFields, type MethodFields } from "@rammevaerk/domain/methods";
+import type { MethodFieldsInput } from "@rammevaerk/contracts/methods";
+import { checkMethodFields } from "@rammevaerk/domain/methods";
 import { readMethodFile } from "../exchange/format/read-method-file.ts";
 
 /** The files beside this one; the built program reads them where they were written. */
@@ -8,7 +9,7 @@ const folder = new URL("../../../src/methods/first-content/", import.meta.url);
 /** A method that the library brings with it. */
 export interface FirstMethodFile {
   readonly code: string;
-  readonly fields: MethodFields;
+  readonly fields: MethodFieldsInput;
 }
 
 /** The codes of the methods that come with the library, by the names of their files. */
@@ -27,5 +28,5 @@ export async function readFirstMethod(code: string): Promise<FirstMethodFile> {
   const problems = checkMethodFields(reading.fields);
   if (problems.length > 0) throw new Error(`${code}.md: ${JSON.stringify(problems)}`);
   if (reading.code !== code) throw new Error(`${code}.md describes ${reading.code}`);
-  return reading;
+  return { code, fields: reading.fields };
 }

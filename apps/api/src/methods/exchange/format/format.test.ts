@@ -144,6 +144,7 @@ describe("the file of a method", () => {
           outcome: "read",
           code: "fit",
           fields,
+          findLine: expect.any(Function),
         });
       }),
       { numRuns: 150 },
@@ -170,7 +171,7 @@ describe("the file of a method", () => {
       written.replaceAll("\n", "\r\n"),
       written.replaceAll("\n", "\r"),
     ])
-      expect(readMethodFile(other)).toEqual(read);
+      expect({ ...readMethodFile(other), findLine: null }).toEqual({ ...read, findLine: null });
     expect(readMethodFile(`---\n${head}---`)).toMatchObject({ outcome: "read", fields: { body: "" } });
   });
 

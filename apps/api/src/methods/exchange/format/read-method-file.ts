@@ -1,6 +1,5 @@
-import { methodCode, methodFields } from "@rammevaerk/contracts/methods";
+import { methodCode, methodFields, type MethodFieldsInput } from "@rammevaerk/contracts/methods";
 import { findCprNumbers } from "@rammevaerk/domain/networks";
-import type { MethodFields } from "@rammevaerk/domain/methods";
 import type { z } from "zod";
 import { describeFields } from "../../../platform/trpc.ts";
 import { completeFields } from "./complete-fields.ts";
@@ -10,7 +9,13 @@ import { methodFileFormat, methodFileLanguage } from "./method-file.ts";
 import { type FrontMatter, parseFrontMatter } from "./parse-front-matter.ts";
 
 export type MethodFileReading =
-  | { readonly outcome: "read"; readonly code: string; readonly fields: MethodFields }
+  | {
+      readonly outcome: "read";
+      readonly code: string;
+      readonly fields: MethodFieldsInput;
+      /** The line of a field such as `studies.2.sourceKey`, or of what is around it; null for what is left out. */
+      readonly findLine: (field: string) => number | null;
+    }
   | { readonly outcome: "refused"; readonly problems: readonly FileProblem[] };
 
 /**
@@ -39,9 +44,15 @@ export function readMethodFile(text: string): MethodFileReading {
     for (const path of findUnknownFields(given, readFields.data)) tell("field-unknown", path);
     for (const path of findCprPaths(readFields.data)) tell("cpr-number-found", path);
   } else problems.push(...describeIssues(frontMatter, readFields.error));
-  return problems.length === 0 && readCode.success && readFields.success
-    ? { outcome: "read", code: readCode.data, fields: readFields.data }
-    : { outcome: "refused", problems: problems.slice(0, problemsAtOnce) };
+  if (problems.length > 0 || !readCode.success || !readFields.success)
+    return { outcome: "refused", problems: problems.slice(0, problemsAtOnce) };
+  const findLine = (field: string) => frontMatter.findLine(toPath(field));
+  return { outcome: "read", code: readCode.data, fields: readFields.data, findLine };
+}
+
+/** Items of a list are counted in a path. */
+function toPath(field: string): PropertyKey[] {
+  return field.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
 interface Finding {
