@@ -21,7 +21,7 @@ export const messages = {
   },
   derived: (band: string) => `afledt: ${band}`,
   /** Before the value on a scale without a name of its own. */
-  rated: (scale: string, value: string) => `${scale} ${value}`,
+  rated: (scale: string, value: string) => `${scale}: ${value}`,
   notRated: "Effekten er ikke vurderet på nogen skala",
   cost: {
     unknown: "Ikke oplyst",

@@ -16,7 +16,7 @@ export const messages: Messages = {
   count: { methods: methodsOf, offers: offersOf, experiences: experiencesOf },
   four: { evidence: "Evidence", relevance: "Relevance", cost: "Cost", experience: "Experience" },
   derived: (band) => `derived: ${band}`,
-  rated: (scale, value) => `${scale} ${value}`,
+  rated: (scale, value) => `${scale}: ${value}`,
   notRated: "The effect is not rated on any scale",
   cost: {
     unknown: "Not stated",

@@ -125,7 +125,7 @@ function OtherScales({ ratings, sources }: Rated) {
               <>
                 <strong>{value}</strong>
                 {summary !== "" && (
-                  <span className="block small" lang="da">
+                  <span className="muted small block" lang="da">
                     {summary}
                   </span>
                 )}
@@ -139,7 +139,12 @@ function OtherScales({ ratings, sources }: Rated) {
             header: text.source,
             cell: ({ sourceKey }) => <SourceLink sourceKey={sourceKey} sources={sources} />,
           },
-          { key: "band", header: text.band, cell: ({ band }) => <BandBadge band={band} /> },
+          {
+            key: "band",
+            header: text.band,
+            cell: ({ band }) =>
+              band === "not-rated" ? <span className="muted">{text.noBand}</span> : <BandBadge band={band} />,
+          },
         ]}
       />
     </>
@@ -173,7 +178,8 @@ function Derived({ ratings }: Pick<Rated, "ratings">) {
           <li key={`${scale} ${scaleName} ${dimension} ${value}`}>
             {rated(words.scale(scale, scaleName), value)}
             {dimension !== null && ` (${labels.dimension[dimension].toLocaleLowerCase("da")})`}:{" "}
-            <strong>{labels.band[band]}</strong>. {bandRule}
+            {band !== "not-rated" && <strong>{labels.band[band]}. </strong>}
+            {bandRule}
           </li>
         ))}
       </ul>

@@ -11,10 +11,7 @@ type Fields = MethodDetail["fields"];
 export function StudiesSection({ studies, sources }: Pick<Fields, "studies" | "sources">) {
   const { method } = useText(methodsText);
   const { studies: text, evidence } = method;
-  const { labels } = useText(methodsText);
-  const format = useFormat();
   if (studies.length === 0) return null;
-  const unknown = <span className="muted">{text.unknown}</span>;
   return (
     <section id="undersoegelser">
       <h3>{text.heading}</h3>
@@ -31,23 +28,7 @@ export function StudiesSection({ studies, sources }: Pick<Fields, "studies" | "s
             cell: ({ outcome }) => <span lang="da">{outcome}</span>,
           },
           { key: "effect", header: text.effect, cell: ({ effect }) => <span lang="da">{effect}</span> },
-          { key: "design", header: text.design, cell: ({ design }) => labels.design[design] },
-          {
-            key: "participants",
-            header: text.participants,
-            isNumber: true,
-            cell: ({ participants }) => (participants === null ? unknown : format.number(participants)),
-          },
-          {
-            key: "followUp",
-            header: text.followUp,
-            cell: ({ followUpMonths }) => (followUpMonths === null ? unknown : text.months(followUpMonths)),
-          },
-          {
-            key: "country",
-            header: text.country,
-            cell: ({ country, year }) => [country, year].filter(Boolean).join(", ") || unknown,
-          },
+          { key: "study", header: text.study, cell: (study) => <AboutStudy study={study} /> },
           {
             key: "source",
             header: evidence.source,
@@ -56,5 +37,28 @@ export function StudiesSection({ studies, sources }: Pick<Fields, "studies" | "s
         ]}
       />
     </section>
+  );
+}
+
+/** How it was made, with how many, for how long, where and when; what the source does not say is said to be so. */
+function AboutStudy({ study }: { study: Fields["studies"][number] }) {
+  const { method, labels } = useText(methodsText);
+  const { studies: text } = method;
+  const format = useFormat();
+  const { participants, followUpMonths, country, year } = study;
+  const about = [
+    participants === null ? text.participantsUnknown : text.participants(format.number(participants)),
+    followUpMonths === null ? text.followUpUnknown : text.followUp(followUpMonths),
+    [country, year].filter(Boolean).join(", "),
+  ];
+  return (
+    <>
+      {labels.design[study.design]}
+      {about.filter(Boolean).map((line) => (
+        <span key={line} className="muted small block">
+          {line}
+        </span>
+      ))}
+    </>
   );
 }

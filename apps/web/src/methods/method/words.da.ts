@@ -65,6 +65,7 @@ export const method = {
     noYear: "År ikke oplyst",
     source: "Kilde",
     band: "Afledt trin",
+    noBand: "Intet afledt",
     how: "Sådan er det afledt",
     howText:
       "Trinnet er bibliotekets egen læsning af én vurdering ad gangen efter en fast tabel. Den oprindelige vurdering gælder; trinnet hjælper kun med at finde og sortere.",
@@ -81,7 +82,7 @@ export const method = {
     none: "Ingen har oplyst, hvad metoden koster.",
     inUse: "Set i de tilbud, der bruger den",
     inUseText: (offers: number, from: string, to: string, median: string) =>
-      `Et døgn i de ${number(offers)} tilbud, der bruger metoden og har en takst pr. døgn, koster ${from} til ${to}. Midt imellem ligger ${median}.`,
+      `Et døgn koster fra ${from} til ${to} i de ${number(offers)} tilbud, der bruger metoden og har en takst pr. døgn. ${median} ligger midt imellem.`,
     inUseNote: "Det er prisen for et døgn i tilbuddet, ikke for metoden.",
     inUseFew:
       "Færre end fem tilbud bruger metoden og har en takst pr. døgn, så spændet bliver ikke vist. Se taksterne ved de enkelte tilbud.",
@@ -165,12 +166,11 @@ export const method = {
     caption: "Undersøgelser af metoden",
     outcome: "Målt på",
     effect: "Fund",
-    design: "Design",
-    country: "Land og år",
-    participants: "Deltagere",
-    followUp: "Opfølgning",
-    months: (count: number) => (count === 1 ? "1 måned" : `${number(count)} måneder`),
-    unknown: "Ikke oplyst",
+    study: "Undersøgelse",
+    participants: (count: string) => `${count} deltagere`,
+    participantsUnknown: "Antal deltagere ikke oplyst",
+    followUp: (months: number) => (months === 1 ? "Fulgt i 1 måned" : `Fulgt i ${number(months)} måneder`),
+    followUpUnknown: "Opfølgning ikke oplyst",
   },
   sources: {
     heading: "Kilder",

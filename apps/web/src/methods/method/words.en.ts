@@ -66,6 +66,7 @@ export const method: typeof danish = {
     noYear: "Year not stated",
     source: "Source",
     band: "Derived band",
+    noBand: "None derived",
     how: "How it is derived",
     howText:
       "The band is the library's own reading of one rating at a time by a fixed table. The original rating stands; the band only helps to find and sort.",
@@ -82,7 +83,7 @@ export const method: typeof danish = {
     none: "Nobody has stated what the method costs.",
     inUse: "Seen in the offers that use it",
     inUseText: (offers, from, to, median) =>
-      `A day in the ${number(offers)} offers that use the method and have a rate per day costs ${from} to ${to}. In the middle is ${median}.`,
+      `A day costs from ${from} to ${to} in the ${number(offers)} offers that use the method and have a rate per day. ${median} is in the middle.`,
     inUseNote: "It is the price of a day in the offer, not of the method.",
     inUseFew:
       "Fewer than five offers use the method and have a rate per day, so the range is not shown. See the rates at each offer.",
@@ -167,12 +168,11 @@ export const method: typeof danish = {
     caption: "Studies of the method",
     outcome: "Measured on",
     effect: "Finding",
-    design: "Design",
-    country: "Country and year",
-    participants: "Participants",
-    followUp: "Follow-up",
-    months: (count) => (count === 1 ? "1 month" : `${number(count)} months`),
-    unknown: "Not stated",
+    study: "Study",
+    participants: (count) => `${count} participants`,
+    participantsUnknown: "Number of participants not stated",
+    followUp: (months) => (months === 1 ? "Followed for 1 month" : `Followed for ${number(months)} months`),
+    followUpUnknown: "Follow-up not stated",
   },
   sources: {
     heading: "Sources",

@@ -1,0 +1,108 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { expectAccessible, expectComplete, expectNoSidewaysScroll } from "./expect-page.ts";
+import { test } from "./fixtures.ts";
+import { people } from "./people.ts";
+
+const method = "Low arousal";
+const result = "Færre magtanvendelser, og personalet er roligere om aftenen.";
+
+async function expectGood(page: Page): Promise<void> {
+  await expectComplete(page);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+/** Narrows the list to a target group, by keyboard. */
+async function narrowToAutism(page: Page): Promise<void> {
+  await page.getByRole("combobox", { name: "Målgruppe" }).fill("autismespektrum");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/maalgruppe=/u);
+  await expectComplete(page);
+}
+
+test("a leader finds methods for young people with autism, compares, follows, and shares an experience", async ({
+  demo,
+  visit,
+}) => {
+  test.setTimeout(120_000);
+  const page = await visit(demo, { as: people.bodil });
+  const main = page.getByRole("main");
+  let clicks = 0;
+  const click = async (target: Locator): Promise<void> => {
+    clicks += 1;
+    await target.click();
+  };
+
+  await test.step("find a method, see evidence and practice apart, who uses it and who to call: three clicks", async () => {
+    await page.goto(`${demo.url}/`);
+    await click(page.getByRole("navigation", { name: "Hovedmenu" }).getByRole("link", { name: "Metoder" }));
+    await narrowToAutism(page);
+    await click(main.getByRole("link", { name: method, exact: true }));
+    await expect(page.getByRole("heading", { level: 1, name: method })).toBeVisible();
+    for (const name of ["Evidens", "Relevans", "Pris", "Erfaring"])
+      await expect(main.getByRole("heading", { level: 3, name, exact: true })).toBeVisible();
+    const users = main.getByRole("table", { name: "Tilbud, der bruger metoden" });
+    await expect(users.getByRole("row").nth(1)).toContainText(/\d kr\..*(Aktuel|Bør bekræftes|Forældet)/u);
+    await expect(main.getByText(/^Et døgn koster fra/u)).toBeVisible();
+    await expect(main.getByText(/^Næste gennemgang: /u)).toBeVisible();
+    await expectGood(page);
+    await click(main.getByRole("link", { name: /^Spørg i / }).first());
+    await expect(page.getByRole("group", { name: "Disse bliver spurgt" })).toBeVisible();
+    expect(clicks).toBe(3);
+  });
+
+  await test.step("compare three side by side, also on a phone", async () => {
+    await page.goto(`${demo.url}/metoder`);
+    await narrowToAutism(page);
+    for (const at of [0, 1, 2])
+      await main
+        .getByRole("checkbox", { name: /^Sammenlign/u })
+        .nth(at)
+        .check();
+    await page.reload();
+    await expect(page.getByText("3 valgt af højst 4")).toBeVisible();
+    await page.getByRole("link", { name: "Sammenlign", exact: true }).click();
+    const cells = (name: string) =>
+      main
+        .getByRole("row")
+        .filter({ has: page.getByRole("rowheader", { name, exact: true }) })
+        .getByRole("cell");
+    for (const name of ["Evidens", "Relevans for området", "Pris", "Erfaring fra praksis"])
+      await expect(cells(name)).toHaveCount(3);
+    await expect(cells("Tilbud, der bruger den").filter({ hasText: "kr. pr. døgn" }).first()).toBeVisible();
+    await expect(cells("Dem, du kan spørge").getByRole("link").first()).toBeVisible();
+    await expectGood(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expectGood(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  await test.step("follow one, with a way back", async () => {
+    await page.goto(`${demo.url}/metoder/low-arousal`);
+    await main.getByRole("button", { name: "Følg", exact: true }).click();
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await main.getByRole("button", { name: "Følg", exact: true }).click();
+    await expect(main.getByRole("button", { name: "Følg ikke længere" })).toBeVisible();
+    await page.goto(`${demo.url}/metoder?fulgte=1`);
+    await expect(main.getByRole("listitem").filter({ hasText: "Du følger den" })).toHaveCount(1);
+  });
+
+  await test.step("share what was met with it: one form that survives a reload", async () => {
+    await page.goto(`${demo.url}/metoder/low-arousal`);
+    await main.getByRole("link", { name: "Del jeres erfaring" }).first().click();
+    await page.getByRole("button", { name: "Send erfaringen" }).click();
+    await expect(page.getByRole("link", { name: "Skriv, hvad der kom ud af det." })).toBeVisible();
+    await page.getByLabel("Fra måned").fill("2025-03");
+    await page.getByRole("textbox", { name: "Antal borgere" }).fill("3");
+    await page.getByRole("textbox", { name: "Resultatet" }).fill(result);
+    await expectGood(page);
+    await page.reload();
+    await expect(page.getByRole("textbox", { name: "Resultatet" })).toHaveValue(result);
+    await page.getByRole("radio", { name: "Egen måling" }).check();
+    await page.getByRole("radio", { name: "Ja, med ændringer" }).check();
+    await page.getByRole("button", { name: "Send erfaringen" }).click();
+    await expect(page.getByText("Erfaringen er sendt til gennemsyn.")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: method })).toBeVisible();
+    await expect(main.getByText(result)).toHaveCount(0);
+  });
+});
