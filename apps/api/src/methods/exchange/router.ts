@@ -19,7 +19,7 @@ export const exchangeRouter = router({
       return presentImport(importId, readContent(row));
     }),
 
-  apply: guarded(mayApplyImport, methodImportInput, loadImport)
+  applyImport: guarded(mayApplyImport, methodImportInput, loadImport)
     .output(methodImportResult)
     .mutation(({ ctx, input }) => applyImport(ctx, input.importId)),
 });
