@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { measureWorkloadA } from "./workload-a.ts";
+import { measureWorkloadB } from "./workload-b.ts";
 import { measureWorkloadC } from "./workload-c.ts";
 import { measureWorkloadD } from "./workload-d.ts";
 import { measureWorkloadE } from "./workload-e.ts";
@@ -8,6 +9,8 @@ import { measureWorkloadF } from "./workload-f.ts";
 type Row = readonly [name: string, measured: string, goal: string];
 
 const perSecond = (value: number): string => `${Math.round(value)}/s`;
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
 
 /** Each workload beside the floor: its figures for programs, and its rows of the table. */
 const workloads: Readonly<Record<string, () => Promise<{ figures: object; rows: Row[] }>>> = {
@@ -52,6 +55,33 @@ const workloads: Readonly<Record<string, () => Promise<{ figures: object; rows: 
       ],
     ]);
     return { figures: { a: few, aTenfold: many }, rows };
+  },
+  async b() {
+    const few = await measureWorkloadB(5_000);
+    const many = await measureWorkloadB(50_000);
+    const growth = (kind: "open" | "permitted") =>
+      (many[kind].aloneP50.product / few[kind].aloneP50.product).toFixed(2);
+    const rows: Row[] = [
+      [
+        "B  floor, two words, 20 hits, 5,000 methods, 16 connections",
+        perSecond(few.open.floor.requestsPerSecond),
+        "",
+      ],
+      ["B  product, the same, with counts and facets", perSecond(few.open.product.requestsPerSecond), ""],
+      ["B  product to floor", few.open.ratio.toFixed(2), ">= 1.00, stretch 2.00"],
+      ["B  product to floor, a member of 30 networks", few.permitted.ratio.toFixed(2), ">= 1.00"],
+      ["B  product to floor, 50,000 methods", many.open.ratio.toFixed(2), ""],
+      ["B  the same, a member of 30 networks", many.permitted.ratio.toFixed(2), ""],
+      ["B  one caller, p50 product at 50,000 to 5,000", growth("open"), "<= 1.5"],
+      ["B  the same, a member of 30 networks", growth("permitted"), "<= 1.5"],
+      [
+        "B  index of 5,000 methods and 5,000 threads, of the whole file",
+        `${megabytes(few.indexBytes)} of ${megabytes(few.databaseBytes)}`,
+        "",
+      ],
+      ["B  making that index anew", `${few.rebuildSeconds.toFixed(0)} s`, ""],
+    ];
+    return { figures: { b: few, bTenfold: many }, rows };
   },
   async c() {
     const c = await measureWorkloadC();
