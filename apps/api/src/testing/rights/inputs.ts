@@ -4,6 +4,7 @@ import { eventDayInputs } from "./event-day-inputs.ts";
 import { eventInputs } from "./event-inputs.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
 import { messageInputs } from "./message-inputs.ts";
+import { methodExchangeInputs } from "./method-exchange-inputs.ts";
 import { methodInputs } from "./method-inputs.ts";
 import { methodSharingInputs } from "./method-sharing-inputs.ts";
 import { networkInputs } from "./network-inputs.ts";
@@ -30,6 +31,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...eventDayInputs,
   ...messageInputs,
   ...methodInputs,
+  ...methodExchangeInputs,
   ...registrationInputs,
   ...methodSharingInputs,
   ...searchInputs,

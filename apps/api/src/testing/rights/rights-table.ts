@@ -1,4 +1,5 @@
 import { clusterRights } from "./cluster-rights.ts";
+import { methodExchangeRights } from "./method-exchange-rights.ts";
 import { methodRights } from "./method-rights.ts";
 import { methodSharingRights } from "./method-sharing-rights.ts";
 import { everyone, type RightsRow, signedIn } from "./rights-row.ts";
@@ -149,6 +150,7 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
 
   ...clusterRights,
   ...methodSharingRights,
+  ...methodExchangeRights,
   ...methodRights,
 
   "offers.search": everyone,
