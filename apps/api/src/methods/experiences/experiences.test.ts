@@ -309,7 +309,7 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (kind) => 
     const methodId = await newMethod();
     const ids: string[] = [];
     for (let n = 0; n < 27; n++) {
-      if (n % 2 === 0) t.clock.advance(1000);
+      if (n % 2 === 0) t.clock.advance(1);
       const one = await start(methodId);
       await decide(one);
       ids.push(one.experienceId);
