@@ -12,7 +12,7 @@ export interface CompoundPart {
 
 const bound = new Set(boundParts.map(foldLetters));
 const firstParts = new Map<string, string>();
-const lastParts = new Map<string, string>();
+const lastParts = new Map<string, LastPart>();
 const longestPart = Math.max(...compoundParts.map((part) => foldLetters(part).length));
 
 /** Folded words as people write them who have no æ, ø and å on their keyboard. */
@@ -21,18 +21,29 @@ function listLoose(word: string): string[] {
   return [letters.replace(/ae/g, "a"), letters.replace(/ae/g, "e")];
 }
 
+/** A last part by the stem of what is written, and how long that must be: "ram" is not "ramme". */
+interface LastPart {
+  readonly stem: string;
+  readonly shortest: number;
+}
+
+function addLast(written: string, stem: string): void {
+  const key = stemWord(written);
+  const known = lastParts.get(key) ?? { stem, shortest: written.length };
+  lastParts.set(key, { ...known, shortest: Math.min(known.shortest, written.length - 1) });
+}
+
 const words = compoundParts.map(foldLetters);
 for (const word of words) {
   firstParts.set(word, stemWord(word));
-  lastParts.set(stemWord(word), stemWord(word));
+  addLast(word, stemWord(word));
 }
 for (const word of [...words, ...municipalities.map(({ name }) => foldLetters(name))]) {
   const stem = stemWord(word);
   for (const loose of listLoose(word)) {
     if (loose === word || loose.length < 5) continue;
     if (!firstParts.has(loose)) firstParts.set(loose, stem);
-    const cut = stemWord(loose);
-    if (!lastParts.has(cut)) lastParts.set(cut, stem);
+    addLast(loose, stem);
   }
 }
 
@@ -54,7 +65,7 @@ export function beginsBound(term: string): boolean {
  */
 export function splitCompound(word: string): readonly CompoundPart[] | undefined {
   const whole = lastParts.get(stemWord(word));
-  if (whole !== undefined) return [{ stem: whole }];
+  if (whole !== undefined && word.length >= whole.shortest) return [{ stem: whole.stem }];
   for (let length = Math.min(longestPart, word.length - 3); length >= 2; length -= 1) {
     const first = word.slice(0, length);
     const rest = word.slice(length);

@@ -48,6 +48,8 @@ test.each([
   ["by", "by"],
   ["made", "made"],
   ["brr", "brr"],
+  ["oversigter", "oversigt"],
+  ["rettigheder", "rettighed"],
   ["", ""],
 ])("%s is cut to %s", (word, stem) => {
   expect(stemWritten(word)).toBe(stem);

@@ -12,7 +12,7 @@ export const compoundParts: readonly string[] = (
   "kriminalitet krise kvalitet kvinde kørsel ledsager ledelse leder lejlighed lignende medicin mentor metode misbrug " +
   "mobilitet model møde måling nedsættelse netværk neuro omsorg opgave ophold opmærksomhed ordning overgang overgreb " +
   "person personlighed pige plads plan pleje praksis praktik procent problem psykiatri psykolog pædagog pædagogik ramme " +
-  "region registrering rehabilitering rus rusmiddel råd rådgivning rådgiver samtale samvær sanse selvmord selvskade " +
+  "region program dagsprogram registrering rehabilitering rus rusmiddel råd rådgivning rådgiver samtale samvær sanse selvmord selvskade " +
   "sekretariat senfølge sikkerhed skole social special spektrum spise sprog sted stof strategi styring støtte svigt " +
   "sygdom syn takst tanke team temadag terapi tilbud tilknytning tilsyn traume trivsel træning uddannelse udgift " +
   "udredning udvikling undersøgelse undervisning unge ungdom vejledning veteran viden virksomhed visitation vold voksen " +
