@@ -88,7 +88,7 @@ export async function findNextNumber(db: Db, methodId: string): Promise<number> 
     .select((eb) => eb.fn.max("number").as("newest"))
     .where("method_id", "=", methodId)
     .executeTakeFirstOrThrow();
-  return Number(newest ?? 0) + 1;
+  return (newest ?? 0) + 1;
 }
 
 export async function supersede(tx: Db, versionId: string): Promise<void> {

@@ -49,7 +49,7 @@ export function whereMethods(filter: MethodFilter): Condition {
     parts.push(
       sql`exists (select 1 from method_watches w where w.method_id = m.id and w.person_id = ${watchedBy})`,
     );
-  return sql.join(parts, sql` and `) as Condition;
+  return sql<SqlBool>`${sql.join(parts, sql` and `)}`;
 }
 
 /** A method in a list, with the value by which it stands there. */
@@ -91,7 +91,7 @@ export async function countMethods(db: Db, filter: MethodFilter, most: number): 
     select count(*) as count from (select 1 as one from methods m where ${whereMethods(filter)} limit ${most}) found`.execute(
     db,
   );
-  return Number(rows[0]?.count ?? 0);
+  return rows[0]?.count ?? 0;
 }
 
 export interface CountedValue {
@@ -126,9 +126,7 @@ export async function countByColumn(
 
 /** Most first, then by value. */
 function inOrder(rows: readonly CountedValue[]): CountedValue[] {
-  return rows
-    .map(({ value, count }) => ({ value, count: Number(count) }))
-    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return rows.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 /** The methods in whose name or aliases all of these folded words stand, by name. Without words there are none. */

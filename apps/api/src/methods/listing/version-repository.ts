@@ -42,5 +42,5 @@ export async function countVersions(db: Db, filter: VersionFilter, most: number)
     .selectFrom(selectFiltered(db, filter).clearSelect().select("v.id").limit(most).as("found"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }

@@ -11,7 +11,7 @@ export interface AgainCount {
 /** The published experiences with these methods, by whether it would be used again. */
 export async function countAgain(db: Db, methodIds: readonly string[]): Promise<AgainCount[]> {
   if (methodIds.length === 0) return [];
-  const rows = await db
+  return db
     .selectFrom("method_experiences")
     .select(["method_id", "again"])
     .select((eb) => eb.fn.countAll<number>().as("count"))
@@ -19,7 +19,6 @@ export async function countAgain(db: Db, methodIds: readonly string[]): Promise<
     .where("method_id", "in", methodIds)
     .groupBy(["method_id", "again"])
     .execute();
-  return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
 /** How many offers that are open today say that they use each of these methods; a code without any is absent. */
@@ -34,7 +33,7 @@ export async function countOffersUsing(db: Db, methodCodes: readonly string[]): 
     .where("availability", ">", 0)
     .groupBy("code")
     .execute();
-  return new Map(rows.map(({ code, count }) => [code, Number(count)]));
+  return new Map(rows.map(({ code, count }) => [code, count]));
 }
 
 /** How many versions of a method wait for a reviewer, beside one's own. */
@@ -46,7 +45,7 @@ export async function countWaiting(db: Db, methodId: string, exceptAuthorId: str
     .where("state", "=", "in-review")
     .where((eb) => eb.or([eb("author_id", "is", null), eb("author_id", "<>", exceptAuthorId)]))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 /** An organisation as a page names it. */

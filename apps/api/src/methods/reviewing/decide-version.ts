@@ -20,7 +20,7 @@ import { publishVersion } from "./publish-version.ts";
 
 type Input = z.output<typeof decideVersionInput>;
 
-interface Decided {
+interface Decided extends Pick<Input, "reason" | "reviewMonths"> {
   readonly method: MethodRow;
   readonly version: VersionRow;
   readonly decisionKey: string;
@@ -43,8 +43,8 @@ export function decideVersion(ctx: SignedInContext, input: Input): Promise<{ don
     checkDecidable(version, input.revision);
     const method = await findMethod(tx, version.method_id);
     if (method === undefined) throw new AppError("not-found");
-    const decided = { method, version, decisionKey };
-    await (input.decision === "publish" ? publish : decline)(ctx, tx, decided, input);
+    const decided = { ...input, method, version, decisionKey };
+    await (input.decision === "publish" ? publish : decline)(ctx, tx, decided);
     return { done: true };
   });
 }
@@ -58,8 +58,7 @@ function checkDecidable(version: VersionRow, revision: number): void {
 async function publish(
   ctx: SignedInContext,
   tx: Db,
-  { method, version, decisionKey }: Decided,
-  { reason, reviewMonths = method.review_months }: Input,
+  { method, version, decisionKey, reason, reviewMonths = method.review_months }: Decided,
 ): Promise<void> {
   if (method.status === "retired") throw new AppError("method-retired");
   if (version.based_on_id !== method.published_version_id) throw new AppError("method-changed");
@@ -88,8 +87,7 @@ async function publish(
 async function decline(
   ctx: SignedInContext,
   tx: Db,
-  { method, version, decisionKey }: Decided,
-  { reason }: Input,
+  { method, version, decisionKey, reason }: Decided,
 ): Promise<void> {
   const isChanged = await changeVersion(tx, version, {
     state: "declined",

@@ -52,5 +52,5 @@ export async function countQueue(db: Db, today: string, most: number): Promise<n
     select count(*) as count from (select q.id from (${selectQueue(today)}) q limit ${most}) found`.execute(
     db,
   );
-  return Number(rows[0]?.count ?? 0);
+  return rows[0]?.count ?? 0;
 }
