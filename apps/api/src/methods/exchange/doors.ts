@@ -22,7 +22,7 @@ export interface ExchangeDoorOptions {
 
 const fileLimitBytes = 10 * 1024 * 1024;
 /** From one network address in a minute. */
-const zipLimit = { rateLimit: { max: 10 } };
+const zipLimit = { rateLimit: { max: 30 } };
 const fileLimit = { rateLimit: { max: 120 } };
 
 /**
