@@ -13,8 +13,7 @@ import { eventsText } from "./events/events-text.ts";
 import { organiserTexts } from "./events/organise/organiser-texts.ts";
 import { registrationText } from "./events/sign-up/registration-text.ts";
 import { expertsText } from "./experts/experts-text.ts";
-import { experienceText } from "./methods/experience/experience-text.ts";
-import { methodsText } from "./methods/methods-text.ts";
+import { methodRoutes } from "./methods/method-routes.ts";
 import { networksText } from "./networks/networks-text.ts";
 import { threadsText } from "./networks/threads/threads-text.ts";
 import { notificationsText } from "./notifications/notifications-text.ts";
@@ -36,9 +35,6 @@ const loadEvents = () => import("./events/event-pages.ts");
 const events = { text: [eventsText, registrationText] } as const;
 const loadOrganiser = () => import("./events/organise/organiser-pages.ts");
 const organiser = { text: organiserTexts, isForSignedIn: true } as const;
-
-const loadMethods = () => import("./methods/method-pages.ts");
-const methods = { text: [methodsText, offersText, expertsText] } as const;
 
 const networks = { text: networksText, isForSignedIn: true } as const;
 const threads = { text: [networksText, threadsText], isForSignedIn: true } as const;
@@ -195,15 +191,7 @@ export const pages = [
     text: ratesText,
     isForSignedIn: true,
   }),
-  page("/metoder", loadMethods, { name: "MethodsPage", ...methods }),
-  page("/metoder/sammenlign", loadMethods, { name: "CompareMethodsPage", ...methods }),
-  page("/metoder/saarbare", loadMethods, { name: "VulnerablePage", ...methods }),
-  page("/metoder/$code", loadMethods, { name: "MethodPage", ...methods }),
-  page("/metoder/$code/erfaring", () => import("./methods/experience/share-experience-page.tsx"), {
-    name: "ShareExperiencePage",
-    text: [methodsText, experienceText],
-    isForSignedIn: true,
-  }),
+  ...methodRoutes,
   page("/rammeaftaler", () => import("./agreements/agreements-page.tsx"), {
     name: "AgreementsPage",
     text: agreementsText,

@@ -16,19 +16,19 @@ export interface ComparisonProps<Thing> {
   /** The plain name, which on a phone stands at each value. */
   thingName: (thing: Thing) => string;
   /** The head of a thing's column: its name as a link, and what can be done with it. */
-  head: (thing: Thing) => ReactNode;
+  renderHead: (thing: Thing) => ReactNode;
   aspects: readonly Aspect<Thing>[];
 }
 
 /** Things as columns, what is known of them as rows. On a phone every row is a card with the things' names at the values. */
 export function Comparison<Thing>(props: ComparisonProps<Thing>) {
-  const { things, thingKey, thingName, head } = props;
+  const { things, thingKey, thingName, renderHead } = props;
   return (
     <div className="comparison">
       {/* The columns' heads on a phone, where the table has none. */}
       <ul className="comparison__names">
         {things.map((thing) => (
-          <li key={thingKey(thing)}>{head(thing)}</li>
+          <li key={thingKey(thing)}>{renderHead(thing)}</li>
         ))}
       </ul>
       <table className="table table--responsive-headers" role="table">
@@ -40,7 +40,7 @@ export function Comparison<Thing>(props: ComparisonProps<Thing>) {
             </th>
             {things.map((thing) => (
               <th key={thingKey(thing)} scope="col" role="columnheader">
-                {head(thing)}
+                {renderHead(thing)}
               </th>
             ))}
           </tr>

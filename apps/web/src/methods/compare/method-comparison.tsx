@@ -31,7 +31,7 @@ export function MethodComparison(props: {
       things={props.methods}
       thingKey={({ id }) => id}
       thingName={({ fields }) => fields.name}
-      head={(method) => <MethodHead method={method} onRemove={() => props.onRemove(method.code)} />}
+      renderHead={(method) => <MethodHead method={method} onRemove={() => props.onRemove(method.code)} />}
       aspects={aspects}
     />
   );

@@ -1,4 +1,3 @@
-import type { IsoDate } from "@rammevaerk/domain/time";
 import { expect, test } from "vitest";
 import {
   checkExperienceValues,
@@ -21,10 +20,7 @@ const values: ExperienceValues = {
 };
 
 function wrong(change: Partial<ExperienceValues>, submits = true): Record<string, string | undefined> {
-  const found = checkExperienceValues(
-    { ...values, ...change },
-    { text, today: "2026-11-22" as IsoDate, submits },
-  );
+  const found = checkExperienceValues({ ...values, ...change }, { text, today: "2026-11-22", submits });
   return Object.fromEntries(Object.entries(found).filter(([, sentence]) => sentence !== undefined));
 }
 

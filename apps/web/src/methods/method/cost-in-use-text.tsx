@@ -10,10 +10,16 @@ export function CostInUseText({ cost }: { cost: CostInUse }) {
   const format = useFormat();
   const { fromOere, toOere, medianOere } = cost;
   if (fromOere === null || toOere === null || medianOere === null) return <p>{text.inUseFew}</p>;
-  const [from, to, median] = [fromOere, toOere, medianOere].map(format.kroner) as [string, string, string];
   return (
     <>
-      <p>{text.inUseText(cost.offers, from, to, median)}</p>
+      <p>
+        {text.inUseText({
+          offers: cost.offers,
+          from: format.kroner(fromOere),
+          to: format.kroner(toOere),
+          median: format.kroner(medianOere),
+        })}
+      </p>
       <p className="muted small">
         {text.inUseNote} {text.asOf(format.date(cost.asOf))}.
       </p>

@@ -1,6 +1,10 @@
 import type { MethodDetail } from "@rammevaerk/contracts/methods";
-import { declarationDimensions, scaleDescriptions } from "@rammevaerk/domain/methods";
-import { Details, Table } from "@rammevaerk/ui";
+import {
+  type DeclarationDimension,
+  declarationDimensions,
+  scaleDescriptions,
+} from "@rammevaerk/domain/methods";
+import { type Column, Details, Table } from "@rammevaerk/ui";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { BandBadge } from "../band-badge.tsx";
@@ -13,6 +17,12 @@ type Rating = MethodDetail["ratings"][number];
 interface Rated {
   ratings: readonly Rating[];
   sources: MethodDetail["fields"]["sources"];
+}
+
+/** A dimension of the knowledge declaration, and what was given on it. */
+interface Declared {
+  readonly dimension: DeclarationDimension;
+  readonly rating: Rating | undefined;
 }
 
 /** The ratings as others gave them, each on its own scale, and what the library makes of each, apart from its own judgement. */
@@ -46,7 +56,7 @@ export function EvidenceSection({ method }: { method: MethodDetail }) {
 
 /** The Danish knowledge declaration: its five dimensions in their order, those without a value said to be so. */
 function Declaration({ ratings, sources }: Rated) {
-  const { method, labels } = useText(methodsText);
+  const { method } = useText(methodsText);
   const { evidence: text } = method;
   const rows = declarationDimensions.map((dimension) => ({
     dimension,
@@ -62,32 +72,7 @@ function Declaration({ ratings, sources }: Rated) {
         isCaptionHidden
         rows={rows}
         rowKey={({ dimension }) => dimension}
-        columns={[
-          {
-            key: "dimension",
-            header: text.dimension,
-            isRowHeader: true,
-            cell: ({ dimension }) => labels.dimension[dimension],
-          },
-          {
-            key: "value",
-            header: text.value,
-            cell: ({ rating }) =>
-              rating === undefined ? (
-                <span className="muted">{labels.band["not-rated"]}</span>
-              ) : (
-                <>
-                  <strong>{rating.value}</strong>{" "}
-                  {rating.dimension === "effect" && <BandBadge band={rating.band} />}
-                </>
-              ),
-          },
-          {
-            key: "summary",
-            header: text.summary,
-            cell: ({ rating }) => <span lang="da">{rating?.summary}</span>,
-          },
-        ]}
+        columns={useDeclarationColumns()}
       />
       {first !== undefined && (
         <p className="muted small">
@@ -98,11 +83,41 @@ function Declaration({ ratings, sources }: Rated) {
   );
 }
 
+function useDeclarationColumns(): Column<Declared>[] {
+  const { method, labels } = useText(methodsText);
+  const { evidence: text } = method;
+  return [
+    {
+      key: "dimension",
+      header: text.dimension,
+      isRowHeader: true,
+      cell: ({ dimension }) => labels.dimension[dimension],
+    },
+    {
+      key: "value",
+      header: text.value,
+      cell: ({ rating }) =>
+        rating === undefined ? (
+          <span className="muted">{labels.band["not-rated"]}</span>
+        ) : (
+          <>
+            <strong>{rating.value}</strong>{" "}
+            {rating.dimension === "effect" && <BandBadge band={rating.band} />}
+          </>
+        ),
+    },
+    {
+      key: "summary",
+      header: text.summary,
+      cell: ({ rating }) => <span lang="da">{rating?.summary}</span>,
+    },
+  ];
+}
+
 /** Each scale in its own direction, which is said at every value. */
 function OtherScales({ ratings, sources }: Rated) {
   const { method } = useText(methodsText);
   const { evidence: text } = method;
-  const words = useMethodWords();
   return (
     <>
       <h3>{text.others}</h3>
@@ -111,44 +126,51 @@ function OtherScales({ ratings, sources }: Rated) {
         isCaptionHidden
         rows={ratings}
         rowKey={({ scale, scaleName, value, sourceKey }) => `${scale} ${scaleName} ${value} ${sourceKey}`}
-        columns={[
-          {
-            key: "scale",
-            header: text.scale,
-            isRowHeader: true,
-            cell: ({ scale, scaleName }) => words.scale(scale, scaleName),
-          },
-          {
-            key: "value",
-            header: text.value,
-            cell: ({ value, summary }) => (
-              <>
-                <strong>{value}</strong>
-                {summary !== "" && (
-                  <span className="muted small block" lang="da">
-                    {summary}
-                  </span>
-                )}
-              </>
-            ),
-          },
-          { key: "reading", header: text.reading, cell: ({ scale }) => <Reading scale={scale} /> },
-          { key: "rated", header: text.rated, cell: (rating) => <WhenRated rating={rating} /> },
-          {
-            key: "source",
-            header: text.source,
-            cell: ({ sourceKey }) => <SourceLink sourceKey={sourceKey} sources={sources} />,
-          },
-          {
-            key: "band",
-            header: text.band,
-            cell: ({ band }) =>
-              band === "not-rated" ? <span className="muted">{text.noBand}</span> : <BandBadge band={band} />,
-          },
-        ]}
+        columns={useScaleColumns(sources)}
       />
     </>
   );
+}
+
+function useScaleColumns(sources: Rated["sources"]): Column<Rating>[] {
+  const { method } = useText(methodsText);
+  const { evidence: text } = method;
+  const words = useMethodWords();
+  return [
+    {
+      key: "scale",
+      header: text.scale,
+      isRowHeader: true,
+      cell: ({ scale, scaleName }) => words.scale(scale, scaleName),
+    },
+    {
+      key: "value",
+      header: text.value,
+      cell: ({ value, summary }) => (
+        <>
+          <strong>{value}</strong>
+          {summary !== "" && (
+            <span className="muted small block" lang="da">
+              {summary}
+            </span>
+          )}
+        </>
+      ),
+    },
+    { key: "reading", header: text.reading, cell: ({ scale }) => <Reading scale={scale} /> },
+    { key: "rated", header: text.rated, cell: (rating) => <WhenRated rating={rating} /> },
+    {
+      key: "source",
+      header: text.source,
+      cell: ({ sourceKey }) => <SourceLink sourceKey={sourceKey} sources={sources} />,
+    },
+    {
+      key: "band",
+      header: text.band,
+      cell: ({ band }) =>
+        band === "not-rated" ? <span className="muted">{text.noBand}</span> : <BandBadge band={band} />,
+    },
+  ];
 }
 
 /** Which end of a scale is best. */

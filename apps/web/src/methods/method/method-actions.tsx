@@ -44,6 +44,7 @@ function WatchButton({ method }: { method: MethodDetail }) {
     await client.methods.watch.mutate({ methodId: method.id, isWatched });
     await refreshMethods();
   };
+  const undo = useAction(send, () => showToast({ kind: "success", text: shell.undone }));
   const watch = useAction(send, (_, isWatched) =>
     showToast({
       kind: "success",
@@ -51,7 +52,6 @@ function WatchButton({ method }: { method: MethodDetail }) {
       action: { label: shell.undo, run: () => undo.start(!isWatched) },
     }),
   );
-  const undo = useAction(send, () => showToast({ kind: "success", text: shell.undone }));
   return (
     <Button isBusy={watch.isBusy} onClick={() => watch.start(!method.isWatched)}>
       {method.isWatched ? text.unwatch : text.watch}

@@ -1,5 +1,5 @@
 import type { MethodDetail } from "@rammevaerk/contracts/methods";
-import { Table } from "@rammevaerk/ui";
+import { type Column, Table } from "@rammevaerk/ui";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { methodsText } from "../methods-text.ts";
@@ -10,7 +10,8 @@ type Fields = MethodDetail["fields"];
 /** What was found by whom: outcome, effect, design, size and how long it was followed. Also what found nothing. */
 export function StudiesSection({ studies, sources }: Pick<Fields, "studies" | "sources">) {
   const { method } = useText(methodsText);
-  const { studies: text, evidence } = method;
+  const { studies: text } = method;
+  const columns = useColumns(sources);
   if (studies.length === 0) return null;
   return (
     <section id="undersoegelser">
@@ -20,24 +21,30 @@ export function StudiesSection({ studies, sources }: Pick<Fields, "studies" | "s
         isCaptionHidden
         rows={studies.map((study, at) => ({ ...study, at }))}
         rowKey={({ at }) => String(at)}
-        columns={[
-          {
-            key: "outcome",
-            header: text.outcome,
-            isRowHeader: true,
-            cell: ({ outcome }) => <span lang="da">{outcome}</span>,
-          },
-          { key: "effect", header: text.effect, cell: ({ effect }) => <span lang="da">{effect}</span> },
-          { key: "study", header: text.study, cell: (study) => <AboutStudy study={study} /> },
-          {
-            key: "source",
-            header: evidence.source,
-            cell: ({ sourceKey }) => <SourceLink sourceKey={sourceKey} sources={sources} />,
-          },
-        ]}
+        columns={columns}
       />
     </section>
   );
+}
+
+function useColumns(sources: Fields["sources"]): Column<Fields["studies"][number]>[] {
+  const { method } = useText(methodsText);
+  const { studies: text, evidence } = method;
+  return [
+    {
+      key: "outcome",
+      header: text.outcome,
+      isRowHeader: true,
+      cell: ({ outcome }) => <span lang="da">{outcome}</span>,
+    },
+    { key: "effect", header: text.effect, cell: ({ effect }) => <span lang="da">{effect}</span> },
+    { key: "study", header: text.study, cell: (study) => <AboutStudy study={study} /> },
+    {
+      key: "source",
+      header: evidence.source,
+      cell: ({ sourceKey }) => <SourceLink sourceKey={sourceKey} sources={sources} />,
+    },
+  ];
 }
 
 /** How it was made, with how many, for how long, where and when; what the source does not say is said to be so. */

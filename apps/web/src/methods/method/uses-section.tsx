@@ -1,6 +1,6 @@
 import type { MethodLinks } from "@rammevaerk/contracts/method-links";
 import type { MethodDetail } from "@rammevaerk/contracts/methods";
-import { Button, Table } from "@rammevaerk/ui";
+import { Button, type Column, Table } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { offersHref } from "../../offers/list/offers-search.ts";
@@ -56,55 +56,60 @@ export function UsesSection({ method }: { method: MethodDetail }) {
 
 function Uses({ uses }: { uses: readonly Use[] }) {
   const { method } = useText(methodsText);
-  const { uses: text } = method;
-  const words = useMethodWords();
-  const format = useFormat();
   return (
     <Table
-      caption={text.caption}
+      caption={method.uses.caption}
       isCaptionHidden
       rows={uses}
       rowKey={({ id }) => id}
-      columns={[
-        {
-          key: "offer",
-          header: text.offer,
-          isRowHeader: true,
-          cell: ({ id, name, operator }) => (
-            <>
-              <a href={`/tilbud/${id}`}>{name}</a>
-              {operator !== null && <span className="muted small block">{operator.name}</span>}
-            </>
-          ),
-        },
-        {
-          key: "place",
-          header: text.place,
-          cell: ({ municipalityCode, regionId }) =>
-            [
-              municipalityCode === null ? undefined : words.municipality(municipalityCode),
-              regionId === null ? undefined : words.region(regionId),
-            ]
-              .filter(Boolean)
-              .join(", "),
-        },
-        {
-          key: "used",
-          header: text.used,
-          cell: ({ usedFrom, usedTo }) =>
-            usedTo === null
-              ? text.since(format.date(usedFrom))
-              : text.period(format.date(usedFrom), format.date(usedTo)),
-        },
-        {
-          key: "rate",
-          header: text.rate,
-          isNumber: true,
-          cell: ({ rateOere }) =>
-            rateOere === null ? <span className="muted">{text.noRate}</span> : format.kroner(rateOere),
-        },
-        { key: "freshness", header: text.freshness, cell: (use) => <UseFreshness use={use} /> },
-      ]}
+      columns={useColumns()}
     />
   );
+}
+
+function useColumns(): Column<Use>[] {
+  const { method } = useText(methodsText);
+  const { uses: text } = method;
+  const words = useMethodWords();
+  const format = useFormat();
+  return [
+    {
+      key: "offer",
+      header: text.offer,
+      isRowHeader: true,
+      cell: ({ id, name, operator }) => (
+        <>
+          <a href={`/tilbud/${id}`}>{name}</a>
+          {operator !== null && <span className="muted small block">{operator.name}</span>}
+        </>
+      ),
+    },
+    {
+      key: "place",
+      header: text.place,
+      cell: ({ municipalityCode, regionId }) =>
+        [
+          municipalityCode === null ? undefined : words.municipality(municipalityCode),
+          regionId === null ? undefined : words.region(regionId),
+        ]
+          .filter(Boolean)
+          .join(", "),
+    },
+    {
+      key: "used",
+      header: text.used,
+      cell: ({ usedFrom, usedTo }) =>
+        usedTo === null
+          ? text.since(format.date(usedFrom))
+          : text.period(format.date(usedFrom), format.date(usedTo)),
+    },
+    {
+      key: "rate",
+      header: text.rate,
+      isNumber: true,
+      cell: ({ rateOere }) =>
+        rateOere === null ? <span className="muted">{text.noRate}</span> : format.kroner(rateOere),
+    },
+    { key: "freshness", header: text.freshness, cell: (use) => <UseFreshness use={use} /> },
+  ];
 }

@@ -81,7 +81,7 @@ export const method = {
     note: "Bemærkning",
     none: "Ingen har oplyst, hvad metoden koster.",
     inUse: "Set i de tilbud, der bruger den",
-    inUseText: (offers: number, from: string, to: string, median: string) =>
+    inUseText: ({ offers, from, to, median }: { offers: number; from: string; to: string; median: string }) =>
       `Et døgn koster fra ${from} til ${to} i de ${number(offers)} tilbud, der bruger metoden og har en takst pr. døgn. ${median} ligger midt imellem.`,
     inUseNote: "Det er prisen for et døgn i tilbuddet, ikke for metoden.",
     inUseFew:

@@ -82,7 +82,7 @@ export const method: typeof danish = {
     note: "Remark",
     none: "Nobody has stated what the method costs.",
     inUse: "Seen in the offers that use it",
-    inUseText: (offers, from, to, median) =>
+    inUseText: ({ offers, from, to, median }) =>
       `A day costs from ${from} to ${to} in the ${number(offers)} offers that use the method and have a rate per day. ${median} is in the middle.`,
     inUseNote: "It is the price of a day in the offer, not of the method.",
     inUseFew:

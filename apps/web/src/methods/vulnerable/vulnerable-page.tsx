@@ -1,6 +1,6 @@
 import type { VulnerableList } from "@rammevaerk/contracts/methods";
 import { listRegions } from "@rammevaerk/domain/reference";
-import { EmptyState, LinkButton, Select, Table } from "@rammevaerk/ui";
+import { type Column, EmptyState, LinkButton, Select, Table } from "@rammevaerk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { today } from "../../networks/subjects/today.ts";
@@ -81,24 +81,29 @@ function Items({ items }: { items: readonly Item[] }) {
       isCaptionHidden
       rows={items}
       rowKey={({ list, code }) => `${list} ${code}`}
-      columns={[
-        {
-          key: "what",
-          header: text.what,
-          isRowHeader: true,
-          cell: ({ list, code, label }) => (
-            <>
-              {list === "method" ? <a href={methodHref(code)}>{label}</a> : label}
-              <span className="muted small block">{text.kind[list]}</span>
-            </>
-          ),
-        },
-        { key: "offers", header: text.offers, isNumber: true, cell: ({ offers }) => offers },
-        { key: "experts", header: text.experts, isNumber: true, cell: ({ experts }) => experts },
-        { key: "holder", header: text.holder, cell: (item) => <Holder item={item} /> },
-      ]}
+      columns={useColumns()}
     />
   );
+}
+
+function useColumns(): Column<Item>[] {
+  const { vulnerable: text } = useText(methodsText);
+  return [
+    {
+      key: "what",
+      header: text.what,
+      isRowHeader: true,
+      cell: ({ list, code, label }) => (
+        <>
+          {list === "method" ? <a href={methodHref(code)}>{label}</a> : label}
+          <span className="muted small block">{text.kind[list]}</span>
+        </>
+      ),
+    },
+    { key: "offers", header: text.offers, isNumber: true, cell: ({ offers }) => offers },
+    { key: "experts", header: text.experts, isNumber: true, cell: ({ experts }) => experts },
+    { key: "holder", header: text.holder, cell: (item) => <Holder item={item} /> },
+  ];
 }
 
 /** The one that holds it, as far as the reader may know, and where else it could be found. */

@@ -42,7 +42,7 @@ export function ComparisonTable(props: {
       things={offers}
       thingKey={({ id }) => id}
       thingName={({ name }) => name}
-      head={(offer) => <OfferHead offer={offer} onRemove={() => props.onRemove(offer.id)} />}
+      renderHead={(offer) => <OfferHead offer={offer} onRemove={() => props.onRemove(offer.id)} />}
       aspects={aspects}
     />
   );
