@@ -19,6 +19,9 @@ const names: ReadonlySet<string> = new Set(
     .map(foldLetters),
 );
 
+/** "2025-2026": the years of an agreement. */
+const years = /\b(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\b/g;
+
 /**
  * Answers whether a text looks like something of a person: a number of six digits or more (a civil registration number, a phone), an
  * address for mail, a birthday, or a name. Errs towards yes: such a text is not kept, and nothing is lost but a count.
@@ -26,7 +29,7 @@ const names: ReadonlySet<string> = new Set(
  */
 export function isPersonal(text: string): boolean {
   if (text.includes("@")) return true;
-  if (/\d(?:[\s./-]?\d){5,}/.test(text)) return true;
+  if (/\d(?:[\s./-]?\d){5,}/.test(text.replaceAll(years, ""))) return true;
   if (/\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b/.test(text)) return true;
   return foldLetters(text)
     .split(/[^a-z]+/)

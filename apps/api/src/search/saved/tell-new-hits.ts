@@ -11,6 +11,8 @@ import { claimHour, findSaved, listToLookAt, noteLook } from "./repository.ts";
 const hourTopic = "search-new-hour";
 const lookTopic = "search-look";
 const searchesAtOnce = 200;
+/** What came into being so long before a look may have reached the index after it, so the next look begins there. */
+const overlapSeconds = 600;
 
 /** Names who looks for new hits of saved searches: once an hour, however many servers wait for it. */
 export async function startTellingNewHits(platform: Platform): Promise<void> {
@@ -64,7 +66,8 @@ export async function tellNewHits(platform: Platform, savedSearchId: string): Pr
   const hits = await countNew(db, saved, { asker, since: saved.looked_at });
   await inTransaction(db, async (tx) => {
     const toldOn = hits > 0 ? today : saved.told_on;
-    if (!(await noteLook(tx, saved, { lookedAt: now, toldOn })) || hits === 0) return;
+    const lookedAt = isoIn(clock, -overlapSeconds);
+    if (!(await noteLook(tx, saved, { lookedAt, toldOn })) || hits === 0) return;
     await notify({ platform }, tx, {
       kind: "saved-search-hits",
       actorId: null,
