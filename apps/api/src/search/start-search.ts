@@ -8,6 +8,7 @@ import { todayIn } from "../platform/today.ts";
 import { askOnce, indexBeforeCommit, marksTopic, workOffMarks } from "./marks/index-marked.ts";
 import { markOutdated } from "./marks/repository.ts";
 import { beginRebuild, continueRebuild, isIndexDue } from "./rebuild/rebuild-index.ts";
+import { recountWords } from "./rebuild/recount-words.ts";
 import { tidyTerms } from "./rebuild/repository.ts";
 
 const rebuildTopic = "search-rebuild";
@@ -41,7 +42,7 @@ async function rebuildFurther(platform: Platform): Promise<void> {
   await beginRebuild(platform);
   for (let part = 0; part < partsPerMessage; part++) {
     const rebuild = await continueRebuild(platform);
-    if (rebuild === undefined || rebuild.finished_at !== null) return;
+    if (rebuild === undefined || rebuild.finished_at !== null) return recountWords(platform);
     await nextTurn();
   }
   await inTransaction(db, (tx) => askOnce(platform, tx, { topic: rebuildTopic }));

@@ -6,7 +6,9 @@ import { Kysely, PGliteDialect } from "kysely";
 import pg from "pg";
 import { inject } from "vitest";
 import { connectPostgres, connectSqlite, type Db, sqliteFileName } from "../platform/db/connect.ts";
+import { createManualClock } from "../platform/clock.ts";
 import { migrate } from "../platform/db/migrate.ts";
+import { rebuildIndex } from "../search/index.ts";
 import type { Tables } from "../platform/db/tables.ts";
 
 /** PGlite is PostgreSQL within the process: it stands in where no server is given. */
@@ -122,7 +124,7 @@ export async function createTemplates(server: string | undefined): Promise<Templ
   const folder = await mkdtemp(join(findTestFolder(), "rammevaerk-template-"));
   const removeFolder = () => rm(folder, { recursive: true, force: true });
   const sqlite = connectSqlite(join(folder, sqliteFileName));
-  await migrate(sqlite);
+  await makeEmpty(sqlite);
   await sqlite.destroy();
   if (server === undefined) {
     await dumpMigratedPglite(join(folder, pgliteName));
@@ -131,7 +133,7 @@ export async function createTemplates(server: string | undefined): Promise<Templ
   const name = inventName();
   await runOnServer(server, `create database ${name}`);
   const postgres = connectPostgres(urlOf(server, name));
-  await migrate(postgres);
+  await makeEmpty(postgres);
   await postgres.destroy();
   return {
     folder,
@@ -143,9 +145,15 @@ export async function createTemplates(server: string | undefined): Promise<Templ
   };
 }
 
+/** Up to date, and with an index of what the product brings itself, so that no test has to make it. */
+async function makeEmpty(db: Db): Promise<void> {
+  await migrate(db);
+  await rebuildIndex({ db, clock: createManualClock("2026-11-22T10:00:00.000Z") });
+}
+
 async function dumpMigratedPglite(path: string): Promise<void> {
   const pglite = new PGlite();
-  await migrate(new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }));
+  await makeEmpty(new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }));
   const dump = await pglite.dumpDataDir("none");
   await writeFile(path, new Uint8Array(await dump.arrayBuffer()));
   await pglite.close();

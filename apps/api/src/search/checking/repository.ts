@@ -41,12 +41,6 @@ export async function listParts(db: Db, ids: readonly number[]): Promise<StoredP
   };
 }
 
-/** In how many public documents each word stands, as it was counted. */
-export async function listVocabulary(db: Db): Promise<Map<string, number>> {
-  const rows = await db.selectFrom("search_vocabulary").selectAll().execute();
-  return new Map(rows.map(({ word, documents }) => [word, documents]));
-}
-
 /** On SQLite the terms are in a table of their own: how many documents it holds. Undefined on PostgreSQL. */
 export async function countTerms(db: Db): Promise<number | undefined> {
   if (isPostgres(db)) return undefined;

@@ -11,7 +11,9 @@ import {
   listDocumentsAfter,
   putRebuild,
   type Rebuild,
+  removeStrayTerms,
 } from "./repository.ts";
+import { recountWords } from "./recount-words.ts";
 import { nameSearchForm } from "./search-form.ts";
 
 /** So many things are indexed in one transaction; others write in between. */
@@ -109,6 +111,7 @@ async function removeStrays({ tx, clock }: Step, rebuild: Rebuild): Promise<Rebu
   const last = documents.at(-1);
   if (documents.length === thingsAtOnce && last !== undefined)
     return { ...rebuild, after_id: String(last.id) };
+  await removeStrayTerms(tx);
   return { ...rebuild, total: rebuild.done, after_id: "", finished_at: isoNow(clock) };
 }
 
@@ -123,5 +126,6 @@ export async function rebuildIndex(
     tell(rebuild);
     await nextTurn();
   }
+  await recountWords(rebuilding);
   return rebuild;
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { SearchKind } from "@rammevaerk/contracts/search";
 import type { Db } from "../../platform/db/connect.ts";
 import { isPostgres } from "../../platform/db/dialect.ts";
-import type { SearchRebuildTable } from "../tables.ts";
+import type { SearchDocumentsTable, SearchRebuildTable } from "../tables.ts";
 
 /** There is one row. */
 const theRow = 1;
@@ -45,6 +45,39 @@ export function listDocumentsAfter(
     .orderBy("id")
     .limit(most)
     .execute();
+}
+
+/** Public documents with their texts, after one another by their number. */
+export function listPublicTexts(
+  db: Db,
+  after: number,
+  most: number,
+): Promise<Pick<SearchDocumentsTable, "id" | "is_public" | "title" | "keywords" | "body">[]> {
+  return db
+    .selectFrom("search_documents")
+    .select(["id", "is_public", "title", "keywords", "body"])
+    .where("id", ">", after)
+    .where("is_public", "=", 1)
+    .orderBy("id")
+    .limit(most)
+    .execute();
+}
+
+/** In how many public documents each word stands, as it was counted. */
+export async function listVocabulary(db: Db): Promise<Map<string, number>> {
+  const rows = await db.selectFrom("search_vocabulary").selectAll().execute();
+  return new Map(rows.map(({ word, documents }) => [word, documents]));
+}
+
+/** Lets nobody else count words until the transaction ends. SQLite has one writer at a time. */
+export async function lockVocabulary(tx: Db): Promise<void> {
+  if (isPostgres(tx)) await sql`lock table search_vocabulary in exclusive mode`.execute(tx);
+}
+
+/** Removes terms that belong to no document; on PostgreSQL they are a part of it. */
+export async function removeStrayTerms(tx: Db): Promise<void> {
+  if (isPostgres(tx)) return;
+  await sql`delete from search_terms where rowid not in (select id from search_documents)`.execute(tx);
 }
 
 /**

@@ -1,0 +1,321 @@
+import type { SearchKind } from "@rammevaerk/contracts/search";
+import { analyseText } from "@rammevaerk/domain/search";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hashPassword } from "../accounts/index.ts";
+import { getProfile } from "../accounts/people/profile.ts";
+import type { SignedInContext } from "../platform/context.ts";
+import { inTransaction } from "../platform/db/transaction.ts";
+import { createId } from "../platform/ids.ts";
+import { listDatabaseKinds } from "../testing/databases.ts";
+import { eventContent } from "../testing/events.ts";
+import { libraryReviewer, publishTestMethod } from "../testing/methods.ts";
+import { networkForm } from "../testing/networks/network-form.ts";
+import { foundTestNetwork } from "../testing/networks/found-test-network.ts";
+import { insertTestOffer } from "../testing/offers.ts";
+import { createTestPerson, grantTestRole } from "../testing/people.ts";
+import { createTestApp, type TestApp } from "../testing/test-app.ts";
+import { newQuestion, replyInTest, startTestThread } from "../testing/threads.ts";
+import { checkSearchIndex, rebuildIndex, startSearch } from "./index.ts";
+import { matchExpression } from "./matching/repository.ts";
+import { beginRebuild, continueRebuild } from "./rebuild/rebuild-index.ts";
+
+const password = "fire heste på en mark";
+
+describe.each(listDatabaseKinds())("the index on %s", (kind) => {
+  let t: TestApp;
+  let coordinator: string;
+  let member: string;
+  let reviewer: string;
+  let administrator: string;
+  let networkId: string;
+  beforeAll(async () => {
+    t = await createTestApp(kind);
+    coordinator = await createTestPerson(t.platform, { name: "Karen Koordinator" });
+    member = await createTestPerson(t.platform, {
+      name: "Mads Medlem",
+      email: "mads@test.example",
+      password_hash: await hashPassword(password),
+    });
+    reviewer = await createTestPerson(t.platform, { grants: [libraryReviewer] });
+    administrator = await createTestPerson(t.platform, {
+      grants: [{ role: "administrator", limitKind: "everything", limitId: "all" }],
+    });
+    networkId = await foundTestNetwork(t.platform, {
+      name: "Netværk om natten",
+      coordinators: [coordinator],
+      members: [member],
+    });
+  });
+  afterAll(() => t.close());
+
+  const as = async (personId: string) => t.as(personId);
+  const threadsAs = async (personId: string) => (await as(personId)).networks.threads;
+
+  /** What the database itself finds for a word, without asking who looks. */
+  async function findSubjects(word: string): Promise<string[]> {
+    const { db } = t.platform;
+    const text = matchExpression(db, [[{ term: analyseText(word)[0] ?? "" }]]);
+    const { rows } = await (kind === "sqlite"
+      ? sql<{
+          subject_id: string;
+        }>`select d.subject_id from search_terms s join search_documents d on d.id = s.rowid
+          where search_terms match ${text}`
+      : sql<{ subject_id: string }>`select subject_id from search_documents where terms @@ ${text}::tsquery`
+    ).execute(db);
+    return rows.map((row) => row.subject_id);
+  }
+
+  const findDocument = (ofKind: SearchKind, id: string) =>
+    t.platform.db
+      .selectFrom("search_documents")
+      .selectAll()
+      .where("kind", "=", ofKind)
+      .where("subject_id", "=", id)
+      .executeTakeFirst();
+
+  async function listNames(ofKind: SearchKind, id: string): Promise<string[]> {
+    const rows = await t.platform.db
+      .selectFrom("search_audiences as a")
+      .innerJoin("search_documents as d", "d.id", "a.document_id")
+      .select("a.audience")
+      .where("d.kind", "=", ofKind)
+      .where("d.subject_id", "=", id)
+      .execute();
+    return rows.map((row) => row.audience).toSorted();
+  }
+
+  async function checkAll() {
+    const { differing, agreesInSum } = await checkSearchIndex(t.platform);
+    expect({ differing, agreesInSum }).toEqual({ differing: [], agreesInSum: true });
+  }
+
+  it("holds what was written as soon as it was, and loses what is hidden, removed or deleted with the same act", async () => {
+    const { threadId, postId } = await startTestThread(
+      t,
+      member,
+      newQuestion(networkId, { title: "Vækkeuret ringer", body: "Hvad med gardinerne?" }),
+    );
+    const replyId = await replyInTest(t, coordinator, { threadId, body: "Prøv med **havregrød** først." });
+    expect(await findSubjects("havregrød")).toEqual([threadId]);
+    expect(await listNames("thread", threadId)).toEqual([`network:${networkId}`]);
+
+    const moderate = async (id: string, action: "hide" | "show") =>
+      (await threadsAs(coordinator)).moderate({ postId: id, action, reason: "Det kan genkendes." });
+    await moderate(replyId, "hide");
+    expect(await findSubjects("havregrød")).toEqual([]);
+    expect((await findDocument("thread", threadId))?.body).toBe("Hvad med gardinerne?");
+    await moderate(replyId, "show");
+    expect(await findSubjects("havregrød")).toEqual([threadId]);
+
+    await moderate(postId, "hide");
+    expect(await findDocument("thread", threadId)).toBeUndefined();
+    await moderate(postId, "show");
+    await (await threadsAs(coordinator)).deletePost({ postId: replyId });
+    expect(await findSubjects("havregrød")).toEqual([]);
+    expect(await findSubjects("gardiner")).toEqual([threadId]);
+    await checkAll();
+  });
+
+  it("lets only those inside find a network that turns to invitations, and keeps its conversations theirs", async () => {
+    const closing = await foundTestNetwork(t.platform, {
+      name: "Netværk om dagen",
+      coordinators: [coordinator],
+      isNational: false,
+      regionIds: ["sjaelland"],
+    });
+    const { threadId } = await startTestThread(t, coordinator, newQuestion(closing));
+    expect(await listNames("network", closing)).toEqual(["signed-in"]);
+    const { version } = await (await as(coordinator)).networks.get({ networkId: closing });
+    const form = { ...networkForm, networkId: closing, version };
+    await (await as(coordinator)).networks.update({ ...form, admission: "invitation" });
+    const inside = ["administrator", `invited:${closing}`, `network:${closing}`, "region:sjaelland"];
+    expect(await listNames("network", closing)).toEqual(inside.toSorted());
+    expect(await listNames("thread", threadId)).toEqual([`network:${closing}`, "region:sjaelland"]);
+    await checkAll();
+  });
+
+  it("holds an event while it is published, marks it as past when it is called off, and never holds a draft", async () => {
+    const events = (await as(coordinator)).events;
+    const made = await events.create({
+      ...eventContent({ title: "Temadag om vindmøller", visibility: "members" }),
+      owner: { kind: "network", id: networkId },
+      requestId: createId(),
+    });
+    expect(await findDocument("event", made.eventId)).toBeUndefined();
+    const published = await events.publish(made);
+    expect(await findDocument("event", made.eventId)).toMatchObject({ is_public: 0, is_past: 0 });
+    expect(await listNames("event", made.eventId)).toEqual(
+      [`event:${made.eventId}`, `network:${networkId}`].toSorted(),
+    );
+    await events.cancel({ ...published, reason: "Oplægsholderen er syg." });
+    expect(await findDocument("event", made.eventId)).toMatchObject({ is_past: 1 });
+    await checkAll();
+  });
+
+  it("marks a retired method as past, and offers its words as spellings until then and after", async () => {
+    const methodId = await publishTestMethod(t.platform, { name: "Kaminild", aliases: ["Pejsemetoden"] });
+    expect(await findDocument("method", methodId)).toMatchObject({ is_public: 1, is_past: 0 });
+    expect(await findSubjects("pejsemetoden")).toEqual([methodId]);
+    await (await as(reviewer)).methods.retire({
+      methodId,
+      reason: "Der er kommet noget bedre i stedet.",
+      replacedById: null,
+      requestId: createId(),
+    });
+    expect(await findDocument("method", methodId)).toMatchObject({ is_past: 1 });
+    const word = await t.platform.db
+      .selectFrom("search_vocabulary")
+      .select("documents")
+      .where("word", "=", "kaminild")
+      .executeTakeFirst();
+    expect(word).toEqual({ documents: 1 });
+    await checkAll();
+  });
+
+  it("shows people to their networks for as long as they are in them, and not at all when they choose so", async () => {
+    const id = await createTestPerson(t.platform, { name: "Gitte Gæst", visibility: "network-members" });
+    await grantTestRole(t.platform, id, { role: "member", limitKind: "network", limitId: networkId });
+    await t.platform.db
+      .updateTable("grants")
+      .set({ expires_at: "2026-12-24T00:00:00.000Z" })
+      .where("person_id", "=", id)
+      .execute();
+    await (await as(id)).accounts.updateProfile(await profileOf(id, { askMeAbout: "Regnbuer" }));
+    expect(await findSubjects("regnbuer")).toEqual([id]);
+    expect(await listNames("person", id)).toEqual([`network:${networkId}`, `person:${id}`]);
+    const { rows } = await sql<{ until: string }>`select until from search_audiences
+      where audience = ${`network:${networkId}`} and until is not null`.execute(t.platform.db);
+    expect(rows).toEqual([{ until: "2026-12-24T00:00:00.000Z" }]);
+    await (await as(id)).accounts.updateProfile(
+      await profileOf(id, { askMeAbout: "Regnbuer", visibility: "nobody" }),
+    );
+    expect(await findSubjects("regnbuer")).toEqual([]);
+    expect(await findDocument("person", id)).toBeUndefined();
+  });
+
+  it("forgets who leaves, in the act of leaving", async () => {
+    expect(await findDocument("person", member)).toMatchObject({ title: "Mads Medlem" });
+    await (await as(member)).accounts.deleteAccount({ password, posts: "remove" });
+    expect(await findDocument("person", member)).toBeUndefined();
+    expect(await findSubjects("gardiner")).toEqual([]);
+    const { rows } = await sql`select 1 from search_title_words where word = 'mads'`.execute(t.platform.db);
+    expect(rows).toEqual([]);
+    await checkAll();
+  });
+
+  it("takes out at once what only some may find when too much changes at once, and brings it back by the outbox", async () => {
+    const { db, outbox } = t.platform;
+    const { threadId } = await startTestThread(
+      t,
+      coordinator,
+      newQuestion(networkId, { body: "En hemmelighed om fiskekroge." }),
+    );
+    const [name, ids] = ["Tilbud ved fjorden", Array.from({ length: 120 }, () => createId())];
+    await inTransaction(db, async (tx) => {
+      for (const id of ids) await insertTestOffer({ ...t.platform, db: tx }, { id, name });
+      await tx.updateTable("posts").set({ state: "hidden" }).where("thread_id", "=", threadId).execute();
+    });
+    expect(await findSubjects("fiskekroge")).toEqual([]);
+    expect(await findDocument("thread", threadId)).toBeUndefined();
+    expect((await findSubjects("fjorden")).length).toBe(0);
+    expect((await (await as(administrator)).search.status()).waiting).toBeGreaterThan(200);
+    await db.updateTable("posts").set({ state: "visible" }).where("thread_id", "=", threadId).execute();
+    await outbox.deliverDue();
+    expect(await findSubjects("fjorden")).toHaveLength(ids.length);
+    expect(await findSubjects("fiskekroge")).toEqual([threadId]);
+    expect((await (await as(administrator)).search.status()).waiting).toBe(0);
+    await checkAll();
+  });
+
+  it("loses nothing that is written while it is made anew, and mends what was damaged", async () => {
+    const { db, clock } = t.platform;
+    await damage();
+    const before = await checkSearchIndex(t.platform);
+    expect(before.differing.length).toBeGreaterThan(2);
+    await beginRebuild({ db, clock });
+    await continueRebuild({ db, clock });
+    const status = await (await as(administrator)).search.status();
+    expect(status.rebuild).toMatchObject({ finishedAt: null });
+    const writing = (async () => {
+      const made: string[] = [];
+      for (let n = 0; n < 12; n++) {
+        const body = n % 2 === 0 ? "Om isbjørne." : "Om pingviner.";
+        const started = await startTestThread(t, coordinator, newQuestion(networkId, { body }));
+        if (n % 3 === 0) await (await threadsAs(coordinator)).deletePost({ postId: started.postId });
+        else if (n % 2 === 0) made.push(started.threadId);
+      }
+      return made;
+    })();
+    const rebuild = await rebuildIndex({ db, clock });
+    const made = await writing;
+    expect(rebuild.finished_at).not.toBeNull();
+    expect(rebuild.done).toBe(rebuild.total);
+    expect((await findSubjects("isbjørne")).toSorted()).toEqual(made.toSorted());
+    expect((await findSubjects("spøgelset")).length).toBe(0);
+    await checkAll();
+  });
+
+  /** One document is lost, one says something else, one is of nothing, one is found by more people. */
+  async function damage() {
+    const { db } = t.platform;
+    const [lost, changed, shown] = await db.selectFrom("search_documents").select("id").limit(3).execute();
+    await db
+      .deleteFrom("search_audiences")
+      .where("document_id", "=", lost?.id ?? 0)
+      .execute();
+    await db
+      .deleteFrom("search_codes")
+      .where("document_id", "=", lost?.id ?? 0)
+      .execute();
+    await db
+      .deleteFrom("search_title_words")
+      .where("document_id", "=", lost?.id ?? 0)
+      .execute();
+    await db
+      .deleteFrom("search_documents")
+      .where("id", "=", lost?.id ?? 0)
+      .execute();
+    await db
+      .updateTable("search_documents")
+      .set({ body: "Noget andet" })
+      .where("id", "=", changed?.id ?? 0)
+      .execute();
+    await db
+      .insertInto("search_audiences")
+      .values({ document_id: shown?.id ?? 0, audience: "signed-in", until: null })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await db
+      .updateTable("search_documents")
+      .set({ kind: "person", subject_id: createId(), title: "Spøgelset" })
+      .where("id", "=", shown?.id ?? 0)
+      .execute();
+  }
+
+  async function profileOf(id: string, values: object) {
+    const profile = await getProfile((await t.contextOf(id)) as SignedInContext);
+    const { name, title, language, languages, askMeAbout, asksPerMonth, isNotNow, visibility } = profile;
+    const kept = { name, title, language, languages, askMeAbout, asksPerMonth, isNotNow, visibility };
+    return { ...kept, competences: [], ...values };
+  }
+});
+
+describe.each(listDatabaseKinds())("the first start with an index on %s", (kind) => {
+  it("makes it in the background of what was there before, and says how far it has come", async () => {
+    const t = await createTestApp(kind);
+    const { db, outbox } = t.platform;
+    await createTestPerson(t.platform, { name: "Forud Fødtsen" });
+    await db.deleteFrom("search_marks").execute();
+    await db.deleteFrom("search_rebuild").execute();
+    await startSearch(t.platform);
+    expect((await t.app.server.inject("/readyz")).statusCode).toBe(200);
+    expect((await checkSearchIndex(t.platform)).isDue).toBe(true);
+    await outbox.deliverDue();
+    expect(await checkSearchIndex(t.platform)).toMatchObject({ isDue: false, differing: [] });
+    expect(
+      await db.selectFrom("search_documents").select("kind").where("title", "=", "Forud Fødtsen").execute(),
+    ).toEqual([{ kind: "person" }]);
+    await t.close();
+  });
+});
