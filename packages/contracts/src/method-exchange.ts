@@ -1,6 +1,42 @@
 import { z } from "zod";
+import { fieldErrorCodes } from "./errors.ts";
 import { id } from "./fields.ts";
 import { methodCode } from "./methods.ts";
+
+/**
+ * What can be wrong with a file, or with one field in it. `value` in a problem is what was seen.
+ */
+export const methodFileProblemCodes = [
+  // The file within the zip.
+  "file-name-refused",
+  "file-name-twice",
+  "file-type-refused",
+  "file-encrypted",
+  "file-too-large",
+  "file-broken",
+  "file-not-text",
+  // The front matter as a whole.
+  "front-matter-missing",
+  "front-matter-broken",
+  "front-matter-too-large",
+  "front-matter-too-deep",
+  "tag-refused",
+  "alias-refused",
+  "field-twice",
+  "field-unknown",
+  "format-unknown",
+  "language-unknown",
+  "code-wrong-form",
+  // One field.
+  ...fieldErrorCodes,
+  "cpr-number-found",
+  // The method beside the library and the other files.
+  "code-twice",
+  "code-taken",
+  "method-retired",
+  "version-open",
+] as const;
+export type MethodFileProblemCode = (typeof methodFileProblemCodes)[number];
 
 /** What importing a Markdown file, or a zip of them, would do. Nothing is changed by it. */
 export const methodImportFile = z.object({
@@ -14,7 +50,7 @@ export const methodImportFile = z.object({
   /** What is wrong, each with its line in the file where it is known. */
   problems: z.array(
     z.object({
-      code: z.string(),
+      code: z.enum(methodFileProblemCodes),
       field: z.string(),
       line: z.number().int().nullable(),
       value: z.string(),

@@ -66,6 +66,8 @@ export const messages = {
       "methods.discard": "opgav en udgave",
       "methods.publish": "udgav en udgave af metoden",
       "methods.decline": "afviste en udgave af metoden",
+      "methods.start-import": "afleverede filer med metoder",
+      "methods.apply-import": "sendte indlæste metoder til gennemsyn",
       "methods.watch": "ændrede, om metoden følges",
       "methods.retire": "tog metoden ud af brug",
       "methods.reinstate": "tog metoden i brug igen",

@@ -68,6 +68,8 @@ export const messages: Messages = {
       "methods.discard": "gave a version up",
       "methods.publish": "published a version of the method",
       "methods.decline": "declined a version of the method",
+      "methods.start-import": "handed in files of methods",
+      "methods.apply-import": "sent imported methods to review",
       "methods.watch": "changed whether the method is watched",
       "methods.retire": "retired the method",
       "methods.reinstate": "put the method back into use",

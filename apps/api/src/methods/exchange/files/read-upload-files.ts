@@ -70,7 +70,12 @@ function keyOf({ name }: ZipEntry): string {
   return (name.split("/").at(-1) ?? "").normalize("NFC").toLowerCase();
 }
 
-function findRefusal({ name, isEncrypted, isSpecial, unpackedBytes }: ZipEntry): string | undefined {
+function findRefusal({
+  name,
+  isEncrypted,
+  isSpecial,
+  unpackedBytes,
+}: ZipEntry): FileProblem["code"] | undefined {
   if (!plainPath.test(name) || name.split("/").some((part) => /^\.{1,2}$/.test(part)))
     return "file-name-refused";
   if (isSpecial || !/\.(?:md|markdown)$/i.test(name)) return "file-type-refused";
@@ -92,6 +97,6 @@ function readText(fileName: string, content: Uint8Array): HandedInFile {
   }
 }
 
-function refuse(fileName: string, code: string): HandedInFile {
+function refuse(fileName: string, code: FileProblem["code"]): HandedInFile {
   return { fileName: showValue(fileName), text: null, problem: { code, field: "", line: null, value: "" } };
 }

@@ -1,6 +1,8 @@
+import type { MethodFileProblemCode } from "@rammevaerk/contracts/method-exchange";
+
 /** What is wrong in a file that describes a method, for whoever wrote it. */
 export interface FileProblem {
-  readonly code: string;
+  readonly code: MethodFileProblemCode;
   /** The field's path such as `studies.2.sourceKey`; "" for the file as a whole. */
   readonly field: string;
   /** The line in the file, from 1; null where it has none, as of a field that is missing altogether. */

@@ -49,7 +49,11 @@ function refuse(problems: readonly FileProblem[]): YamlReading {
   return { outcome: "refused", problems: problems.slice(0, problemsAtOnce) };
 }
 
-function describeProblem(code: string, line: number | null = null, value: unknown = ""): FileProblem {
+function describeProblem(
+  code: FileProblem["code"],
+  line: number | null = null,
+  value: unknown = "",
+): FileProblem {
   return { code, field: "", line, value: showValue(value) };
 }
 
@@ -78,7 +82,7 @@ function isTooDeep(token: CST.Token): boolean {
   return false;
 }
 
-const codeOfYamlError: Readonly<Record<string, string>> = {
+const codeOfYamlError: Readonly<Record<string, FileProblem["code"]>> = {
   DUPLICATE_KEY: "field-twice",
   TAG_RESOLVE_FAILED: "tag-refused",
   BAD_ALIAS: "alias-refused",

@@ -29,7 +29,7 @@ export function readMethodFile(text: string): MethodFileReading {
   const { frontMatter } = reading;
   const { format, code, language = methodFileLanguage, ...given } = frontMatter.values;
   const problems: FileProblem[] = [];
-  const tell = (problem: string, path: readonly PropertyKey[], value?: unknown): void => {
+  const tell = (problem: FileProblem["code"], path: readonly PropertyKey[], value?: unknown): void => {
     problems.push(describe(frontMatter, { code: problem, path, value }));
   };
   if (format !== methodFileFormat) tell("format-unknown", ["format"], format);
@@ -56,7 +56,7 @@ function toPath(field: string): PropertyKey[] {
 }
 
 interface Finding {
-  readonly code: string;
+  readonly code: FileProblem["code"];
   readonly path: readonly PropertyKey[];
   readonly value?: unknown;
 }

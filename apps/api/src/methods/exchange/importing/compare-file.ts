@@ -60,7 +60,7 @@ function refuse({ fileName, code, fields }: ReadMethod, problems: readonly FileP
 async function findRefusal(
   { platform, actor }: SignedInContext,
   method: MethodRow,
-): Promise<string | undefined> {
+): Promise<FileProblem["code"] | undefined> {
   if (method.status === "retired") return "method-retired";
   if ((await findOpenVersion(platform.db, method.id, actor.personId)) !== undefined) return "version-open";
   return method.published_version_id === null ? "code-taken" : undefined;

@@ -79,7 +79,7 @@ function readFile({ fileName, text, problem }: HandedInFile): ReadFile | ReadMet
 }
 
 function refuseTwice({ fileName, code, fields, findLine }: ReadMethod): ReadFile {
-  const problem = { code: "code-twice", field: "code", line: findLine("code"), value: code };
+  const problem: FileProblem = { code: "code-twice", field: "code", line: findLine("code"), value: code };
   const { view } = refuse(fileName, [problem]);
   return { view: { ...view, methodCode: code, name: fields.name } };
 }
