@@ -33,6 +33,8 @@ test("an empty installation: the first administrator, pages with a way on, and t
       "/tilbud/friskhed",
       "/tilbud/mine",
       "/tilbud/import",
+      "/metoder",
+      "/metoder/saarbare",
       "/takster",
       "/takster/analyse",
       "/takster/pl",

@@ -42,7 +42,7 @@ test("a leader finds methods for young people with autism, compares, follows, an
     for (const name of ["Evidens", "Relevans", "Pris", "Erfaring"])
       await expect(main.getByRole("heading", { level: 3, name, exact: true })).toBeVisible();
     const users = main.getByRole("table", { name: "Tilbud, der bruger metoden" });
-    await expect(users.getByRole("row").nth(1)).toContainText(/\d kr\..*(Aktuel|Bør bekræftes|Forældet)/u);
+    await expect(users.getByRole("row").nth(1)).toContainText(/\d\skr\..*(Aktuel|Bør bekræftes|Forældet)/u);
     await expect(main.getByText(/^Et døgn koster fra/u)).toBeVisible();
     await expect(main.getByText(/^Næste gennemgang: /u)).toBeVisible();
     await expectGood(page);

@@ -22,6 +22,13 @@ const fixedPages = [
   "/tilgaengelighed",
   "/privatliv",
 ];
+/** The method library as everybody meets it. */
+const methodPages = [
+  "/metoder",
+  "/metoder/traumefokuseret-kat",
+  "/metoder/sammenlign?m=low-arousal&m=teacch",
+  "/metoder/saarbare",
+];
 /** What is only for those who have not signed in. */
 const doorPages = [
   "/log-ind",
@@ -189,7 +196,7 @@ test.describe.configure({ mode: "parallel" });
 test("visitor", async ({ demo, visit }) => {
   test.setTimeout(120_000);
   const page = await visit(demo, { allows: [/status of 4\d\d/u] });
-  await expectGoodPages(page, demo, [...openPages, ...fixedPages, ...doorPages]);
+  await expectGoodPages(page, demo, [...openPages, ...fixedPages, ...methodPages, ...doorPages]);
 });
 
 test("member", async ({ demo, visit }) => {
@@ -200,6 +207,8 @@ test("member", async ({ demo, visit }) => {
     "/netvaerk",
     "/eksperter",
     ...ownPages,
+    "/metoder/low-arousal",
+    "/metoder/low-arousal/erfaring",
     ...(await listNetworkPages(page, demo, networkNames.autism)),
   ];
   await expectGoodPages(page, demo, paths);
