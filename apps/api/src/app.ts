@@ -38,6 +38,7 @@ import { registerTrpc } from "./platform/trpc-door.ts";
 import { ratesPersonalData, registerRateAnalysisDoors, registerRateDocumentDoors } from "./rates/index.ts";
 import { appRouter } from "./router.ts";
 import {
+  listMatching,
   registerSearchDoors,
   savedSearchesPersonalData,
   startSearch,
@@ -139,6 +140,7 @@ async function createPlatform({
       ["accounts", accountsPersonalData],
     ]),
     countUnread: countUnreadOf,
+    listMatching,
     findMailChoice,
   };
 }

@@ -81,7 +81,7 @@ describe.each(listDatabaseKinds())("the method library on %s", (databaseKind) =>
       sourceKey: "kilde",
     } as const;
     const found = await publishTestMethod(t.platform, {
-      name: "Æblemetoden",
+      name: "Misbrugsbehandling",
       aliases: ["Rød tråd"],
       targetGroups: [],
       legalBases: ["SEL-107"],
@@ -94,7 +94,7 @@ describe.each(listDatabaseKinds())("the method library on %s", (databaseKind) =>
     const only = async (input: Parameters<typeof list>[0]) => (await list(input)).items.map(({ id }) => id);
     const byOne = [
       { text: "røde".slice(0, 3) },
-      { text: "ÆBLE metoden" },
+      { text: "BEHANDLING af misbrug" },
       { legalBasis: "SEL-107" },
       { band: "none-found" },
       { standing: "not-recommended" },

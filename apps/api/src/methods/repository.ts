@@ -13,9 +13,9 @@ import type { MethodsTable } from "./tables.ts";
 
 export type MethodRow = Selectable<MethodsTable>;
 
-/** A code by which methods are found: a target group with all above it, a legal basis, a derived band, a folded alias. */
+/** A code by which methods are found: a target group with all above it, a legal basis, a derived band. */
 export interface MethodCode {
-  readonly list: "target-group" | "legal-basis" | "band" | "alias";
+  readonly list: "target-group" | "legal-basis" | "band";
   readonly code: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Language } from "@rammevaerk/contracts/fields";
+import type { SearchKind } from "@rammevaerk/contracts/search";
 import type { Actor } from "./actor.ts";
 import type { Clock } from "./clock.ts";
 import type { Db } from "./db/connect.ts";
@@ -23,6 +24,11 @@ export interface Platform {
   readonly personalData: PersonalDataHandlers;
   /** How many notifications wait for somebody who may still see what they are about; at most 100 are counted. */
   readonly countUnread: (db: Db, actor: Actor) => Promise<number>;
+  /** The ids of the things of a kind that a text finds for a reader, best first; undefined when the text says nothing to look for. */
+  readonly listMatching: (
+    ctx: Pick<RequestContext, "platform" | "actor">,
+    wanted: { readonly kind: SearchKind; readonly text: string },
+  ) => Promise<string[] | undefined>;
   /** How mail about what somebody is in charge of can be turned off; absent when it is. */
   readonly findMailChoice: (platform: Platform, personId: string) => Promise<MailChoice | undefined>;
 }

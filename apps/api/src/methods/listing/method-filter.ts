@@ -2,7 +2,6 @@ import type { ListMethodsInput } from "@rammevaerk/contracts/methods";
 import type { IsoDate } from "@rammevaerk/domain/time";
 import type { RequestContext } from "../../platform/context.ts";
 import { todayIn } from "../../platform/today.ts";
-import { findIdsByText } from "./find-ids-by-text.ts";
 
 /** What methods are listed by. Absent: not asked. */
 export interface MethodFilter {
@@ -25,9 +24,9 @@ export async function toMethodFilter(
   input: Omit<ListMethodsInput, "sort" | "after">,
 ): Promise<MethodFilter> {
   const { targetGroup, legalBasis, band, age, standing, relevance } = input;
-  const text = input.text ?? "";
+  const ids = await findByText(ctx, input.text);
   return {
-    ...(text === "" ? {} : { ids: await findIdsByText(ctx, text) }),
+    ...(ids === undefined ? {} : { ids }),
     targetGroup,
     legalBasis,
     band,
@@ -38,4 +37,11 @@ export async function toMethodFilter(
     watchedBy: input.isWatched === true ? (ctx.actor?.personId ?? "") : undefined,
     includesRetired: input.includesRetired === true,
   };
+}
+
+/** What the search finds for a text; undefined when there is none, or when it says nothing to look for. */
+function findByText(ctx: RequestContext, text: string | undefined): Promise<string[] | undefined> {
+  return text === undefined
+    ? Promise.resolve(undefined)
+    : ctx.platform.listMatching(ctx, { kind: "method", text });
 }

@@ -1,6 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Db } from "../../platform/db/connect.ts";
-import { containsPattern } from "../../platform/db/dialect.ts";
 import type { MethodRow } from "../repository.ts";
 import type { MethodFilter } from "./method-filter.ts";
 
@@ -127,18 +126,4 @@ export async function countByColumn(
 /** Most first, then by value. */
 function inOrder(rows: readonly CountedValue[]): CountedValue[] {
   return rows.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-/** The methods in whose name or aliases all of these folded words stand, by name. Without words there are none. */
-export async function listIdsByName(db: Db, words: readonly string[], most: number): Promise<string[]> {
-  if (words.length === 0) return [];
-  const parts = words.map((word) => {
-    const pattern = containsPattern(word);
-    return sql<SqlBool>`(m.sort_name like ${pattern} escape '\\' or exists (select 1 from method_codes k
-      where k.method_id = m.id and k.list = 'alias' and k.code like ${pattern} escape '\\'))`;
-  });
-  const { rows } = await sql<{ id: string }>`
-    select m.id from methods m where m.status <> 'draft' and ${sql.join(parts, sql` and `)}
-    order by m.sort_name, m.id limit ${most}`.execute(db);
-  return rows.map(({ id }) => id);
 }

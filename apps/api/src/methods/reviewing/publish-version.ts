@@ -55,7 +55,7 @@ export async function publishVersion(
   return true;
 }
 
-/** The codes by which a published description is found: target groups with all above them, legal bases, derived bands, aliases. */
+/** The codes by which a published description is found: target groups with all above them, legal bases, derived bands. */
 export function listMethodCodes(fields: MethodFields): MethodCode[] {
   const groups = fields.targetGroups.flatMap((code) => [code, ...targetGroupAncestors(code)]);
   const of = (list: MethodCode["list"], codes: readonly string[]): MethodCode[] =>
@@ -64,6 +64,5 @@ export function listMethodCodes(fields: MethodFields): MethodCode[] {
     ...of("target-group", groups),
     ...of("legal-basis", fields.legalBases),
     ...of("band", listEvidenceBands(fields.ratings)),
-    ...of("alias", fields.aliases.map(foldText)),
   ];
 }
