@@ -20,6 +20,7 @@ import { demoPassword } from "./demo-password.ts";
 import { describeThread } from "./describe-thread.ts";
 import { loadEvents } from "./events/load-events.ts";
 import { networks, organisations, people, threads } from "./index.ts";
+import { loadLibrary } from "./methods/load-library.ts";
 import { loadOffers } from "./offers/load-offers.ts";
 import { operatorOrganisations } from "./offers/operators.ts";
 import {
@@ -40,12 +41,13 @@ const demoOffers = 400;
 /** The day on which the invented people began in their organisations. */
 const begun = "2025-01-01";
 
-/** Loads the invented people, organisations, networks, threads, offers, clusters and events (each part once, all of it or nothing), and offers people to sign in as. */
+/** Loads the invented people, organisations, networks, threads, offers, clusters, events and what they did in the method library (each part once, all of it or nothing), and offers people to sign in as. */
 export async function loadDemo(platform: Platform): Promise<void> {
   if (!(await isDemoLoaded(platform.db, "demo-content"))) await loadContent(platform);
   if (!(await isDemoLoaded(platform.db, "demo-offers"))) await loadOfferContent(platform);
   if (!(await isDemoLoaded(platform.db, "demo-clusters"))) await loadClusterContent(platform);
   if (!(await isDemoLoaded(platform.db, "demo-events"))) await loadEventContent(platform);
+  if (!(await isDemoLoaded(platform.db, "demo-methods"))) await loadMethodContent(platform);
   offerDemoPeople(platform, people.flatMap(describeOffer));
 }
 
@@ -115,6 +117,14 @@ async function loadEventContent({ db, clock }: Platform): Promise<void> {
   const at = isoNow(clock);
   await inTransaction(db, async (tx) => {
     if (await claimDemoLoading(tx, "demo-events", at)) await loadEvents(tx, { today: todayIn(clock), at });
+  });
+}
+
+/** The methods themselves come with the library; here is what invented people did with them. */
+async function loadMethodContent({ db, clock }: Platform): Promise<void> {
+  const at = isoNow(clock);
+  await inTransaction(db, async (tx) => {
+    if (await claimDemoLoading(tx, "demo-methods", at)) await loadLibrary(tx, { today: todayIn(clock), at });
   });
 }
 

@@ -2,7 +2,7 @@ import type { Db } from "../platform/db/connect.ts";
 import type { Tables } from "../platform/db/tables.ts";
 
 /** The parts of the content, each loaded once. */
-export type DemoPart = "demo-content" | "demo-offers" | "demo-clusters" | "demo-events";
+export type DemoPart = "demo-content" | "demo-offers" | "demo-clusters" | "demo-events" | "demo-methods";
 
 /** Answers whether a part was loaded into this database before. */
 export async function isDemoLoaded(db: Db, part: DemoPart): Promise<boolean> {

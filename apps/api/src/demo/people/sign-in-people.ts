@@ -54,8 +54,8 @@ export const signInPeople: readonly DemoPerson[] = [
     asksPerMonth: 4,
     visibility: "signed-in",
     signInHint: {
-      da: "Psykolog på et regionalt tilbud og ekspert i autisme og selvskade. Får spørgsmålet og svarer.",
-      en: "Psychologist at a regional offer and an expert in autism and self-harm. Gets the question and answers it.",
+      da: "Psykolog på et regionalt tilbud og ekspert i autisme og selvskade. Får spørgsmålet og svarer. Skriver i metodebiblioteket.",
+      en: "Psychologist at a regional offer and an expert in autism and self-harm. Gets the question and answers it. Writes in the method library.",
     },
   },
   {
@@ -76,8 +76,8 @@ export const signInPeople: readonly DemoPerson[] = [
     asksPerMonth: 6,
     visibility: "signed-in",
     signInHint: {
-      da: "Koordinator for netværket om autisme og selvskadende adfærd og for klyngen af syv kommuner.",
-      en: "Coordinator of the network on autism and self-harm, and of the cluster of seven municipalities.",
+      da: "Koordinator for netværket om autisme og selvskadende adfærd og for klyngen af syv kommuner. Redaktør i metodebiblioteket.",
+      en: "Coordinator of the network on autism and self-harm, and of the cluster of seven municipalities. Reviews in the method library.",
     },
   },
   {
@@ -117,8 +117,8 @@ export const signInPeople: readonly DemoPerson[] = [
     visibility: "signed-in",
     roles: [{ role: "secretariat", limit: "region:1084" }],
     signInHint: {
-      da: "Det fælleskommunale sekretariat i hovedstaden. Følger netværk, tilbud og takster i sin region.",
-      en: "The joint secretariat of the capital region. Follows networks, offers and rates in its region.",
+      da: "Det fælleskommunale sekretariat i hovedstaden. Følger netværk, tilbud og takster i sin region. Den anden redaktør i metodebiblioteket.",
+      en: "The joint secretariat of the capital region. Follows networks, offers and rates in its region. The other reviewer in the method library.",
     },
   },
   {
