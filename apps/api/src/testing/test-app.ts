@@ -7,6 +7,7 @@ import { type Env, readEnv } from "../platform/env.ts";
 import { createId } from "../platform/ids.ts";
 import { createCallerFactory } from "../platform/trpc.ts";
 import { appRouter } from "../router.ts";
+import { checkSearchIndex } from "../search/index.ts";
 import { createTestDatabase, type DatabaseKind, type TestDatabase } from "./databases.ts";
 
 const createCaller = createCallerFactory(appRouter);
@@ -24,16 +25,21 @@ export interface TestApp {
   as(personId: string | null): Promise<Caller>;
   /** The context behind `as`, for calling steps directly. */
   contextOf(personId: string | null): Promise<RequestContext>;
+  /** Before it closes, the search is held against the data: a change that it did not hear of fails here. */
   close(): Promise<void>;
 }
 
-/** The whole server on an empty database, with a clock that stands still. The outbox runs only when asked: `platform.outbox.deliverDue()`. */
+/**
+ * The whole server on an empty database, with a clock that stands still. The outbox runs only when asked: `platform.outbox.deliverDue()`.
+ * Without `checksIndex`, for a test that puts something into the index itself, or very much into the database.
+ */
 export async function createTestApp(
   kind: DatabaseKind,
   {
     env = {},
     clock = createManualClock(testNow),
-  }: { env?: Record<string, string>; clock?: TestApp["clock"] } = {},
+    checksIndex = true,
+  }: { env?: Record<string, string>; clock?: TestApp["clock"]; checksIndex?: boolean } = {},
 ): Promise<TestApp> {
   const database = await createTestDatabase(kind);
   const settings: Env = readEnv({ DATA_DIR: database.folder, LOG_LEVEL: "silent", ...env });
@@ -56,8 +62,11 @@ export async function createTestApp(
     contextOf,
     as: async (personId) => createCaller(await contextOf(personId)),
     async close() {
+      const differing = checksIndex ? (await checkSearchIndex(app.platform)).differing : [];
       await app.close();
       await database.close();
+      if (differing.length > 0)
+        throw new Error(`the search says something else than the data: ${JSON.stringify(differing)}`);
     },
   };
 }

@@ -13,7 +13,7 @@ describe.each(listDatabaseKinds())("what is looked for and not found on %s", (ki
   let editor: string;
   const people: string[] = [];
   beforeAll(async () => {
-    t = await createTestApp(kind);
+    t = await createTestApp(kind, { checksIndex: false });
     editor = await createTestPerson(t.platform, {
       grants: [{ role: "method-author", limitKind: "library", limitId: "all" }],
     });
