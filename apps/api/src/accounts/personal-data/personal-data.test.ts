@@ -90,10 +90,12 @@ describe.each(listDatabaseKinds())("personal data on %s", (kind) => {
       "accounts",
       "clusters",
       "events",
+      "methods",
       "networks",
       "notifications",
       "offers",
       "rates",
+      "search",
     ]);
     expect(capabilities["accounts"]).toMatchObject({
       account: { id, email, isDemo: false },
