@@ -36,7 +36,7 @@ describe.each(listDatabaseKinds())("methods as files on %s", (kind) => {
 
   async function handIn(
     content: string | Uint8Array,
-    { name = "metoder.zip", by = authorId as string | null } = {},
+    { name = "metoder.zip", by = authorId }: { name?: string; by?: string | null } = {},
   ): Promise<Answer> {
     const visitor = { origin: t.platform.env.PUBLIC_URL, "x-rammevaerk": "1" };
     const answer = await t.app.server.inject({
