@@ -92,7 +92,6 @@ export const saveExperienceInput = z.object({
   fields: experienceFields,
   submits: z.boolean(),
 });
-export const withdrawExperienceInput = experienceInput;
 export const verifyExperienceInput = z.object({ experienceId: id, revision: z.number().int() });
 export const decideExperienceInput = z.object({
   experienceId: id,

@@ -61,10 +61,8 @@ export const saveVersionInput = z.object({
 });
 export const versionSaved = z.object({ revision: z.number().int() });
 export const submitVersionInput = z.object({ versionId: id, revision: z.number().int() });
-export const takeBackVersionInput = versionInput;
 /** Takes the published text as it is now as what the version is compared with; its own text stays. */
 export const catchUpVersionInput = z.object({ versionId: id, revision: z.number().int() });
-export const discardVersionInput = versionInput;
 export const decideVersionInput = z.object({
   versionId: id,
   revision: z.number().int(),

@@ -45,7 +45,7 @@ export function presentMethodSummary(
   };
 }
 
-export function presentStatus(method: MethodRow, today: IsoDate): MethodSummary["status"] {
+function presentStatus(method: MethodRow, today: IsoDate): MethodSummary["status"] {
   return findShownStatus({ status: method.status, nextReviewOn: method.next_review_on }, today);
 }
 

@@ -3,7 +3,6 @@ import {
   catchUpVersionInput,
   decideVersionInput,
   differenceInput,
-  discardVersionInput,
   listOwnVersionsInput,
   listVersionsInput,
   proposeChangeInput,
@@ -12,7 +11,6 @@ import {
   saveVersionInput,
   startMethodInput,
   submitVersionInput,
-  takeBackVersionInput,
   versionDetail,
   versionDifference,
   versionInput,
@@ -72,7 +70,7 @@ export const versionsRouter = router({
     .output(done)
     .mutation(({ ctx, input }) => submitVersion(ctx, input)),
 
-  takeBack: guarded(mayWriteVersion, takeBackVersionInput, loadVersion)
+  takeBack: guarded(mayWriteVersion, versionInput, loadVersion)
     .output(done)
     .mutation(({ ctx, input }) => takeBackVersion(ctx, input.versionId)),
 
@@ -80,7 +78,7 @@ export const versionsRouter = router({
     .output(versionSaved)
     .mutation(({ ctx, input }) => catchVersionUp(ctx, input)),
 
-  discard: guarded(mayWriteVersion, discardVersionInput, loadVersion)
+  discard: guarded(mayWriteVersion, versionInput, loadVersion)
     .output(done)
     .mutation(({ ctx, input }) => discardVersion(ctx, input.versionId)),
 

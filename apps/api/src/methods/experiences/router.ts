@@ -11,7 +11,6 @@ import {
   saveExperienceInput,
   startExperienceInput,
   verifyExperienceInput,
-  withdrawExperienceInput,
 } from "@rammevaerk/contracts/method-experiences";
 import type { SignedInContext } from "../../platform/context.ts";
 import { anyone, guarded, router, signedIn } from "../../platform/trpc.ts";
@@ -51,7 +50,7 @@ export const experiencesRouter = router({
   save: guarded(mayEditExperience, saveExperienceInput, load)
     .output(experienceRef)
     .mutation(({ ctx, input }) => saveExperience(ctx, input)),
-  withdraw: guarded(mayWithdrawExperience, withdrawExperienceInput, load)
+  withdraw: guarded(mayWithdrawExperience, experienceInput, load)
     .output(done)
     .mutation(({ ctx }) => withdrawExperience(ctx, ctx.subject)),
   verify: guarded(mayVerifyExperience, verifyExperienceInput, load)

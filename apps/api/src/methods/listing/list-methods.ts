@@ -61,7 +61,7 @@ async function listByFit(
 }
 
 /** Methods as a list shows them, in the order given; those without a published version are left out. */
-export async function presentMethods(
+async function presentMethods(
   { platform, actor }: RequestContext,
   rows: readonly MethodRow[],
 ): Promise<MethodSummary[]> {

@@ -16,9 +16,6 @@ const orders = {
   },
 } as const;
 
-/** A facet's own choice is left out when it is counted. */
-export type FacetName = "targetGroup" | "standing" | "band" | "relevance";
-
 function hasCode(list: string, code: string): Condition {
   return sql`exists (select 1 from method_codes k where k.method_id = m.id and k.list = ${list} and k.code = ${code})`;
 }

@@ -56,7 +56,7 @@ export async function publishVersion(
 }
 
 /** The codes by which a published description is found: target groups with all above them, legal bases, derived bands. */
-export function listMethodCodes(fields: MethodFields): MethodCode[] {
+function listMethodCodes(fields: MethodFields): MethodCode[] {
   const groups = fields.targetGroups.flatMap((code) => [code, ...targetGroupAncestors(code)]);
   const of = (list: MethodCode["list"], codes: readonly string[]): MethodCode[] =>
     [...new Set(codes)].map((code) => ({ list, code }));
