@@ -10,14 +10,12 @@ const ownForm = "1";
 
 /**
  * Names the form that the index is made in: another one as soon as codes have other words, agreements other texts, or the analyser
- * makes other terms of them.
+ * makes other terms of the codes' words.
  */
 export function nameSearchForm(): string {
-  const labels = [...targetGroups, ...services, ...legalBases, ...methods].map(({ code, label }) => [
-    code,
-    label,
-  ]);
-  const text = JSON.stringify([labels, listAgreementTexts()]);
-  const hash = createHash("sha256").update(text).update(analyseText(text).join(" ")).digest("base64url");
-  return `${ownForm}-${hash.slice(0, 16)}`;
+  const coded = [...targetGroups, ...services, ...legalBases, ...methods];
+  const labels = coded.map(({ code, label }) => [code, label]);
+  const terms = analyseText(coded.map(({ label }) => label.da).join("\n"));
+  const content = JSON.stringify([labels, listAgreementTexts(), terms]);
+  return `${ownForm}-${createHash("sha256").update(content).digest("base64url").slice(0, 16)}`;
 }
