@@ -241,6 +241,8 @@ export const vulnerableList = z.object({
         list: z.enum(["method", "target-group"]),
         code: z.string(),
         label: z.string(),
+        /** A method that the library describes, so that it has a page. */
+        isInLibrary: z.boolean(),
         offers: z.number().int(),
         experts: z.number().int(),
         /** The one that holds it, as far as the reader may know. */

@@ -31,7 +31,7 @@ export const messages = {
   experience: {
     none: "Ingen har delt erfaringer endnu",
     again: (yes: number, withChanges: number, no: number) =>
-      `Bruge den igen: ${number(yes)} ja, ${number(withChanges)} med ændringer, ${number(no)} nej`,
+      `Vil bruge den igen: ${number(yes)} ja, ${number(withChanges)} med ændringer, ${number(no)} nej`,
   },
   badges: {
     due: "Skal ses efter",
@@ -143,7 +143,7 @@ export const messages = {
     hidden: "Du har ikke adgang til at se hvem",
     findOffers: "Find tilbud i hele landet",
     findOffersOf: (label: string) => `Find tilbud i hele landet: ${label}`,
-    signIn: "Log ind for at se, hvilken ekspert det er",
+    signIn: "Log ind for også at se det, som kun én ekspert kan",
     how: "Tilbud tæller, når de i dag siger, at de bruger metoden eller tager imod målgruppen. Eksperter tæller, når de selv har oplyst kompetencen og kan spørges. Tallet er et varsel, ikke en måling af kvalitet.",
   },
 };

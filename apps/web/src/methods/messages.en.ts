@@ -133,7 +133,7 @@ export const messages: Messages = {
     hidden: "You have no access to see who",
     findOffers: "Find offers in the whole country",
     findOffersOf: (label) => `Find offers in the whole country: ${label}`,
-    signIn: "Sign in to see which expert it is",
+    signIn: "Sign in to see also what only one expert knows",
     how: "Offers count when they say today that they use the method or take in the target group. Experts count when they have stated the competence themselves and can be asked. The number is a warning, not a measure of quality.",
   },
 };

@@ -102,6 +102,7 @@ async function presentHoldings(
       list,
       code,
       label: labelOf(holding),
+      isInLibrary: list === "method" && methods.has(code),
       offers,
       experts,
       offer: offerId === null || offerName === undefined ? null : { id: offerId, name: offerName },

@@ -1,7 +1,6 @@
 import type { MethodSummary } from "@rammevaerk/contracts/methods";
 import { DataList, TagList } from "@rammevaerk/ui";
 import { sortByList } from "../../networks/subjects/sort-by-list.ts";
-import { useFormat } from "../../platform/format/use-format.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { PickBox, type RowPick } from "../../platform/picks/pick-box.tsx";
 import { EvidenceSummary } from "../evidence-summary.tsx";
@@ -16,7 +15,6 @@ const groupsShown = 3;
 export function MethodRow({ method, pick }: { method: MethodSummary; pick: RowPick }) {
   const { row: text } = useText(methodsText);
   const words = useMethodWords();
-  const format = useFormat();
   const groups = sortByList("target-group", method.targetGroups).map(words.targetGroup);
   const hidden = groups.length - groupsShown;
   const age =
@@ -31,7 +29,7 @@ export function MethodRow({ method, pick }: { method: MethodSummary; pick: RowPi
           <MethodBadges method={method} />
         </h2>
         {method.aliases.length > 0 && (
-          <p className="muted small">{text.aliases(format.list(method.aliases))}</p>
+          <p className="muted small">{text.aliases(method.aliases.join(", "))}</p>
         )}
         <p lang="da">{method.summary}</p>
         <TagList

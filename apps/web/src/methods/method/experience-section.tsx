@@ -1,7 +1,6 @@
 import type { ExperienceView } from "@rammevaerk/contracts/method-experiences";
 import type { MethodDetail } from "@rammevaerk/contracts/methods";
-import { againAnswers } from "@rammevaerk/domain/methods";
-import { DataList, EmptyState, LinkButton } from "@rammevaerk/ui";
+import { EmptyState, LinkButton } from "@rammevaerk/ui";
 import { api, client } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { More } from "../../platform/data/more.tsx";
@@ -13,7 +12,7 @@ import { ExperienceEntry } from "./experience-entry.tsx";
 
 /** What those who have used the method say, apart from research: the counts of their answers, and each of them. */
 export function ExperienceSection({ method }: { method: MethodDetail }) {
-  const { method: page, labels } = useText(methodsText);
+  const { method: page, experience } = useText(methodsText);
   const { experiences: text } = page;
   const input = { methodId: method.id };
   const experiences = usePages({
@@ -21,7 +20,6 @@ export function ExperienceSection({ method }: { method: MethodDetail }) {
     fetch: (after, signal) => client.methods.experiences.list.query({ ...input, after }, { signal }),
   });
   const { yes, withChanges, no } = method.counts.again;
-  const answers = { yes, "with-changes": withChanges, no };
   return (
     <section id="erfaring">
       <h2>{text.heading}</h2>
@@ -32,13 +30,9 @@ export function ExperienceSection({ method }: { method: MethodDetail }) {
           ) : (
             <>
               <p className="muted">{text.lead}</p>
-              <h3 className="h4">{text.again}</h3>
-              <DataList
-                facts={againAnswers.map((answer) => ({
-                  term: labels.again[answer],
-                  value: String(answers[answer]),
-                }))}
-              />
+              <p>
+                <strong>{experience.again(yes, withChanges, no)}</strong>
+              </p>
               <Entries items={items} />
               <p className="muted small">{text.verifiedHint}</p>
             </>

@@ -37,6 +37,7 @@ function MethodView({ method }: { method: MethodDetail }) {
   return (
     <Page
       title={fields.name}
+      titleLanguage="da"
       lead={<span lang="da">{fields.summary}</span>}
       crumbs={[{ label: title, href: "/metoder" }]}
       actions={<MethodActions method={method} />}

@@ -91,7 +91,6 @@ export const method = {
   experiences: {
     heading: "Erfaring fra praksis",
     lead: "Det, kommuner og driftsherrer selv siger. Det er ikke forskning.",
-    again: "Vil de bruge metoden igen?",
     againOf: (answer: string) => `Vil bruge den igen: ${answer.toLocaleLowerCase("da")}`,
     none: "Ingen har delt deres erfaring endnu",
     noneText: "Har din kommune eller dit tilbud brugt metoden, kan I dele erfaringen på fem minutter.",

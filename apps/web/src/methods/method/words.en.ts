@@ -92,7 +92,6 @@ export const method: typeof danish = {
   experiences: {
     heading: "Experience from practice",
     lead: "What municipalities and operators say themselves. It is not research.",
-    again: "Would they use the method again?",
     againOf: (answer) => `Would use it again: ${answer.toLocaleLowerCase("en")}`,
     none: "Nobody has shared their experience yet",
     noneText:

@@ -2,6 +2,7 @@ import type { VulnerableList } from "@rammevaerk/contracts/methods";
 import { listRegions } from "@rammevaerk/domain/reference";
 import { type Column, EmptyState, LinkButton, Select, Table } from "@rammevaerk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { today } from "../../networks/subjects/today.ts";
 import { offersHref } from "../../offers/list/offers-search.ts";
@@ -40,8 +41,20 @@ export function VulnerablePage(): ReactNode {
         choices={listRegions(today()).map(({ id, name }) => ({ value: id as string, label: name[language] }))}
       />
       <Vulnerable regionId={region} />
+      <SignIn />
       <p className="muted small">{text.how}</p>
     </Page>
+  );
+}
+
+function SignIn() {
+  const { vulnerable: text } = useText(methodsText);
+  const { href } = useLocation();
+  if (useSession() !== null) return null;
+  return (
+    <p>
+      <a href={`/log-ind?videre=${encodeURIComponent(href)}`}>{text.signIn}</a>
+    </p>
   );
 }
 
@@ -86,22 +99,26 @@ function Items({ items }: { items: readonly Item[] }) {
   );
 }
 
+/** Visitors are told of offers only. */
 function useColumns(): Column<Item>[] {
   const { vulnerable: text } = useText(methodsText);
+  const isVisitor = useSession() === null;
   return [
     {
       key: "what",
       header: text.what,
       isRowHeader: true,
-      cell: ({ list, code, label }) => (
+      cell: ({ list, code, label, isInLibrary }) => (
         <>
-          {list === "method" ? <a href={methodHref(code)}>{label}</a> : label}
+          {isInLibrary ? <a href={methodHref(code)}>{label}</a> : label}
           <span className="muted small block">{text.kind[list]}</span>
         </>
       ),
     },
     { key: "offers", header: text.offers, isNumber: true, cell: ({ offers }) => offers },
-    { key: "experts", header: text.experts, isNumber: true, cell: ({ experts }) => experts },
+    ...(isVisitor
+      ? []
+      : [{ key: "experts", header: text.experts, isNumber: true, cell: ({ experts }: Item) => experts }]),
     { key: "holder", header: text.holder, cell: (item) => <Holder item={item} /> },
   ];
 }
@@ -109,7 +126,6 @@ function useColumns(): Column<Item>[] {
 /** The one that holds it, as far as the reader may know, and where else it could be found. */
 function Holder({ item }: { item: Item }) {
   const { vulnerable: text } = useText(methodsText);
-  const isVisitor = useSession() === null;
   const { list, code, offer, expert } = item;
   const elsewhere = offersHref(list === "method" ? { metode: code } : { maalgruppe: code });
   return (
@@ -124,9 +140,7 @@ function Holder({ item }: { item: Item }) {
           <a href={`/personer/${expert.id}`}>{expert.name}</a>
         </span>
       )}
-      {item.experts === 1 && expert === null && (
-        <span className="muted small block">{isVisitor ? text.signIn : text.hidden}</span>
-      )}
+      {item.experts === 1 && expert === null && <span className="muted small block">{text.hidden}</span>}
       <a className="small" href={elsewhere} aria-label={text.findOffersOf(item.label)}>
         {text.findOffers}
       </a>

@@ -8,6 +8,8 @@ import { useTitle } from "./use-title.ts";
 export interface PageProps {
   /** Says where you are. */
   title: string;
+  /** Where the title is content that stays Danish on every page. */
+  titleLanguage?: "da" | undefined;
   /** What the browser's tab says, where the title alone does not tell pages apart. */
   tabTitle?: string | undefined;
   /** One sentence that says what the page is for. */
@@ -34,7 +36,7 @@ export function Page(props: PageProps) {
         />
       )}
       <div className="page-head">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang={props.titleLanguage}>
           {props.title}
         </h1>
         {props.lead !== undefined && <p className="font-lead">{props.lead}</p>}
