@@ -3,52 +3,39 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createId } from "../../platform/ids.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { refusal } from "../../testing/events.ts";
-import { affiliate, createMethodWorld, type MethodWorld } from "../../testing/method-world.ts";
+import {
+  affiliate,
+  createExperienceDesk,
+  createMethodWorld,
+  endTestGrants,
+  type MethodWorld,
+} from "../../testing/method-world.ts";
 import { publishTestMethod } from "../../testing/methods.ts";
 import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
 import { insertTestOffer } from "../../testing/offers.ts";
 import { createTestPerson, grantTestRole } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 
-describe.each(listDatabaseKinds())("experiences with a method on %s", (kind) => {
+describe.each(listDatabaseKinds())("experiences with a method on %s", (database) => {
   let t: TestApp;
   let w: MethodWorld;
+  let desk: ReturnType<typeof createExperienceDesk>;
   beforeAll(async () => {
-    t = await createTestApp(kind);
+    t = await createTestApp(database);
     w = await createMethodWorld(t);
+    desk = createExperienceDesk(t, w);
   });
   afterAll(() => t.close());
 
   let methods = 0;
   const newMethod = () =>
     publishTestMethod(t.platform, { code: `proeve-${++methods}`, name: `Prøvemetode ${methods}` });
-  const as = async (personId: string | null) => (await t.as(personId)).methods.experiences;
-  const start = async (
-    methodId: string,
-    values: Partial<ExperienceFieldsInput> = {},
-    { submits = true, by = w.people.author }: { submits?: boolean; by?: string } = {},
-  ) => (await as(by)).start({ methodId, fields: w.fields(values), submits, requestId: createId() });
-  const decide = async (
-    { experienceId, revision }: { experienceId: string; revision: number },
-    values: { decision?: "publish" | "decline"; reason?: string; by?: string; requestId?: string } = {},
-  ) => {
-    const { by = w.people.reviewer, decision = "publish", reason = "", requestId = createId() } = values;
-    return (await as(by)).decide({ experienceId, revision, decision, reason, requestId });
-  };
-  const published = async (methodId: string, by: string | null = null) =>
-    (await (await as(by)).list({ methodId })).items;
-  const told = async (personId: string) => {
-    await t.platform.outbox.deliverDue();
-    const { items } = await (await t.as(personId)).notifications.list({ onlyUnread: true });
-    await (await t.as(personId)).notifications.markRead({ ids: "all" });
-    return items.map(({ kind, subject, href }) => ({ kind, subject, href }));
-  };
 
   it("goes from a draft over the organisation and a reviewer to everybody", async () => {
     const { author, verifier, reporter, reviewer, stranger, colleague } = w.people;
     const methodId = await newMethod();
     const offerId = await insertTestOffer(t.platform, { name: "Birkely" });
-    const authors = await as(author);
+    const authors = await desk.as(author);
     const { organisations } = await authors.choices();
     expect(organisations.map(({ id }) => id)).toEqual([w.home]);
     expect(organisations[0]?.offers).toContainEqual({ id: offerId, name: "Birkely" });
@@ -64,34 +51,38 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (kind) => 
     const { experienceId, revision } = await authors.start(input);
     expect(revision).toBe(1);
     for (const other of [verifier, reviewer, colleague, stranger, w.people.administrator])
-      await expect((await as(other)).get({ experienceId })).rejects.toMatchObject(refusal("not-found"));
-    expect(await published(methodId)).toEqual([]);
-    expect((await (await as(verifier)).listOwn({})).items).toEqual([]);
-    expect(await told(verifier)).toEqual([]);
+      await expect((await desk.as(other)).get({ experienceId })).rejects.toMatchObject(refusal("not-found"));
+    expect(await desk.published(methodId)).toEqual([]);
+    expect((await (await desk.as(verifier)).listOwn({})).items).toEqual([]);
+    expect(await desk.told(verifier)).toEqual([]);
 
     const handedIn = await authors.save({ experienceId, revision, fields: input.fields, submits: true });
     const subject = "Prøvemetode 1";
     const toVerify = { kind: "experience-to-verify", subject, href: "/metoder/mine" };
-    expect(await told(verifier)).toEqual([toVerify]);
-    expect(await told(reporter)).toEqual([toVerify]);
+    expect(await desk.told(verifier)).toEqual([toVerify]);
+    expect(await desk.told(reporter)).toEqual([toVerify]);
     const href = `/metoder/gennemsyn/erfaring/${experienceId}`;
-    expect(await told(reviewer)).toEqual([{ kind: "experience-waiting", subject, href }]);
-    expect([...(await told(author)), ...(await told(stranger)), ...(await told(colleague))]).toEqual([]);
+    expect(await desk.told(reviewer)).toEqual([{ kind: "experience-waiting", subject, href }]);
+    expect([
+      ...(await desk.told(author)),
+      ...(await desk.told(stranger)),
+      ...(await desk.told(colleague)),
+    ]).toEqual([]);
 
-    expect((await (await as(stranger)).listOwn({})).items).toEqual([]);
-    const [waiting] = (await (await as(reporter)).listOwn({})).items;
+    expect((await (await desk.as(stranger)).listOwn({})).items).toEqual([]);
+    const [waiting] = (await (await desk.as(reporter)).listOwn({})).items;
     expect(waiting).toMatchObject({ id: experienceId, isOwn: false, may: { verify: true, edit: false } });
-    const read = await (await as(reporter)).get({ experienceId });
+    const read = await (await desk.as(reporter)).get({ experienceId });
     expect(read).toMatchObject({ citizens: { count: null, isFew: true }, fields: { citizens: 3 } });
-    await (await as(reporter)).verify({ experienceId, revision: handedIn.revision });
-    await (await as(verifier)).verify({ experienceId, revision: handedIn.revision });
-    expect((await (await as(verifier)).listOwn({})).items).toEqual([]);
+    await (await desk.as(reporter)).verify({ experienceId, revision: handedIn.revision });
+    await (await desk.as(verifier)).verify({ experienceId, revision: handedIn.revision });
+    expect((await (await desk.as(verifier)).listOwn({})).items).toEqual([]);
 
-    await decide(handedIn);
-    expect(await told(author)).toEqual([
+    await desk.decide(handedIn);
+    expect(await desk.told(author)).toEqual([
       { kind: "experience-published", subject, href: "/metoder/proeve-1" },
     ]);
-    const [shown] = await published(methodId);
+    const [shown] = await desk.published(methodId);
     expect(shown).toMatchObject({
       id: experienceId,
       state: "published",
@@ -105,21 +96,18 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (kind) => 
       may: { edit: false, verify: false, decide: false, withdraw: false },
     });
     expect(JSON.stringify(shown)).not.toMatch(/Frida|"citizens":3|"count":3/);
-    expect((await published(methodId, colleague))[0]?.contact).toMatchObject({ id: author });
+    expect((await desk.published(methodId, colleague))[0]?.contact).toMatchObject({ id: author });
     const { counts } = await (await t.as(null)).methods.get({ method: methodId });
     expect(counts).toMatchObject({ experiences: 1, again: { yes: 1, withChanges: 0, no: 0 } });
-    await expect((await as(colleague)).get({ experienceId })).rejects.toMatchObject(refusal("forbidden"));
-    const trail = await t.platform.db
-      .selectFrom("audit_entries")
-      .select(["action", "change"])
-      .where("subject_id", "=", experienceId)
-      .orderBy("id")
-      .execute();
-    expect(trail.map(({ action }) => action.replace("methods.", ""))).toEqual([
-      "start-experience",
-      "save-experience",
-      "verify-experience",
-      "decide-experience",
+    await expect((await desk.as(colleague)).get({ experienceId })).rejects.toMatchObject(
+      refusal("forbidden"),
+    );
+    const trail = await desk.trailOf(experienceId);
+    expect(trail.map(({ action }) => action)).toEqual([
+      "methods.start-experience",
+      "methods.save-experience",
+      "methods.verify-experience",
+      "methods.decide-experience",
     ]);
     expect(JSON.stringify(trail)).not.toMatch(/afslutter|Frida/);
   });
@@ -127,15 +115,16 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (kind) => 
   it("is refused for an organisation that one has left, does not belong to yet, or never did", async () => {
     const methodId = await newMethod();
     const person = await createTestPerson(t.platform);
-    const tries = (values: Partial<ExperienceFieldsInput> = {}) => start(methodId, values, { by: person });
+    const tries = (values: Partial<ExperienceFieldsInput> = {}) =>
+      desk.start(methodId, values, { by: person });
     const wrong = (field: string, code: string) =>
       refusal("input-invalid", { fields: { [`fields.${field}`]: { code } } });
     await affiliate(t, [person, w.home], { valid_to: "2026-11-22" });
     await affiliate(t, [person, w.home], { status: "waiting" });
     await expect(tries()).rejects.toMatchObject(wrong("organisationId", "unknown-choice"));
-    expect((await (await as(person)).choices()).organisations).toEqual([]);
+    expect((await (await desk.as(person)).choices()).organisations).toEqual([]);
     await affiliate(t, [person, w.home], { valid_to: "2026-11-23" });
-    const draft = await start(methodId, {}, { by: person, submits: false });
+    const draft = await desk.start(methodId, {}, { by: person, submits: false });
     await expect(tries({ organisationId: w.elsewhere })).rejects.toMatchObject(
       wrong("organisationId", "unknown-choice"),
     );
@@ -151,25 +140,25 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (kind) => 
       );
     await t.platform.db.deleteFrom("affiliations").where("person_id", "=", person).execute();
     await expect(
-      (await as(person)).save({ ...draft, fields: w.fields(), submits: true }),
+      (await desk.as(person)).save({ ...draft, fields: w.fields(), submits: true }),
     ).rejects.toMatchObject(wrong("organisationId", "unknown-choice"));
-    await (await as(person)).withdraw(draft);
-    expect((await (await as(person)).listOwn({})).items).toMatchObject([{ state: "withdrawn" }]);
+    await (await desk.as(person)).withdraw(draft);
+    expect((await (await desk.as(person)).listOwn({})).items).toMatchObject([{ state: "withdrawn" }]);
   });
 
   it("is shared of methods that are published, and of no others", async () => {
     const methodId = await newMethod();
     const setStatus = (status: "draft" | "retired") =>
       t.platform.db.updateTable("methods").set({ status }).where("id", "=", methodId).execute();
-    const shared = await start(methodId);
-    await decide(shared);
+    const shared = await desk.start(methodId);
+    await desk.decide(shared);
     await setStatus("retired");
-    await expect(start(methodId)).rejects.toMatchObject(refusal("method-retired"));
-    expect(await published(methodId)).toHaveLength(1);
+    await expect(desk.start(methodId)).rejects.toMatchObject(refusal("method-retired"));
+    expect(await desk.published(methodId)).toHaveLength(1);
     await setStatus("draft");
-    await expect(start(methodId)).rejects.toMatchObject(refusal("not-found"));
-    await expect(start(createId())).rejects.toMatchObject(refusal("not-found"));
-    await expect((await as(null)).choices()).rejects.toMatchObject(refusal("sign-in-needed"));
+    await expect(desk.start(methodId)).rejects.toMatchObject(refusal("not-found"));
+    await expect(desk.start(createId())).rejects.toMatchObject(refusal("not-found"));
+    await expect((await desk.as(null)).choices()).rejects.toMatchObject(refusal("sign-in-needed"));
   });
 
   it("is verified by its organisation and decided by the library, never by its author", async () => {
@@ -182,72 +171,71 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (kind) => 
       ],
     });
     await affiliate(t, [both, w.home]);
-    const own = await start(methodId, {}, { by: both });
-    await expect((await as(both)).verify(own)).rejects.toMatchObject(refusal("four-eyes-needed"));
-    await expect(decide(own, { by: both })).rejects.toMatchObject(refusal("four-eyes-needed"));
-    expect((await (await as(both)).listOwn({})).items[0]?.may).toEqual({
+    const own = await desk.start(methodId, {}, { by: both });
+    await expect((await desk.as(both)).verify(own)).rejects.toMatchObject(refusal("four-eyes-needed"));
+    await expect(desk.decide(own, { by: both })).rejects.toMatchObject(refusal("four-eyes-needed"));
+    expect((await (await desk.as(both)).listOwn({})).items[0]?.may).toEqual({
       edit: true,
       verify: false,
       decide: false,
       withdraw: true,
     });
     for (const other of [author, stranger, administrator, libraryAuthor]) {
-      await expect((await as(other)).verify(own)).rejects.toMatchObject(refusal("not-found"));
-      await expect(decide(own, { by: other })).rejects.toMatchObject(refusal("not-found"));
-      await expect((await as(other)).withdraw(own)).rejects.toMatchObject(refusal("not-found"));
+      await expect((await desk.as(other)).verify(own)).rejects.toMatchObject(refusal("not-found"));
+      await expect(desk.decide(own, { by: other })).rejects.toMatchObject(refusal("not-found"));
+      await expect((await desk.as(other)).withdraw(own)).rejects.toMatchObject(refusal("not-found"));
     }
-    await expect((await as(reviewer)).verify(own)).rejects.toMatchObject(refusal("forbidden"));
-    await expect(decide(own, { by: verifier })).rejects.toMatchObject(refusal("forbidden"));
+    await expect((await desk.as(reviewer)).verify(own)).rejects.toMatchObject(refusal("forbidden"));
+    await expect(desk.decide(own, { by: verifier })).rejects.toMatchObject(refusal("forbidden"));
     const input = { ...own, fields: w.fields(), submits: true };
-    await expect((await as(verifier)).save(input)).rejects.toMatchObject(refusal("forbidden"));
-    await decide(own);
-    await expect((await as(stranger)).verify(own)).rejects.toMatchObject(refusal("forbidden"));
-    await (await as(verifier)).verify(own);
-    expect((await published(methodId))[0]?.verifiedAt).not.toBeNull();
+    await expect((await desk.as(verifier)).save(input)).rejects.toMatchObject(refusal("forbidden"));
+    await desk.decide(own);
+    await expect((await desk.as(stranger)).verify(own)).rejects.toMatchObject(refusal("forbidden"));
+    await (await desk.as(verifier)).verify(own);
+    expect((await desk.published(methodId))[0]?.verifiedAt).not.toBeNull();
   });
 
   it("is decided once, of the text that was read", async () => {
     const { author, reviewer, otherReviewer, verifier } = w.people;
     const methodId = await newMethod();
-    const first = await start(methodId);
-    await expect(decide(first, { decision: "decline" })).rejects.toMatchObject(
+    const first = await desk.start(methodId);
+    await expect(desk.decide(first, { decision: "decline" })).rejects.toMatchObject(
       refusal("input-invalid", { fields: { reason: { code: "required" } } }),
     );
-    await (await as(verifier)).verify(first);
-    const authors = await as(author);
+    await (await desk.as(verifier)).verify(first);
+    const authors = await desk.as(author);
     const changed = { ...first, fields: w.fields({ again: "no" }), submits: true };
     const second = await authors.save(changed);
     await expect(authors.save(changed)).rejects.toMatchObject(refusal("changed-meanwhile"));
-    await expect(decide(first)).rejects.toMatchObject(refusal("changed-meanwhile"));
-    await expect((await as(verifier)).verify(first)).rejects.toMatchObject(refusal("changed-meanwhile"));
+    await expect(desk.decide(first)).rejects.toMatchObject(refusal("changed-meanwhile"));
+    await expect((await desk.as(verifier)).verify(first)).rejects.toMatchObject(refusal("changed-meanwhile"));
     expect(await authors.get(second)).toMatchObject({ verifiedAt: null, state: "in-review", again: "no" });
 
     const results = await Promise.allSettled([
-      decide(second, { by: reviewer, decision: "decline", reason: "Der mangler et resultat." }),
-      decide(second, { by: otherReviewer }),
-      decide(second, { by: reviewer }),
+      desk.decide(second, { by: reviewer, decision: "decline", reason: "Der mangler et resultat." }),
+      desk.decide(second, { by: otherReviewer }),
+      desk.decide(second, { by: reviewer }),
     ]);
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    for (const result of results)
-      if (result.status === "rejected")
-        expect(result.reason).toMatchObject(refusal("experience-status-wrong"));
+    const reasons = results.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
+    expect(reasons).toMatchObject(Array.from({ length: 2 }, () => refusal("experience-status-wrong")));
 
-    const third = await start(methodId);
+    const third = await desk.start(methodId);
     const decision = { decision: "decline", reason: "Skriv, hvad I målte.", requestId: createId() } as const;
-    await decide(third, decision);
-    await decide(third, decision);
-    await expect(decide(third, { ...decision, by: otherReviewer })).rejects.toMatchObject(
+    await desk.decide(third, decision);
+    await desk.decide(third, decision);
+    await expect(desk.decide(third, { ...decision, by: otherReviewer })).rejects.toMatchObject(
       refusal("experience-status-wrong"),
     );
-    expect(await told(author)).toContainEqual({
+    expect(await desk.told(author)).toContainEqual({
       kind: "experience-declined",
       subject: expect.any(String) as string,
       href: "/metoder/mine",
     });
     expect(await authors.get(third)).toMatchObject({ state: "declined", reason: "Skriv, hvad I målte." });
-    await expect((await as(verifier)).get(third)).rejects.toMatchObject(refusal("not-found"));
+    await expect((await desk.as(verifier)).get(third)).rejects.toMatchObject(refusal("not-found"));
     const again = await authors.save({ ...third, fields: w.fields({ result: "Vi målte." }), submits: true });
-    await decide(again);
+    await desk.decide(again);
     expect(await authors.get(third)).toMatchObject({ state: "published", reason: null, revision: 2 });
     await expect(authors.save({ ...again, fields: w.fields(), submits: true })).rejects.toMatchObject(
       refusal("experience-status-wrong"),
@@ -257,19 +245,22 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (kind) => 
   it("is taken away by its author, or once it is published by a reviewer", async () => {
     const { author, reviewer, verifier } = w.people;
     const methodId = await newMethod();
-    const [one, two] = [await start(methodId), await start(methodId)];
-    await expect((await as(reviewer)).withdraw(one)).rejects.toMatchObject(refusal("forbidden"));
-    await (await as(author)).withdraw(one);
-    await (await as(author)).withdraw(one);
-    await expect(decide(one)).rejects.toMatchObject(refusal("not-found"));
-    await expect((await as(verifier)).verify(one)).rejects.toMatchObject(refusal("not-found"));
-    await decide(two);
-    for (const person of [author, reviewer]) await told(person);
-    expect((await published(methodId, reviewer))[0]?.may).toMatchObject({ withdraw: true, decide: false });
-    await (await as(reviewer)).withdraw(two);
-    expect(await published(methodId)).toEqual([]);
-    expect(await told(author)).toMatchObject([{ kind: "experience-declined" }]);
-    expect(await told(reviewer)).toEqual([]);
+    const [one, two] = [await desk.start(methodId), await desk.start(methodId)];
+    await expect((await desk.as(reviewer)).withdraw(one)).rejects.toMatchObject(refusal("forbidden"));
+    await (await desk.as(author)).withdraw(one);
+    await (await desk.as(author)).withdraw(one);
+    await expect(desk.decide(one)).rejects.toMatchObject(refusal("not-found"));
+    await expect((await desk.as(verifier)).verify(one)).rejects.toMatchObject(refusal("not-found"));
+    await desk.decide(two);
+    for (const person of [author, reviewer]) await desk.told(person);
+    expect((await desk.published(methodId, reviewer))[0]?.may).toMatchObject({
+      withdraw: true,
+      decide: false,
+    });
+    await (await desk.as(reviewer)).withdraw(two);
+    expect(await desk.published(methodId)).toEqual([]);
+    expect(await desk.told(author)).toMatchObject([{ kind: "experience-declined" }]);
+    expect(await desk.told(reviewer)).toEqual([]);
     expect((await (await t.as(null)).methods.get({ method: methodId })).counts.experiences).toBe(0);
   });
 
@@ -279,23 +270,18 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (kind) => 
     const [mate, other] = [await createTestPerson(t.platform), await createTestPerson(t.platform)];
     await affiliate(t, [shy, w.home]);
     const networkId = await foundTestNetwork(t.platform, { members: [shy, mate] });
-    await decide(await start(methodId, {}, { by: shy }));
-    await decide(await start(methodId, { isContact: false }));
+    await desk.decide(await desk.start(methodId, {}, { by: shy }));
+    await desk.decide(await desk.start(methodId, { isContact: false }));
     const contactsFor = async (personId: string | null) =>
-      (await published(methodId, personId)).flatMap(({ contact }) => contact?.name ?? []);
+      (await desk.published(methodId, personId)).flatMap(({ contact }) => contact?.name ?? []);
     expect(await contactsFor(mate)).toEqual(["Gerda Gemt"]);
     expect(await contactsFor(shy)).toEqual(["Gerda Gemt"]);
     expect(await contactsFor(other)).toEqual([]);
     expect(await contactsFor(w.people.reviewer)).toEqual([]);
-    expect(JSON.stringify(await published(methodId))).not.toContain(shy);
+    expect(JSON.stringify(await desk.published(methodId))).not.toContain(shy);
     await grantTestRole(t.platform, other, { role: "member", limitKind: "network", limitId: networkId });
     expect(await contactsFor(other)).toEqual(["Gerda Gemt"]);
-    await t.platform.db
-      .updateTable("grants")
-      .set({ ended_at: "2026-11-22T09:00:00.000Z" })
-      .where("limit_id", "=", networkId)
-      .where("person_id", "=", shy)
-      .execute();
+    await endTestGrants(t, [shy, networkId]);
     expect(await contactsFor(mate)).toEqual([]);
     await t.platform.db
       .updateTable("people")
@@ -310,23 +296,21 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (kind) => 
     const ids: string[] = [];
     for (let n = 0; n < 27; n++) {
       if (n % 2 === 0) t.clock.advance(1);
-      const one = await start(methodId);
-      await decide(one);
+      const one = await desk.start(methodId);
+      await desk.decide(one);
       ids.push(one.experienceId);
     }
-    const caller = await as(null);
+    const caller = await desk.as(null);
     const first = await caller.list({ methodId });
     const rest = await caller.list({ methodId, after: first.nextKey ?? "" });
     expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(ids.toReversed());
     expect([first.total, rest.nextKey]).toEqual([27, null]);
     await expect(caller.list({ methodId, after: "x" })).rejects.toMatchObject(refusal("input-invalid"));
-    const authors = await as(w.people.author);
+    const authors = await desk.as(w.people.author);
     const own = await authors.listOwn({});
     const ownRest = await authors.listOwn({ after: own.nextKey ?? "" });
-    expect(own.items[0]?.id).toBe(ids.at(-1));
-    expect(own.items.map(({ id }) => id)).not.toContain(ownRest.items[0]?.id);
-    const toVerify = await (await as(w.people.verifier)).listOwn({});
-    expect(toVerify.items.every(({ may }) => may.verify)).toBe(true);
-    expect(toVerify.items).toHaveLength(25);
+    expect([...own.items, ...ownRest.items].slice(0, 27).map(({ id }) => id)).toEqual(ids.toReversed());
+    const toVerify = (await (await desk.as(w.people.verifier)).listOwn({})).items;
+    expect(toVerify.filter(({ may }) => may.verify)).toHaveLength(25);
   });
 });

@@ -38,7 +38,7 @@ describe.each(listDatabaseKinds())("the feed of methods on %s", (kind) => {
   it("tells of new and changed methods, newest first, with what was changed, to everybody", async () => {
     t.clock.advance(1);
     const methodId = await publishTestMethod(t.platform, { code: "ro", name: "Ro & orden" });
-    const hostile = `<script>"'&\u0000\u000B slut`.replace("\u0000", "");
+    const hostile = `<script>"'&\u000B slut`;
     const versionId = await publishChange(methodId, { summary: hostile });
     const { body, headers, statusCode } = await read();
     expect(statusCode).toBe(200);
@@ -58,7 +58,7 @@ describe.each(listDatabaseKinds())("the feed of methods on %s", (kind) => {
     expect(changed).toContain("Rettet.");
     expect(first).toMatch(/href="[^"]*\/metoder\/ro"/);
     expect(body).not.toContain("Frida");
-    expect(body).not.toMatch(/[\u0000-\u0008\u000B]/);
+    expect(body).not.toContain("\u000B");
 
     const etag = String(headers["etag"]);
     expect((await read("", { "if-none-match": `"x", ${etag}` })).statusCode).toBe(304);

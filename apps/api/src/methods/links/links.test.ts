@@ -2,61 +2,46 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createId } from "../../platform/ids.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { createEventWorld, type EventWorld, refusal } from "../../testing/events.ts";
-import { createMethodWorld, type MethodWorld } from "../../testing/method-world.ts";
+import {
+  createMethodExpert,
+  createMethodWorld,
+  endTestGrants,
+  insertUsingOffer,
+  type MethodWorld,
+} from "../../testing/method-world.ts";
 import { publishTestMethod } from "../../testing/methods.ts";
 import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
-import { draftTestFact, insertTestOffer, recordTestFacts } from "../../testing/offers.ts";
 import { createTestPerson } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 
-const dayRate = (amountOere: number) => ({ amountOere, per: "day", budgetedOccupancyPercent: 97 }) as const;
-
-describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind) => {
+describe.each(listDatabaseKinds())("what methods are connected to on %s", (database) => {
   let t: TestApp;
   let w: MethodWorld;
   let e: EventWorld;
   beforeAll(async () => {
-    t = await createTestApp(kind);
+    t = await createTestApp(database);
     w = await createMethodWorld(t);
     e = await createEventWorld(t);
   });
   afterAll(() => t.close());
 
   const as = async (personId: string | null) => (await t.as(personId)).methods.links;
-  const useMethod = async (
-    code: string,
-    { rateOere, ...values }: { rateOere?: number } & NonNullable<Parameters<typeof insertTestOffer>[1]> = {},
-    period: { validFrom?: `${number}-${number}-${number}`; validTo?: `${number}-${number}-${number}` } = {},
-  ) => {
-    const offerId = await insertTestOffer(t.platform, values);
-    const facts = [draftTestFact({ offerId, kind: "methods", value: { codes: [code] }, ...period })];
-    if (rateOere !== undefined)
-      facts.push(draftTestFact({ offerId, kind: "rate", value: dayRate(rateOere) }));
-    await recordTestFacts(t.platform, facts);
-    return offerId;
-  };
-  const knowMethod = async (
-    code: string,
-    values: Parameters<typeof createTestPerson>[1] = {},
-    level: "knows" | "works-with" | "expert" = "expert",
-  ) => {
-    const id = await createTestPerson(t.platform, values);
-    await t.platform.db
-      .insertInto("competences")
-      .values({ person_id: id, list: "method", code, level, confirmed_on: "2026-05-01" })
-      .execute();
-    return id;
-  };
-
   it("shows the open offers that say today that they use it, since when, and what a day costs there", async () => {
     const methodId = await publishTestMethod(t.platform, { code: "krap" });
-    const birk = await useMethod("krap", { name: "Birkely", rateOere: 200_000 }, { validFrom: "2024-01-01" });
-    await useMethod("krap", { name: "Aaløkke", closedOn: "2026-11-01" });
-    await useMethod("krap", { name: "Før" }, { validFrom: "2024-01-01", validTo: "2026-11-22" });
-    await useMethod("krap", { name: "Siden" }, { validFrom: "2026-11-23" });
-    await useMethod("nada", { name: "Andet", rateOere: 1 });
+    const birk = await insertUsingOffer(t, "krap", {
+      name: "Birkely",
+      rateOere: 200_000,
+      period: { validFrom: "2024-01-01" },
+    });
+    await insertUsingOffer(t, "krap", { name: "Aaløkke", closedOn: "2026-11-01" });
+    await insertUsingOffer(t, "krap", {
+      name: "Før",
+      period: { validFrom: "2024-01-01", validTo: "2026-11-22" },
+    });
+    await insertUsingOffer(t, "krap", { name: "Siden", period: { validFrom: "2026-11-23" } });
+    await insertUsingOffer(t, "nada", { name: "Andet", rateOere: 1 });
     for (const rate of [100_000, 300_001, 400_000])
-      await useMethod("krap", { name: `Hus ${rate}`, rateOere: rate });
+      await insertUsingOffer(t, "krap", { name: `Hus ${rate}`, rateOere: rate });
     const caller = await as(null);
     const { offers } = await caller.get({ methodId });
     expect(offers.total).toBe(4);
@@ -79,9 +64,9 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
     });
     const hidden = { fromOere: null, medianOere: null, toOere: null, asOf: "2026-11-22" };
     expect(await caller.cost({ methodId })).toEqual({ offers: 4, ...hidden });
-    await useMethod("krap", { name: "Uden takst" });
+    await insertUsingOffer(t, "krap", { name: "Uden takst" });
     expect(await caller.cost({ methodId })).toMatchObject({ offers: 4, medianOere: null });
-    await useMethod("krap", { rateOere: 250_000 });
+    await insertUsingOffer(t, "krap", { rateOere: 250_000 });
     expect(await caller.cost({ methodId })).toEqual({
       offers: 5,
       fromOere: 100_000,
@@ -96,7 +81,7 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
 
   it("shows a page of offers with a count of all", async () => {
     const methodId = await publishTestMethod(t.platform, { code: "pecs" });
-    for (let n = 0; n < 26; n++) await useMethod("pecs");
+    for (let n = 0; n < 26; n++) await insertUsingOffer(t, "pecs");
     const { offers } = await (await as(null)).get({ methodId });
     expect([offers.total, offers.items.length]).toEqual([26, 25]);
   });
@@ -104,12 +89,16 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
   it("names the experts whom the reader may see and ask, and counts no others", async () => {
     const methodId = await publishTestMethod(t.platform, { code: "cti" });
     const mate = await createTestPerson(t.platform);
-    const inside = await knowMethod("cti", { name: "Ina", visibility: "network-members" }, "works-with");
+    const inside = await createMethodExpert(t, "cti", {
+      name: "Ina",
+      visibility: "network-members",
+      level: "works-with",
+    });
     const networkId = await foundTestNetwork(t.platform, { members: [mate, inside] });
-    const open = await knowMethod("cti", { name: "Åse" });
-    await knowMethod("cti", { visibility: "nobody" });
-    await knowMethod("cti", { is_not_now: 1 });
-    await knowMethod("cti", { asks_per_month: 0 });
+    const open = await createMethodExpert(t, "cti", { name: "Åse" });
+    await createMethodExpert(t, "cti", { visibility: "nobody" });
+    await createMethodExpert(t, "cti", { is_not_now: 1 });
+    await createMethodExpert(t, "cti", { asks_per_month: 0 });
     await t.platform.db
       .insertInto("affiliations")
       .values({
@@ -137,12 +126,7 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
       ],
     });
     expect((await expertsFor(mate)).items.map(({ person }) => person.name)).toEqual(["Åse", "Ina"]);
-    await t.platform.db
-      .updateTable("grants")
-      .set({ ended_at: "2026-11-22T09:00:00.000Z" })
-      .where("person_id", "=", mate)
-      .where("limit_id", "=", networkId)
-      .execute();
+    await endTestGrants(t, [mate, networkId]);
     expect((await expertsFor(mate)).total).toBe(1);
   });
 
@@ -219,12 +203,7 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
     await expect((await as(outsider)).remove({ linkId: dayLink })).rejects.toMatchObject(
       refusal("forbidden"),
     );
-    await t.platform.db
-      .updateTable("grants")
-      .set({ ended_at: "2026-11-22T09:00:00.000Z" })
-      .where("person_id", "=", annMember)
-      .where("limit_id", "=", secret)
-      .execute();
+    await endTestGrants(t, [annMember, secret]);
     expect(await sees(annMember)).toBe(false);
 
     await t.platform.db
@@ -266,7 +245,7 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
     await expect((await as(w.people.reviewer)).add({ methodId, ...goal })).rejects.toMatchObject(
       refusal("method-status-wrong"),
     );
-    const offerId = await useMethod("marte-meo");
+    const offerId = await insertUsingOffer(t, "marte-meo");
     expect((await (await as(null)).of({ kind: "offer", targetId: offerId })).items).toMatchObject([
       { methodId: null, code: "marte-meo", name: "Marte Meo", linkId: null, mayRemove: false },
     ]);
@@ -275,7 +254,7 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
   it("tells of an offer, a person, a network, an event and a goal which methods they have", async () => {
     const methodId = await publishTestMethod(t.platform, { code: "recovery", name: "Recovery i hverdagen" });
     const { ann, outsider } = e.people;
-    const offerId = await useMethod("recovery");
+    const offerId = await insertUsingOffer(t, "recovery");
     expect(await (await as(null)).of({ kind: "offer", targetId: offerId })).toEqual({
       items: [
         {
@@ -290,8 +269,8 @@ describe.each(listDatabaseKinds())("what methods are connected to on %s", (kind)
       ],
       mayAdd: false,
     });
-    const seen = await knowMethod("recovery", { visibility: "signed-in" });
-    const hidden = await knowMethod("recovery", { visibility: "nobody" });
+    const seen = await createMethodExpert(t, "recovery", { visibility: "signed-in" });
+    const hidden = await createMethodExpert(t, "recovery", { visibility: "nobody" });
     expect((await (await as(outsider)).of({ kind: "person", targetId: seen })).items).toHaveLength(1);
     expect((await (await as(hidden)).of({ kind: "person", targetId: hidden })).items).toHaveLength(1);
     const secret = await foundTestNetwork(t.platform, { admission: "invitation", coordinators: [ann] });

@@ -1,5 +1,5 @@
 import { checkNoCprNumber } from "../../networks/index.ts";
-import { audit } from "../../platform/audit.ts";
+import { type AuditRecord, audit } from "../../platform/audit.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
@@ -32,7 +32,8 @@ export async function tieMethod(
       created_at: isoNow(clock),
       created_by: ctx.actor.personId,
     });
-    if (isNew) await auditTie(ctx, tx, "methods.tie", { methodId, kind: target.kind, targetId: target.id });
+    const tie = { methodId, kind: target.kind, targetId: target.id };
+    if (isNew) await audit(ctx, tx, describeTie("methods.tie", tie));
   });
   return { done: true };
 }
@@ -41,16 +42,18 @@ export async function tieMethod(
 export async function untieMethod(ctx: SignedInContext, link: LinkRow): Promise<{ done: true }> {
   await inTransaction(ctx.platform.db, async (tx) => {
     const tie = { methodId: link.method_id, kind: link.kind, targetId: link.target_id };
-    if (await deleteLink(tx, link.id)) await auditTie(ctx, tx, "methods.untie", tie);
+    if (await deleteLink(tx, link.id)) await audit(ctx, tx, describeTie("methods.untie", tie));
   });
   return { done: true };
 }
 
-function auditTie(
-  ctx: SignedInContext,
-  tx: Parameters<typeof audit>[1],
-  action: string,
-  { methodId, ...target }: { methodId: string; kind: LinkTarget["kind"]; targetId: string },
-): Promise<void> {
-  return audit(ctx, tx, { action, subject: { kind: "method", id: methodId }, change: target });
+interface Tie {
+  readonly methodId: string;
+  readonly kind: LinkTarget["kind"];
+  readonly targetId: string;
+}
+
+/** What is written down of a tie: the note is not. */
+function describeTie(action: string, { methodId, ...target }: Tie): AuditRecord {
+  return { action, subject: { kind: "method", id: methodId }, change: { ...target } };
 }

@@ -2,7 +2,7 @@ import { targetGroupAncestors } from "@rammevaerk/domain/reference";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { refusal } from "../../testing/events.ts";
-import { affiliate } from "../../testing/method-world.ts";
+import { affiliate, createMethodExpert } from "../../testing/method-world.ts";
 import { publishTestMethod } from "../../testing/methods.ts";
 import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
 import { draftTestFact, insertTestOffer, recordTestFacts } from "../../testing/offers.ts";
@@ -32,17 +32,9 @@ describe.each(listDatabaseKinds())("competences that one alone holds on %s", (ki
     ]);
     return offerId;
   };
-  const expert = async (
-    code: string,
-    values: Parameters<typeof createTestPerson>[1] = {},
-    level: "knows" | "works-with" | "expert" = "expert",
-  ) => {
-    const id = await createTestPerson(t.platform, values);
+  const expert = async (code: string, values: Parameters<typeof createMethodExpert>[2] = {}) => {
+    const id = await createMethodExpert(t, code, values);
     await affiliate(t, [id, aalborg]);
-    await t.platform.db
-      .insertInto("competences")
-      .values({ person_id: id, list: "method", code, level, confirmed_on: "2026-05-01" })
-      .execute();
     return id;
   };
   const list = async (personId: string | null, regionId = "nordjylland") =>
@@ -54,10 +46,10 @@ describe.each(listDatabaseKinds())("competences that one alone holds on %s", (ki
     const limfjord = await offer("Limfjorden", ["krap", "fit"], [autism]);
     await offer("Havblik", ["krap"]);
     await insertTestOffer(t.platform, { name: "Sjælland" });
-    const seen = await expert("fit", { name: "Eva Enlig" }, "works-with");
+    const seen = await expert("fit", { name: "Eva Enlig", level: "works-with" });
     const hidden = await expert("nada", { name: "Hemmelig Hansen", visibility: "nobody" });
     const inside = await expert("pecs", { name: "Nete Netværk", visibility: "network-members" });
-    await expert("imr", {}, "knows");
+    await expert("imr", { level: "knows" });
     await foundTestNetwork(t.platform, { members: [mate, inside] });
 
     const forVisitor = await list(null);
@@ -66,6 +58,7 @@ describe.each(listDatabaseKinds())("competences that one alone holds on %s", (ki
         list: "method",
         code: "fit",
         label: "Feedback",
+        isInLibrary: true,
         offers: 1,
         experts: 0,
         offer: { id: limfjord, name: "Limfjorden" },
