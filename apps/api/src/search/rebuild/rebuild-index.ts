@@ -4,6 +4,7 @@ import { type Clock, isoNow } from "../../platform/clock.ts";
 import type { Db } from "../../platform/db/connect.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { indexSubjects } from "../indexing/index-subjects.ts";
+import { deleteAllMarks } from "../marks/repository.ts";
 import { sourceOf } from "../sources.ts";
 import {
   findRebuild,
@@ -34,7 +35,7 @@ export async function isIndexDue(db: Db): Promise<boolean> {
 
 /**
  * Begins to make the whole index anew, or goes on where it was left. It is made in place: what was there is found until it is
- * replaced, and what people change meanwhile is indexed with their change, so nothing is lost.
+ * replaced, and what people change meanwhile is indexed with their change, so nothing is lost. What waited is part of what is made anew.
  */
 export async function beginRebuild({ db, clock }: Rebuilding): Promise<Rebuild> {
   const form = nameSearchForm();
@@ -51,6 +52,7 @@ export async function beginRebuild({ db, clock }: Rebuilding): Promise<Rebuild> 
       started_at: isoNow(clock),
       finished_at: null,
     };
+    await deleteAllMarks(tx);
     await putRebuild(tx, rebuild);
     return rebuild;
   });
