@@ -4,7 +4,7 @@ const upperHalf =
   "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜøúØ₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
 
 /**
- * Answers the name of an entry in a zip. Says the entry so, or can it be, it is UTF-8; else it is in the letters of old PCs.
+ * Answers the name of an entry in a zip: as UTF-8 when it can be read so, whether the entry says it or not; else in the letters of old PCs.
  * @example decodeZipName(new Uint8Array([0x9b, 0x6c, 0x2e, 0x6d, 0x64])) // "øl.md"
  */
 export function decodeZipName(bytes: Uint8Array): string {
