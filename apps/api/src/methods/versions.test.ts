@@ -247,11 +247,16 @@ describe.each(listDatabaseKinds())("versions of methods on %s", (databaseKind) =
     expect(await found(false)).not.toContain(methodId);
     expect(await found(true)).toContain(methodId);
     await expect(review.versions.decide(decide(version, "publish"))).rejects.toThrow("method-retired");
+    const taken = await as(author);
+    await taken.versions.takeBack(version);
+    const revision = version.revision + 1;
+    await expect(taken.versions.submit({ ...version, revision })).rejects.toThrow("method-retired");
     await expect((await as(other)).versions.propose({ methodId, requestId: createId() })).rejects.toThrow(
       "method-retired",
     );
     await review.reinstate({ methodId, requestId: createId() });
-    await review.versions.decide(decide(version, "publish"));
+    await taken.versions.submit({ ...version, revision });
+    await review.versions.decide(decide({ ...version, revision: revision + 1 }, "publish"));
     expect((await (await visitor()).get({ method: methodId })).status).toBe("published");
   });
 });

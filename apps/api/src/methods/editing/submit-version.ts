@@ -16,7 +16,7 @@ import { withVersion } from "./with-version.ts";
 /**
  * Hands a draft in for review and tells the reviewers. Pressed twice, it is handed in once.
  * @throws AppError input-invalid with the fields that are missing; method-changed when something else has been published since it was begun;
- * version-in-review, version-decided, changed-meanwhile
+ * method-retired, version-in-review, version-decided, changed-meanwhile
  */
 export function submitVersion(
   ctx: SignedInContext,
@@ -36,6 +36,7 @@ async function submitOnce(
 ): Promise<void> {
   checkWritable(version, revision);
   checkComplete(readFields(version));
+  if (version.method_status === "retired") throw new AppError("method-retired");
   if (version.based_on_id !== version.published_version_id) throw new AppError("method-changed");
   const at = isoNow(ctx.platform.clock);
   const isChanged = await changeVersion(tx, version, {
