@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useLocation } from "@tanstack/react-router";
 import { networksHref } from "../networks/list/networks-search.ts";
 import { api } from "../platform/api/client.ts";
 import { Loaded } from "../platform/data/loaded.tsx";
 import { useText } from "../platform/language/use-text.ts";
+import { SignInHere } from "../platform/session/sign-in-here.tsx";
 import { useSession } from "../platform/session/session.ts";
 import { agreementsText } from "./agreements-text.ts";
 
@@ -40,11 +40,10 @@ export function WorkingNetworks({ goalKey }: { goalKey: string }) {
 /** For a visitor, once on a page of goals. */
 export function SignInToSeeNetworks() {
   const { networks: text } = useText(agreementsText);
-  const { href } = useLocation();
   if (useSession() !== null) return null;
   return (
     <p>
-      <a href={`/log-ind?videre=${encodeURIComponent(href)}`}>{text.signIn}</a>
+      <SignInHere>{text.signIn}</SignInHere>
     </p>
   );
 }

@@ -5,8 +5,6 @@ import {
   findMethod,
   findRegion,
   findTargetGroup,
-  municipalities,
-  regionOfMunicipality,
   targetGroupAncestors,
 } from "@rammevaerk/domain/reference";
 import type { z } from "zod";
@@ -46,11 +44,8 @@ function countExperts(
   if (actor === null) return Promise.resolve([]);
   const networkIds = actor.grants.filter((grant) => grant.limitKind === "network").map((g) => g.limitId);
   const today = todayIn(clock);
-  const places = municipalities
-    .map(({ code }) => code)
-    .filter((code) => regionIds.includes(regionOfMunicipality(code, today)?.id ?? ""));
   const reader = { readerId: actor.personId, networkIds, at: isoNow(clock), today };
-  return countExpertsHolding(db, { regionIds, municipalities: places }, reader);
+  return countExpertsHolding(db, regionIds, reader);
 }
 
 /** One entry for each code that anybody holds. */

@@ -1,9 +1,9 @@
-import { LinkButton, Select } from "@rammevaerk/ui";
+import { LinkButton } from "@rammevaerk/ui";
 import type { ReactNode } from "react";
 import { useIsSignedIn } from "../../events/use-is-signed-in.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { More } from "../../platform/data/more.tsx";
-import { shellText } from "../../platform/language/shell-text.ts";
+import { ResultsHead } from "../../platform/data/results-head.tsx";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { PicksBar } from "../../platform/picks/picks-bar.tsx";
@@ -17,6 +17,7 @@ import { MethodRow } from "./method-row.tsx";
 import {
   comparisonHref,
   countNarrowings,
+  type MethodSort,
   type MethodsSearch,
   methodSorts,
   mostCompared,
@@ -89,7 +90,7 @@ function Results({ search, onChange }: Searching) {
               <MethodFacets search={search} counts={firstPage.facets} total={found} onChange={onChange} />
             )}
             <div aria-busy={methods.isOld}>
-              <ResultsHead search={search} found={found} onChange={onChange} />
+              <MethodsHead search={search} found={found} onChange={onChange} />
               {items.length === 0 ? (
                 <NoMethods search={search} />
               ) : (
@@ -116,27 +117,20 @@ function Results({ search, onChange }: Searching) {
   );
 }
 
-/** How many were found, in which order they stand, and the way to take the list along. */
-function ResultsHead({ search, found, onChange }: Searching & { found: number }) {
-  const { data: shell } = useText(shellText);
+function MethodsHead({ search, found, onChange }: Searching & { found: number }) {
   const { list: text } = useText(methodsText);
   const sorts = search.q === undefined ? methodSorts : (["fit", ...methodSorts] as const);
   return (
-    <div className="results-head">
-      <p className="h3" role="status">
-        {shell.results(found)}
-      </p>
-      {found > 0 && (
-        <div className="cluster no-print">
-          <Select
-            label={text.sort}
-            value={search.sort ?? sorts[0]}
-            onChange={(sort: (typeof sorts)[number]) => onChange({ sort: sort === "fit" ? undefined : sort })}
-            choices={sorts.map((value) => ({ value, label: text.sorts[value] }))}
-          />
-          <TakeMenu search={search} />
-        </div>
-      )}
-    </div>
+    <ResultsHead<"fit" | MethodSort>
+      found={found}
+      sort={{
+        label: text.sort,
+        value: search.sort ?? sorts[0],
+        choices: sorts.map((value) => ({ value, label: text.sorts[value] })),
+        onChange: (sort) => onChange({ sort: sort === "fit" ? undefined : sort }),
+      }}
+    >
+      <TakeMenu search={search} />
+    </ResultsHead>
   );
 }

@@ -2,12 +2,12 @@ import type { MethodDetail } from "@rammevaerk/contracts/methods";
 import type { SubjectCode } from "@rammevaerk/domain/networks";
 import { LinkButton } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useLocation } from "@tanstack/react-router";
 import { ExpertRow } from "../../experts/expert-row.tsx";
 import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { useText } from "../../platform/language/use-text.ts";
 import { stringifySearch } from "../../platform/routing/search.ts";
+import { SignInHere } from "../../platform/session/sign-in-here.tsx";
 import { useSession } from "../../platform/session/session.ts";
 import { methodsText } from "../methods-text.ts";
 
@@ -18,14 +18,13 @@ export function ExpertsSection({ method }: { method: MethodDetail }) {
   const { method: page } = useText(methodsText);
   const { experts: text } = page;
   const session = useSession();
-  const { href } = useLocation();
   if (session === undefined) return null;
   return (
     <section id="eksperter" className="no-print">
       <h2>{text.heading}</h2>
       {session === null ? (
         <p>
-          <a href={`/log-ind?videre=${encodeURIComponent(href)}`}>{text.signIn}</a>
+          <SignInHere>{text.signIn}</SignInHere>
         </p>
       ) : (
         <Experts method={method} />

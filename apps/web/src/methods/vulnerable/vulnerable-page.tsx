@@ -2,7 +2,6 @@ import type { VulnerableList } from "@rammevaerk/contracts/methods";
 import { listRegions } from "@rammevaerk/domain/reference";
 import { type Column, EmptyState, LinkButton, Select, Table } from "@rammevaerk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { today } from "../../networks/subjects/today.ts";
 import { offersHref } from "../../offers/list/offers-search.ts";
@@ -14,6 +13,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { type RawSearch, textIn } from "../../platform/routing/search.ts";
 import { useAddress } from "../../platform/routing/use-address.ts";
+import { SignInHere } from "../../platform/session/sign-in-here.tsx";
 import { useSession } from "../../platform/session/session.ts";
 import { methodsText } from "../methods-text.ts";
 import { methodHref } from "../queries.ts";
@@ -31,6 +31,7 @@ function readRegion(raw: RawSearch): { region: string } {
 export function VulnerablePage(): ReactNode {
   const { title, vulnerable: text } = useText(methodsText);
   const language = useLanguage();
+  const isVisitor = useSession() === null;
   const [{ region }, change] = useAddress(readRegion);
   return (
     <Page title={text.title} lead={text.lead} crumbs={[{ label: title, href: "/metoder" }]}>
@@ -41,20 +42,13 @@ export function VulnerablePage(): ReactNode {
         choices={listRegions(today()).map(({ id, name }) => ({ value: id as string, label: name[language] }))}
       />
       <Vulnerable regionId={region} />
-      <SignIn />
+      {isVisitor && (
+        <p>
+          <SignInHere>{text.signIn}</SignInHere>
+        </p>
+      )}
       <p className="muted small">{text.how}</p>
     </Page>
-  );
-}
-
-function SignIn() {
-  const { vulnerable: text } = useText(methodsText);
-  const { href } = useLocation();
-  if (useSession() !== null) return null;
-  return (
-    <p>
-      <a href={`/log-ind?videre=${encodeURIComponent(href)}`}>{text.signIn}</a>
-    </p>
   );
 }
 

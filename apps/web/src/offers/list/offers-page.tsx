@@ -1,8 +1,8 @@
-import { Button, LinkButton, Select } from "@rammevaerk/ui";
+import { Button, LinkButton } from "@rammevaerk/ui";
 import type { ReactNode } from "react";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { More } from "../../platform/data/more.tsx";
-import { shellText } from "../../platform/language/shell-text.ts";
+import { ResultsHead } from "../../platform/data/results-head.tsx";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { togglePick } from "../../platform/picks/toggle-pick.ts";
@@ -88,7 +88,7 @@ function Results({ search, onChange }: Searching) {
                 />
               )}
               <OperatorNote search={search} name={items[0]?.operator.name} onChange={onChange} />
-              <ResultsHead search={search} found={found} onChange={onChange} />
+              <OffersHead search={search} found={found} onChange={onChange} />
               {items.length === 0 ? (
                 <NoOffers isNarrowed onClear={clear} />
               ) : (
@@ -123,27 +123,20 @@ function OfferRows(props: Searching & { items: readonly Parameters<typeof OfferR
   );
 }
 
-/** How many were found, in which order they stand, and the way to take the list along. */
-function ResultsHead({ search, found, onChange }: Searching & { found: number }) {
-  const { data: shell } = useText(shellText);
+function OffersHead({ search, found, onChange }: Searching & { found: number }) {
   const { list: text } = useText(offersText);
   return (
-    <div className="results-head">
-      <p className="h3" role="status">
-        {shell.results(found)}
-      </p>
-      {found > 0 && (
-        <div className="cluster no-print">
-          <Select
-            label={text.sort}
-            value={search.sort ?? "name"}
-            onChange={(sort) => onChange({ sort })}
-            choices={offerSorts.map((value) => ({ value, label: text.sorts[value] }))}
-          />
-          <ExportMenu search={search} />
-        </div>
-      )}
-    </div>
+    <ResultsHead
+      found={found}
+      sort={{
+        label: text.sort,
+        value: search.sort ?? "name",
+        choices: offerSorts.map((value) => ({ value, label: text.sorts[value] })),
+        onChange: (sort) => onChange({ sort }),
+      }}
+    >
+      <ExportMenu search={search} />
+    </ResultsHead>
   );
 }
 
