@@ -57,6 +57,10 @@ export const messages = {
     subject: "Vedrører",
     withRole: (sentence: string, role: string) => `${sentence}: ${role}`,
     actions: {
+      "search.save": "gemte en søgning",
+      "search.change-saved": "ændrede en gemt søgning",
+      "search.make-feed": "lavede et feed af en gemt søgning",
+      "search.remove-saved": "slettede en gemt søgning",
       "methods.start": "begyndte at beskrive en metode",
       "methods.propose": "begyndte på en ændring af en metode",
       "methods.save-version": "skrev i en udgave af en metode",

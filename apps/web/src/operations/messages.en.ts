@@ -59,6 +59,10 @@ export const messages: Messages = {
     subject: "Concerns",
     withRole: (sentence, role) => `${sentence}: ${role}`,
     actions: {
+      "search.save": "saved a search",
+      "search.change-saved": "changed a saved search",
+      "search.make-feed": "made a feed of a saved search",
+      "search.remove-saved": "removed a saved search",
       "methods.start": "began to describe a method",
       "methods.propose": "began a change to a method",
       "methods.save-version": "wrote in a version of a method",
