@@ -23,7 +23,7 @@ const band = (
   scale: (typeof evidenceScales)[number],
   value: string,
   dimension: "effect" | "method" | null = null,
-) => deriveEvidenceBand({ scale, value, dimension }).band;
+) => deriveEvidenceBand({ scale, scaleName: "", value, dimension }).band;
 
 describe("the band of a rating", () => {
   test("never depends on other ratings", () => {
@@ -75,10 +75,18 @@ describe("the band of a rating", () => {
     ]);
   });
 
+  test("of another scale is made where the library has a rule for that scale by name", () => {
+    const other = (scaleName: string, value: string) =>
+      deriveEvidenceBand({ scale: "other", scaleName, dimension: null, value }).band;
+    expect(other("Title IV-E Prevention Services Clearinghouse", "Well Supported")).toBe("strong");
+    expect(other("research autism", "Mildly Hazardous")).toBe("harmful");
+    expect(other("Et andet register", "Promising")).toBe("not-rated");
+  });
+
   test("is not made of what is not on the scale, nor on a scale without rules", () => {
     expect(band("cebc", "A")).toBe("not-rated");
     expect(band("other", "meget god")).toBe("not-rated");
-    expect(findScaleValue("eef", "fire")).toBeUndefined();
+    for (const value of ["fire", "+/4"]) expect(findScaleValue("eef", value)).toBeUndefined();
     expect(findScaleValue("other", " god ")).toBe("god");
   });
 
@@ -86,17 +94,20 @@ describe("the band of a rating", () => {
     const keys = evidenceRules.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     for (const { scale, values, label, remark } of evidenceRules) {
-      for (const value of values) expect(describeScale(scale).values).toContain(value);
+      const known = scale === "other" ? values : describeScale(scale).values;
+      for (const value of values) expect(known).toContain(value);
       for (const words of [label, remark ?? label])
         expect(words.da.length * words.en.length).toBeGreaterThan(0);
     }
-    const claimed = evidenceRules.flatMap(({ scale, values }) => values.map((value) => `${scale} ${value}`));
+    const claimed = evidenceRules.flatMap(({ scale, scaleName = "", values }) =>
+      values.map((value) => `${scale} ${scaleName} ${value}`),
+    );
     expect(new Set(claimed).size).toBe(claimed.length);
   });
 });
 
 test("a method without a say on its effect is found as not rated, and as that alone", () => {
-  const of = (value: string) => ({ scale: "cebc", dimension: null, value }) as const;
+  const of = (value: string) => ({ scale: "cebc", scaleName: "", dimension: null, value }) as const;
   expect(listEvidenceBands([])).toEqual(["not-rated"]);
   expect(listEvidenceBands([of("NR")])).toEqual(["not-rated"]);
   expect(listEvidenceBands([of("5"), of("NR"), of("1"), of("1")])).toEqual(["strong", "harmful"]);

@@ -5,7 +5,7 @@ import { evidenceRules, noRule } from "./evidence-rules.ts";
 import { findScaleValue } from "./evidence-scales.ts";
 
 /** What was rated, as far as the rules ask. */
-export type RatedValue = Pick<EvidenceRating, "scale" | "dimension" | "value">;
+export type RatedValue = Pick<EvidenceRating, "scale" | "scaleName" | "dimension" | "value">;
 
 /** An ordinal, and the line of the table that made it. */
 export interface DerivedBand {
@@ -16,14 +16,16 @@ export interface DerivedBand {
 /**
  * Answers what the library's rules make of one rating; other ratings never count. A value that is not on its scale, and a scale without
  * rules, are "not-rated".
- * @example deriveEvidenceBand({ scale: "cebc", dimension: null, value: "1" }).band // "strong"
+ * @example deriveEvidenceBand({ scale: "cebc", scaleName: "", dimension: null, value: "1" }).band // "strong"
  */
-export function deriveEvidenceBand({ scale, dimension, value }: RatedValue): DerivedBand {
+export function deriveEvidenceBand({ scale, scaleName, dimension, value }: RatedValue): DerivedBand {
   const known = findScaleValue(scale, value);
+  const name = scaleName.toLowerCase();
   const rule = evidenceRules.find(
     (line) =>
       line.scale === scale &&
       known !== undefined &&
+      name.startsWith((line.scaleName ?? "").toLowerCase()) &&
       (line.dimension === undefined || line.dimension === dimension) &&
       (line.values.length === 0 || line.values.includes(known)),
   ) ?? { ...noRule, scale };

@@ -25,6 +25,8 @@ export interface EvidenceRule {
   /** Stable: `cebc-1`. */
   readonly key: string;
   readonly scale: EvidenceScale;
+  /** Only on "other": how the name of the scale begins, whatever the case. */
+  readonly scaleName?: string;
   /** Only on the knowledge declaration: the dimension that the line speaks of; absent: any. */
   readonly dimension?: DeclarationDimension;
   /** The values that it holds for; empty: whatever no other line of the scale holds for. */

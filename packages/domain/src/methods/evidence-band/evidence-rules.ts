@@ -198,6 +198,54 @@ export const evidenceRules: readonly EvidenceRule[] = [
       en: "EEF with progress and 1 or 2 padlocks is read as limited.",
     },
   },
+  {
+    key: "title-iv-e-well-supported",
+    scale: "other",
+    scaleName: "Title IV-E",
+    values: ["Well Supported", "Well-supported"],
+    band: "strong",
+    label: {
+      da: "Title IV-E, well supported, læses som stærk: mindst to gode studier og effekt efter et år.",
+      en: "Title IV-E, well supported, is read as strong: at least two good studies and an effect after a year.",
+    },
+  },
+  {
+    key: "title-iv-e-supported",
+    scale: "other",
+    scaleName: "Title IV-E",
+    values: ["Supported"],
+    band: "moderate",
+    label: {
+      da: "Title IV-E, supported, læses som moderat.",
+      en: "Title IV-E, supported, is read as moderate.",
+    },
+  },
+  {
+    key: "title-iv-e-promising",
+    scale: "other",
+    scaleName: "Title IV-E",
+    values: ["Promising"],
+    band: "limited",
+    label: {
+      da: "Title IV-E, promising, læses som begrænset.",
+      en: "Title IV-E, promising, is read as limited.",
+    },
+  },
+  {
+    key: "research-autism-hazardous",
+    scale: "other",
+    scaleName: "Research Autism",
+    values: ["Mildly Hazardous"],
+    band: "harmful",
+    label: {
+      da: "Research Autism, mildly hazardous, læses som skadelig.",
+      en: "Research Autism, mildly hazardous, is read as harmful.",
+    },
+    remark: {
+      da: "De andre trin på skalaen har ingen regel, for vi har ikke læst, hvad de betyder.",
+      en: "The other levels of the scale have no rule, for we have not read what they mean.",
+    },
+  },
 ];
 
 /** What holds for a value that no line of its scale names. */

@@ -97,14 +97,15 @@ const eefValue = /^([+-]?)(\d{1,2})\/([0-5])$/;
  * @example findScaleValue("eef", "+4/3") // "+/3"
  */
 export function findScaleValue(scale: EvidenceScale, printed: string): string | undefined {
-  const value = scale === "eef" ? normaliseEef(printed) : printed.trim();
+  if (scale === "eef") return findEefValue(printed);
+  const value = printed.trim();
   const { values } = describeScale(scale);
   return values.length === 0 || values.includes(value) ? value : undefined;
 }
 
-function normaliseEef(printed: string): string {
+function findEefValue(printed: string): string | undefined {
   const [, sign, months, padlocks] = eefValue.exec(printed.replaceAll(/\s/g, "")) ?? [];
-  if (padlocks === undefined) return printed;
+  if (padlocks === undefined) return undefined;
   if (Number(months) === 0) return `0/${padlocks}`;
   return `${sign === "-" ? "-" : "+"}/${padlocks}`;
 }
