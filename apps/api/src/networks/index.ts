@@ -2,6 +2,7 @@ export { checkNoCprNumber, checkNoCprNumberInMarkdown } from "./check-citizen-pr
 export { listExperts } from "./experts/list-experts.ts";
 export { foundNetwork } from "./found-network.ts";
 export { countByCode } from "./listing/count-by-code.ts";
+export { listMunicipalityKeys } from "./listing/list-municipality-keys.ts";
 export { listNetworkRows } from "./listing/repository.ts";
 export { listRegionsAbove, listRegionsWithin } from "./listing/region-succession.ts";
 export { addMember } from "./membership/add-member.ts";

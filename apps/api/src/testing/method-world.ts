@@ -2,6 +2,7 @@ import type { ExperienceFieldsInput } from "@rammevaerk/contracts/method-experie
 import type { CompetenceLevel } from "@rammevaerk/domain/accounts";
 import type { IsoDate } from "@rammevaerk/domain/time";
 import { createId } from "../platform/ids.ts";
+import { publishTestMethod } from "./methods.ts";
 import { draftTestFact, insertTestOffer, recordTestFacts } from "./offers.ts";
 import { getOrganisationId } from "./organisations.ts";
 import { createTestPerson } from "./people.ts";
@@ -88,8 +89,15 @@ export type MethodWorld = Awaited<ReturnType<typeof createMethodWorld>>;
 /** What the people of a world do with experiences. */
 export function createExperienceDesk(t: TestApp, w: MethodWorld) {
   const as = async (personId: string | null) => (await t.as(personId)).methods.experiences;
+  let methods = 0;
   return {
     as,
+
+    /** "Prøvemetode 1" with the code "proeve-1", and so on. */
+    newMethod(): Promise<string> {
+      methods++;
+      return publishTestMethod(t.platform, { code: `proeve-${methods}`, name: `Prøvemetode ${methods}` });
+    },
 
     /** Shared by the author for the first municipality and handed in, unless told otherwise. */
     async start(

@@ -10,7 +10,6 @@ import {
   endTestGrants,
   type MethodWorld,
 } from "../../testing/method-world.ts";
-import { publishTestMethod } from "../../testing/methods.ts";
 import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
 import { insertTestOffer } from "../../testing/offers.ts";
 import { createTestPerson, grantTestRole } from "../../testing/people.ts";
@@ -27,13 +26,9 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (database)
   });
   afterAll(() => t.close());
 
-  let methods = 0;
-  const newMethod = () =>
-    publishTestMethod(t.platform, { code: `proeve-${++methods}`, name: `Prøvemetode ${methods}` });
-
   it("goes from a draft over the organisation and a reviewer to everybody", async () => {
     const { author, verifier, reporter, reviewer, stranger, colleague } = w.people;
-    const methodId = await newMethod();
+    const methodId = await desk.newMethod();
     const offerId = await insertTestOffer(t.platform, { name: "Birkely" });
     const authors = await desk.as(author);
     const { organisations } = await authors.choices();
@@ -113,7 +108,7 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (database)
   });
 
   it("is refused for an organisation that one has left, does not belong to yet, or never did", async () => {
-    const methodId = await newMethod();
+    const methodId = await desk.newMethod();
     const person = await createTestPerson(t.platform);
     const tries = (values: Partial<ExperienceFieldsInput> = {}) =>
       desk.start(methodId, values, { by: person });
@@ -147,7 +142,7 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (database)
   });
 
   it("is shared of methods that are published, and of no others", async () => {
-    const methodId = await newMethod();
+    const methodId = await desk.newMethod();
     const setStatus = (status: "draft" | "retired") =>
       t.platform.db.updateTable("methods").set({ status }).where("id", "=", methodId).execute();
     const shared = await desk.start(methodId);
@@ -158,12 +153,15 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (database)
     await setStatus("draft");
     await expect(desk.start(methodId)).rejects.toMatchObject(refusal("not-found"));
     await expect(desk.start(createId())).rejects.toMatchObject(refusal("not-found"));
+    const stranger = await createTestPerson(t.platform);
+    const tries = Array.from({ length: 61 }, () => desk.start(createId(), {}, { by: stranger }));
+    expect((await Promise.allSettled(tries)).at(-1)).toMatchObject({ reason: refusal("too-many-attempts") });
     await expect((await desk.as(null)).choices()).rejects.toMatchObject(refusal("sign-in-needed"));
   });
 
   it("is verified by its organisation and decided by the library, never by its author", async () => {
     const { author, stranger, administrator, libraryAuthor, verifier, reviewer } = w.people;
-    const methodId = await newMethod();
+    const methodId = await desk.newMethod();
     const both = await createTestPerson(t.platform, {
       grants: [
         { role: "organisation-administrator", limitKind: "organisation", limitId: w.home },
@@ -197,7 +195,7 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (database)
 
   it("is decided once, of the text that was read", async () => {
     const { author, reviewer, otherReviewer, verifier } = w.people;
-    const methodId = await newMethod();
+    const methodId = await desk.newMethod();
     const first = await desk.start(methodId);
     await expect(desk.decide(first, { decision: "decline" })).rejects.toMatchObject(
       refusal("input-invalid", { fields: { reason: { code: "required" } } }),
@@ -244,7 +242,7 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (database)
 
   it("is taken away by its author, or once it is published by a reviewer", async () => {
     const { author, reviewer, verifier } = w.people;
-    const methodId = await newMethod();
+    const methodId = await desk.newMethod();
     const [one, two] = [await desk.start(methodId), await desk.start(methodId)];
     await expect((await desk.as(reviewer)).withdraw(one)).rejects.toMatchObject(refusal("forbidden"));
     await (await desk.as(author)).withdraw(one);
@@ -265,7 +263,7 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (database)
   });
 
   it("names whom to ask to those alone who may see the author, and no longer when that ends", async () => {
-    const methodId = await newMethod();
+    const methodId = await desk.newMethod();
     const shy = await createTestPerson(t.platform, { name: "Gerda Gemt", visibility: "network-members" });
     const [mate, other] = [await createTestPerson(t.platform), await createTestPerson(t.platform)];
     await affiliate(t, [shy, w.home]);
@@ -292,7 +290,7 @@ describe.each(listDatabaseKinds())("experiences with a method on %s", (database)
   });
 
   it("is listed page by page, newest first", async () => {
-    const methodId = await newMethod();
+    const methodId = await desk.newMethod();
     const ids: string[] = [];
     for (let n = 0; n < 27; n++) {
       if (n % 2 === 0) t.clock.advance(1);

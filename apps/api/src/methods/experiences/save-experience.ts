@@ -1,5 +1,6 @@
 import type { saveExperienceInput } from "@rammevaerk/contracts/method-experiences";
 import type { z } from "zod";
+import { countAttempt } from "../../platform/attempts.ts";
 import { audit } from "../../platform/audit.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
@@ -8,12 +9,13 @@ import { AppError } from "../../platform/errors.ts";
 import { checkFields } from "./check-fields.ts";
 import { toColumns } from "./experience-row.ts";
 import { updateExperience } from "./repository.ts";
-import { tellOfHandingIn } from "./tell.ts";
+import { handInLimit, tellOfHandingIn } from "./tell.ts";
 
 /**
  * Keeps a change to an experience, and hands it in if so asked. One that waits for review waits anew, or is a draft again; what
  * its organisation stood by was another text, so that is gone.
- * @throws AppError changed-meanwhile when it has another revision or is published by now; as `checkFields`
+ * @throws AppError changed-meanwhile when it has another revision or is published by now; too-many-attempts for the 61st that is handed in
+ * within an hour; as `checkFields`
  */
 export async function saveExperience(
   ctx: SignedInContext,
@@ -21,6 +23,7 @@ export async function saveExperience(
 ): Promise<{ experienceId: string; revision: number }> {
   const { db, clock } = ctx.platform;
   const next = revision + 1;
+  if (submits) await countAttempt(ctx, handInLimit, ctx.actor.personId);
   await inTransaction(db, async (tx) => {
     await checkFields(ctx, tx, { fields, submits });
     const isSaved = await updateExperience(

@@ -1,5 +1,6 @@
 import type { startExperienceInput } from "@rammevaerk/contracts/method-experiences";
 import type { z } from "zod";
+import { countAttempt } from "../../platform/attempts.ts";
 import { audit } from "../../platform/audit.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
@@ -9,11 +10,12 @@ import { createId, hashSecret } from "../../platform/ids.ts";
 import { checkFields } from "./check-fields.ts";
 import { toColumns } from "./experience-row.ts";
 import { findMethodStatus, getExperienceByRequest, insertExperience } from "./repository.ts";
-import { tellOfHandingIn } from "./tell.ts";
+import { handInLimit, tellOfHandingIn } from "./tell.ts";
 
 /**
  * Keeps what an organisation met with a method, as a draft or handed in at once. The same form sent twice makes one.
- * @throws AppError not-found for a method that is not published; method-retired; as `checkFields`
+ * @throws AppError not-found for a method that is not published; method-retired; too-many-attempts for the 61st that is handed in
+ * within an hour; as `checkFields`
  */
 export async function startExperience(
   ctx: SignedInContext,
@@ -22,6 +24,7 @@ export async function startExperience(
   const { db, clock } = ctx.platform;
   const { personId } = ctx.actor;
   const at = isoNow(clock);
+  if (submits) await countAttempt(ctx, handInLimit, personId);
   return inTransaction(db, async (tx) => {
     const status = await findMethodStatus(tx, methodId);
     if (status === undefined || status === "draft") throw new AppError("not-found");

@@ -4,6 +4,9 @@ import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/connect.ts";
 
+/** Each handing in is told to all who verify and review. */
+export const handInLimit = { kind: "hand-in-experience", most: 60, minutes: 60 };
+
 interface HandedIn {
   readonly id: string;
   readonly revision: number;

@@ -1,5 +1,7 @@
 import type { Holding } from "@rammevaerk/domain/methods";
+import type { IsoDate } from "@rammevaerk/domain/time";
 import { type SqlBool, sql } from "kysely";
+import { listMunicipalityKeys } from "../../networks/index.ts";
 import type { Db } from "../../platform/db/connect.ts";
 
 /** A code with how many hold it, and one of them: the only one where there is one. */
@@ -19,25 +21,18 @@ export async function countOffersHolding(db: Db, regionIds: readonly string[]): 
   return rows;
 }
 
-/** Where people work: in an organisation of one of the regions, or in one of the municipalities, whose region depends on the day. */
-export interface WorkPlace {
-  readonly regionIds: readonly string[];
-  /** Codes of municipalities. */
-  readonly municipalities: readonly string[];
-}
-
 /** Whose eyes look for experts. */
 export interface ExpertReader {
   readonly readerId: string;
   readonly networkIds: readonly string[];
   readonly at: string;
-  readonly today: string;
+  readonly today: IsoDate;
 }
 
 /** How many people of a region work with each method and target group or are experts in it, among those whom the reader may see. */
 export async function countExpertsHolding(
   db: Db,
-  { regionIds, municipalities }: WorkPlace,
+  regionIds: readonly string[],
   { readerId, networkIds, at, today }: ExpertReader,
 ): Promise<HolderCount[]> {
   const sharesNetwork =
@@ -46,11 +41,7 @@ export async function countExpertsHolding(
       : sql<SqlBool>`exists (select 1 from grants g where g.person_id = p.id and g.limit_kind = 'network'
         and g.limit_id in (${sql.join(networkIds)}) and g.ended_at is null
         and (g.expires_at is null or g.expires_at > ${at}))`;
-  const isThere =
-    municipalities.length === 0
-      ? sql<SqlBool>`o.region_id in (${sql.join(regionIds)})`
-      : sql<SqlBool>`(o.region_id in (${sql.join(regionIds)})
-        or (o.kind = 'municipality' and o.code in (${sql.join(municipalities)})))`;
+  const keys = ["", ...listMunicipalityKeys(regionIds, today)];
   const { rows } = await sql<HolderCount>`
     select c.list, c.code, count(*) as holders, min(p.id) as one
     from competences c join people p on p.id = c.person_id
@@ -58,7 +49,8 @@ export async function countExpertsHolding(
       and (p.id = ${readerId} or p.visibility = 'signed-in' or (p.visibility = 'network-members' and ${sharesNetwork}))
       and exists (select 1 from affiliations a join organisations o on o.id = a.organisation_id
         where a.person_id = p.id and a.status = 'confirmed' and a.valid_from <= ${today}
-          and (a.valid_to is null or a.valid_to > ${today}) and ${isThere})
+          and (a.valid_to is null or a.valid_to > ${today}) 
+          and (o.region_id in (${sql.join(regionIds)}) or o.key in (${sql.join(keys)})))
     group by c.list, c.code`.execute(db);
   return rows;
 }

@@ -5,6 +5,7 @@ import { createId } from "../../platform/ids.ts";
 import { foldText } from "../../platform/fold-text.ts";
 import { listDatabaseKinds } from "../../testing/databases.ts";
 import { foundTestNetwork } from "../../testing/networks/found-test-network.ts";
+import { getOrganisationId } from "../../testing/organisations.ts";
 import { createTestPerson } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 
@@ -235,6 +236,9 @@ describe.each(listDatabaseKinds())("experts on %s", (kind) => {
     expect(idsOf(await list(reader, { codes, regionId: "oestdanmark" }))).toEqual([now]);
     expect(await list(reader, { codes, regionId: "nordjylland" })).toEqual([]);
     expect(await list(reader, { codes })).toHaveLength(3);
+    await affiliate(t, [before, await getOrganisationId(t.platform, "municipality:265")]);
+    expect(idsOf(await list(reader, { codes, regionId: "sjaelland" }))).toEqual([now, before]);
+    expect(await list(reader, { codes, regionId: "atlantis" })).toEqual([]);
   });
 
   it("lists nobody without a competence, and by name without a search, through all pages", async () => {

@@ -1,9 +1,11 @@
 import type { Competence, CompetenceList } from "@rammevaerk/domain/accounts";
 import type { SubjectCode } from "@rammevaerk/domain/networks";
+import type { IsoDate } from "@rammevaerk/domain/time";
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { Db } from "../../platform/db/connect.ts";
 import { containsPattern } from "../../platform/db/dialect.ts";
 import type { Tables } from "../../platform/db/tables.ts";
+import { listMunicipalityKeys } from "../listing/list-municipality-keys.ts";
 import type { ExpertScope } from "../policy.ts";
 
 /** Whom a search for experts holds: within the scope, with a competence, and all that is asked for. */
@@ -14,7 +16,7 @@ export interface ExpertFilter {
   /** Belongs to an organisation in any of these regions. */
   readonly regionIds?: readonly string[] | undefined;
   readonly at: string;
-  readonly today: string;
+  readonly today: IsoDate;
   /** From when on the questions of the month count. */
   readonly monthStart: string;
 }
@@ -190,7 +192,7 @@ function isAmong(eb: Held, list: CompetenceList, codes: readonly string[]) {
   return eb.and([eb("c.list", "=", list), eb("c.code", "in", codes)]);
 }
 
-function worksIn(eb: Person, regionIds: readonly string[], today: string) {
+function worksIn(eb: Person, regionIds: readonly string[], today: IsoDate) {
   return eb.exists(
     eb
       .selectFrom("affiliations as w")
@@ -200,6 +202,11 @@ function worksIn(eb: Person, regionIds: readonly string[], today: string) {
       .where("w.status", "=", "confirmed")
       .where("w.valid_from", "<=", today)
       .where((or) => or.or([or("w.valid_to", "is", null), or("w.valid_to", ">", today)]))
-      .where("wo.region_id", "in", regionIds),
+      .where((or) =>
+        or.or([
+          or("wo.region_id", "in", regionIds),
+          or("wo.key", "in", ["", ...listMunicipalityKeys(regionIds, today)]),
+        ]),
+      ),
   );
 }
