@@ -1,7 +1,7 @@
 /** Tags within a line; all others end it. */
 const inline = new Set(["a", "b", "code", "del", "em", "i", "mark", "span", "strong", "sub", "sup"]);
 const tag = /<\/?([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
-const entity = /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos|nbsp));/gi;
+const entity = /&(#x[0-9a-f]+|#\d+|amp|lt|gt|quot|apos|nbsp);/gi;
 const named: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -19,14 +19,13 @@ const named: Readonly<Record<string, string>> = {
 export function readHtmlText(html: string): string {
   return html
     .replace(tag, (_, name: string) => (inline.has(name.toLowerCase()) ? "" : "\n"))
-    .replace(entity, (_, hex?: string, decimal?: string, name?: string) =>
-      name === undefined ? decode(hex, decimal) : (named[name.toLowerCase()] ?? ""),
-    )
+    .replace(entity, (_, name: string) => named[name.toLowerCase()] ?? decode(name))
     .replace(/\s*\n\s*/g, "\n")
     .trim();
 }
 
-function decode(hex: string | undefined, decimal: string | undefined): string {
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+/** The sign with a number: "#230" or "#xe6". Nothing for a number that is no sign's. */
+function decode(number: string): string {
+  const code = Number(number.slice(1).replace(/^x/i, "0x"));
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : "";
 }

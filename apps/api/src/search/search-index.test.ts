@@ -3,8 +3,6 @@ import { analyseText } from "@rammevaerk/domain/search";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashPassword } from "../accounts/index.ts";
-import { getProfile } from "../accounts/people/profile.ts";
-import type { SignedInContext } from "../platform/context.ts";
 import { inTransaction } from "../platform/db/transaction.ts";
 import { createId } from "../platform/ids.ts";
 import { listDatabaseKinds } from "../testing/databases.ts";
@@ -294,7 +292,7 @@ describe.each(listDatabaseKinds())("the index on %s", (kind) => {
   }
 
   async function profileOf(id: string, values: object) {
-    const profile = await getProfile((await t.contextOf(id)) as SignedInContext);
+    const profile = await (await as(id)).accounts.getProfile();
     const { name, title, language, languages, askMeAbout, asksPerMonth, isNotNow, visibility } = profile;
     const kept = { name, title, language, languages, askMeAbout, asksPerMonth, isNotNow, visibility };
     return { ...kept, competences: [], ...values };

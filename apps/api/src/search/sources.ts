@@ -24,5 +24,7 @@ export function sourceOf(kind: SearchKind): SearchSource {
   return sources[kind];
 }
 
-/** The kinds of which only some may know some things. */
-export const restrictedKinds: readonly SearchKind[] = searchKinds.filter((kind) => !sources[kind].isPublic);
+/** The kinds of which only some may know some things, in the order in which they are indexed. */
+export const restrictedKinds: readonly SearchKind[] = searchKinds
+  .filter((kind) => !sources[kind].isPublic)
+  .toSorted();

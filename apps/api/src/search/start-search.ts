@@ -16,7 +16,7 @@ const dayTopic = "search-new-day";
 const tidyTopic = "search-tidy";
 
 /** So many parts in one message, so that mails are sent in between. */
-const partsPerMessage = 20;
+const partsPerMessage = 10;
 
 /**
  * From now on every transaction keeps the index in step with the data. What the index lacks is made good in the background: all of

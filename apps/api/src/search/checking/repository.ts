@@ -36,7 +36,7 @@ export async function listParts(db: Db, ids: readonly number[]): Promise<StoredP
   return {
     audiences: Map.groupBy(audiences, (row) => row.document_id),
     codes: Map.groupBy(codes, (row) => row.document_id),
-    titleWords: new Map([...wordsOf].map(([id, rows]) => [id, rows.map(({ word }) => word)])),
+    titleWords: new Map([...wordsOf].map(([id, own]) => [id, own.map(({ word }) => word)])),
     found: new Set(rows.map((row) => row.id)),
   };
 }

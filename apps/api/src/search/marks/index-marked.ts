@@ -45,8 +45,9 @@ export async function askOnce(
 async function removeRestricted(tx: Db): Promise<void> {
   for (;;) {
     const found = await listMarkedStored(tx, restrictedKinds, removedAtOnce);
-    for (const [kind, rows] of Map.groupBy(found, (row) => row.kind)) {
-      await removeSubjects(tx, { kind, ids: rows.map((row) => row.subject_id) });
+    for (const kind of restrictedKinds) {
+      const ids = found.filter((row) => row.kind === kind).map((row) => row.subject_id);
+      if (ids.length > 0) await removeSubjects(tx, { kind, ids: ids.toSorted() });
     }
     if (found.length < removedAtOnce) return;
   }

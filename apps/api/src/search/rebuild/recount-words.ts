@@ -8,7 +8,7 @@ import { listPublicTexts, listVocabulary, lockVocabulary } from "./repository.ts
 const documentsAtOnce = 200;
 
 /** In how many public documents each word stands, by what is in the index. */
-export async function countPublicWords(db: Db): Promise<Map<string, number>> {
+async function countPublicWords(db: Db): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (let after = 0; ; ) {
     const page = await listPublicTexts(db, after, documentsAtOnce);

@@ -72,7 +72,7 @@ function describePerson(
     body: [title, nameOrganisation(current, today), person.ask_me_about]
       .filter((part) => part !== "")
       .join("\n"),
-    regionIds: current?.region_id == null ? [] : [current.region_id],
+    regionIds: [current?.region_id ?? []].flat(),
     targetGroups,
     asOf: competences
       .map(({ confirmed_on }) => confirmed_on)
@@ -116,5 +116,8 @@ function describeAudience(
     const isLonger = known === undefined || until === null || (known !== null && until > known);
     if (isLonger) untilOf.set(network_id, until);
   }
-  return [self, ...[...untilOf].map(([id, until]): Audience => ({ name: `network:${id}`, until }))];
+  return [
+    self,
+    ...[...untilOf].map(([networkId, until]): Audience => ({ name: `network:${networkId}`, until })),
+  ];
 }
