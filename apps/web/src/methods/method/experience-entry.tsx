@@ -28,7 +28,7 @@ export function ExperienceEntry({ experience }: { experience: ExperienceView }) 
         {isDemo && <Badge kind="info">{demo.badge}</Badge>}
         <Verified experience={experience} />
       </p>
-      <p className="muted small">
+      <p className="muted small experience__when">
         <Period experience={experience} />
         {offer !== null && (
           <>

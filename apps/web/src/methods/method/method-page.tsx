@@ -6,6 +6,7 @@ import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
+import { Connections } from "../../search/related/connections.tsx";
 import { MethodBadges } from "../method-badges.tsx";
 import { methodsText } from "../methods-text.ts";
 import { Colophon } from "./colophon.tsx";
@@ -57,6 +58,7 @@ function MethodView({ method }: { method: MethodDetail }) {
       <ExperienceSection method={method} />
       <DescriptionSection method={method} />
       <TiesSection method={method} />
+      <Connections kind="method" subjectId={method.id} />
       <SourcesSection sources={fields.sources} />
       <Colophon method={method} />
     </Page>
