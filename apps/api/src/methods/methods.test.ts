@@ -10,6 +10,8 @@ import {
 } from "../testing/methods.ts";
 import { createTestPerson } from "../testing/people.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
+import { codesSetting } from "./listing/refresh-codes.ts";
+import { startMethods } from "./start-methods.ts";
 
 describe.each(listDatabaseKinds())("the method library on %s", (databaseKind) => {
   let t: TestApp;
@@ -129,5 +131,19 @@ describe.each(listDatabaseKinds())("the method library on %s", (databaseKind) =>
     expect(beside.items.map(({ id }) => id)).toEqual([found, methodId]);
     expect(beside.items[0]?.ratings[0]).toMatchObject({ band: "none-found", bandRule: expect.any(String) });
     expect((await list({ targetGroup: autism })).items.length).toBeGreaterThan(0);
+  });
+
+  it("makes anew what methods are found by when a release derives bands otherwise", async () => {
+    const { db, outbox } = t.platform;
+    const code = { method_id: methodId, list: "band", code: "strong" };
+    await db.insertInto("method_codes").values(code).execute();
+    await db.updateTable("settings").set({ value: "older" }).where("name", "=", codesSetting).execute();
+    await startMethods(t.platform);
+    await outbox.deliverDue();
+    const found = async (band: "strong" | "not-rated") =>
+      (await (await visitor()).list({ band, sort: "newest" })).items.map(({ id }) => id);
+    expect([await found("strong"), (await found("not-rated")).includes(methodId)]).toEqual([[], true]);
+    await startMethods(t.platform);
+    expect(await outbox.deliverDue()).toBe(0);
   });
 });

@@ -124,3 +124,23 @@ export async function countByColumn(
 function inOrder(rows: readonly CountedValue[]): CountedValue[] {
   return rows.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
+
+/** The ids of methods that have a published version, by id. */
+export async function listPublishedIds(
+  db: Db,
+  { after, most }: { after: string; most: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("methods")
+    .select("id")
+    .where("published_version_id", "is not", null)
+    .where("id", ">", after)
+    .orderBy("id")
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+export async function saveCodesForm(db: Db, { name, value }: { name: string; value: string }): Promise<void> {
+  await db.updateTable("settings").set({ value }).where("name", "=", name).execute();
+}

@@ -1,12 +1,12 @@
-import { calculateNextReview, listEvidenceBands, type MethodFields } from "@rammevaerk/domain/methods";
-import { targetGroupAncestors } from "@rammevaerk/domain/reference";
+import { calculateNextReview } from "@rammevaerk/domain/methods";
 import { type Clock, isoNow } from "../../platform/clock.ts";
 import type { Db } from "../../platform/db/connect.ts";
 import { foldText } from "../../platform/fold-text.ts";
 import { todayIn } from "../../platform/today.ts";
 import { readFields } from "../editing/method-fields.ts";
 import { changeVersion, findNextNumber, supersede, type VersionRow } from "../editing/repository.ts";
-import { type MethodCode, type MethodRow, replaceMethodCodes, updateMethod } from "../repository.ts";
+import { listMethodCodes } from "../listing/list-method-codes.ts";
+import { type MethodRow, replaceMethodCodes, updateMethod } from "../repository.ts";
 
 /** Who published it, when that was a person's decision. */
 export interface PublishingDecision {
@@ -53,16 +53,4 @@ export async function publishVersion(
   });
   await replaceMethodCodes(tx, method.id, listMethodCodes(fields));
   return true;
-}
-
-/** The codes by which a published description is found: target groups with all above them, legal bases, derived bands. */
-function listMethodCodes(fields: MethodFields): MethodCode[] {
-  const groups = fields.targetGroups.flatMap((code) => [code, ...targetGroupAncestors(code)]);
-  const of = (list: MethodCode["list"], codes: readonly string[]): MethodCode[] =>
-    [...new Set(codes)].map((code) => ({ list, code }));
-  return [
-    ...of("target-group", groups),
-    ...of("legal-basis", fields.legalBases),
-    ...of("band", listEvidenceBands(fields.ratings)),
-  ];
 }
