@@ -1,7 +1,7 @@
 import type { MethodDetail } from "@rammevaerk/contracts/methods";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { useText } from "../../platform/language/use-text.ts";
@@ -24,6 +24,11 @@ import { StudiesSection } from "./studies-section.tsx";
 import { TiesSection } from "./ties-section.tsx";
 import { UsesSection } from "./uses-section.tsx";
 import "../methods.scss";
+
+/** For editors only. */
+const ReviewerTools = lazy(async () => ({
+  default: (await import("../review/reviewer-tools.tsx")).ReviewerTools,
+}));
 
 /** One method: what it is and for whom, the four things apart, who uses it and can be asked, and what all of that rests on. */
 export function MethodPage(): ReactNode {
@@ -61,6 +66,11 @@ function MethodView({ method }: { method: MethodDetail }) {
       <Connections kind="method" subjectId={method.id} />
       <SourcesSection sources={fields.sources} />
       <Colophon method={method} />
+      {method.may.review && (
+        <Suspense>
+          <ReviewerTools method={method} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { MethodLinks } from "@rammevaerk/contracts/method-links";
 import type { MethodDetail } from "@rammevaerk/contracts/methods";
 import { commonGoalsId, servableGoals } from "@rammevaerk/domain/networks";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { networksHref } from "../../networks/list/networks-search.ts";
 import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
@@ -10,6 +11,10 @@ import { useText } from "../../platform/language/use-text.ts";
 import { methodsText } from "../methods-text.ts";
 
 type Tie = MethodLinks["others"][number];
+
+/** For those who may tie methods to things. */
+const TieButton = lazy(async () => ({ default: (await import("../review/tie-tools.tsx")).TieButton }));
+const UntieButton = lazy(async () => ({ default: (await import("../review/tie-tools.tsx")).UntieButton }));
 
 const hrefs = {
   network: (id: string) => `/netvaerk/${id}`,
@@ -48,6 +53,11 @@ export function TiesSection({ method }: { method: MethodDetail }) {
           )
         }
       </Loaded>
+      {method.may.link && (
+        <Suspense>
+          <TieButton method={method} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -71,6 +81,11 @@ function TieLine({ tie }: { tie: Tie }) {
           </span>
         )}
       </span>
+      {tie.mayRemove && (
+        <Suspense>
+          <UntieButton linkId={tie.linkId} title={tie.title} />
+        </Suspense>
+      )}
     </li>
   );
 }

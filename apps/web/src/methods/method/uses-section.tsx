@@ -1,12 +1,13 @@
 import type { MethodLinks } from "@rammevaerk/contracts/method-links";
 import type { MethodDetail } from "@rammevaerk/contracts/methods";
-import { Button, type Column, Table } from "@rammevaerk/ui";
+import { type Column, ShowMore, Table } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { offersHref } from "../../offers/list/offers-search.ts";
 import { api } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
 import { useFormat } from "../../platform/format/use-format.ts";
+import { shellText } from "../../platform/language/shell-text.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { methodsText } from "../methods-text.ts";
 import { useMethodWords } from "../use-method-words.ts";
@@ -20,6 +21,7 @@ type Use = MethodLinks["offers"]["items"][number];
 export function UsesSection({ method }: { method: MethodDetail }) {
   const { method: page } = useText(methodsText);
   const { uses: text } = page;
+  const { data: shell } = useText(shellText);
   const [isAll, setAll] = useState(false);
   const links = useQuery(api.methods.links.get.queryOptions({ methodId: method.id }));
   return (
@@ -39,7 +41,12 @@ export function UsesSection({ method }: { method: MethodDetail }) {
               <p className="muted">{text.lead}</p>
               <Uses uses={isAll ? offers.items : offers.items.slice(0, shownAtFirst)} />
               {!isAll && offers.items.length > shownAtFirst && (
-                <Button onClick={() => setAll(true)}>{text.showAll(offers.items.length)}</Button>
+                <ShowMore
+                  status={shell.shown(shownAtFirst, offers.total)}
+                  label={text.showAll(offers.items.length)}
+                  hasMore
+                  onMore={() => setAll(true)}
+                />
               )}
               {isAll && offers.total > offers.items.length && (
                 <p>
