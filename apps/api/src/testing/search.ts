@@ -11,7 +11,10 @@ import {
 import { describeTerms } from "../search/indexing/describe-terms.ts";
 import { countWords, putDocument, replaceParts } from "../search/indexing/repository.ts";
 
-/** Puts documents into the index as they are, with nothing behind them in the data. Returns their subjects. */
+/**
+ * Puts documents into the index as they are, with nothing behind them in the data: for an app that is made with
+ * `checksIndex: false`. Returns their subjects.
+ */
 export async function putTestDocuments(
   db: Db,
   given: readonly (Partial<SearchDocument> & Pick<SearchDocument, "title">)[],

@@ -4,7 +4,7 @@ import { isoNow } from "../../platform/clock.ts";
 import type { Platform } from "../../platform/context.ts";
 import type { AudienceName } from "../../platform/search-source.ts";
 import { todayIn } from "../../platform/today.ts";
-import { listEventsTakenPartIn, listInvitations, listOrganisations } from "./repository.ts";
+import { listNamesOfPart } from "./repository.ts";
 
 /** For `isFoundBy`: the names by which somebody finds what is not public, and the moment at which they ask. */
 export interface ReaderAudiences {
@@ -23,18 +23,11 @@ export async function listAudiences(
   const now = isoNow(clock);
   if (actor === null) return { names: [], now };
   const { personId } = actor;
-  const [events, invitations, organisations] = await Promise.all([
-    listEventsTakenPartIn(db, personId),
-    listInvitations(db, personId),
-    listOrganisations(db, personId, todayIn(clock)),
-  ]);
   const names = new Set<AudienceName>([
     "signed-in",
     `person:${personId}`,
     ...actor.grants.flatMap(listNamesOfGrant),
-    ...events.map((id) => `event:${id}` as const),
-    ...invitations.map((id) => `invited:${id}` as const),
-    ...organisations.map((id) => `organisation:${id}` as const),
+    ...(await listNamesOfPart(db, personId, todayIn(clock))),
   ]);
   return { names: [...names], now };
 }

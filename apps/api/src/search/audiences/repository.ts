@@ -1,34 +1,24 @@
-import { sql } from "kysely";
 import type { Db } from "../../platform/db/connect.ts";
+import { queryText } from "../../platform/db/query-text.ts";
+import type { AudienceName } from "../../platform/search-source.ts";
 
-/** The events at which somebody has a seat, is offered one, waits for one, or speaks. */
-export async function listEventsTakenPartIn(db: Db, personId: string): Promise<string[]> {
-  const { rows } = await sql<{ event_id: string }>`
-    select p.event_id from event_participants p join event_registrations r on r.id = p.registration_id
-      where p.person_id = ${personId} and p.withdrawn_at is null and r.state in ('seated', 'offered', 'waiting')
-    union select s.event_id from event_speakers s where s.person_id = ${personId}`.execute(db);
-  return rows.map((row) => row.event_id);
-}
+/** Asked with every search of somebody signed in, so it is one query whose text is not made anew. */
+const namesOfPart = `
+  select 'event:' || p.event_id as name from event_participants p join event_registrations r on r.id = p.registration_id
+    where p.person_id = ? and p.withdrawn_at is null and r.state in ('seated', 'offered', 'waiting')
+  union select 'event:' || s.event_id from event_speakers s where s.person_id = ?
+  union all select 'invited:' || i.network_id from network_invitations i where i.person_id = ?
+  union all select 'organisation:' || a.organisation_id from affiliations a
+    where a.person_id = ? and a.status = 'confirmed' and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)`;
 
-/** The networks to which somebody has an unanswered invitation. */
-export async function listInvitations(db: Db, personId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("network_invitations")
-    .select("network_id")
-    .where("person_id", "=", personId)
-    .execute();
-  return rows.map((row) => row.network_id);
-}
-
-/** The organisations to which somebody belongs on a day, as confirmed. */
-export async function listOrganisations(db: Db, personId: string, today: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("affiliations")
-    .select("organisation_id")
-    .where("person_id", "=", personId)
-    .where("status", "=", "confirmed")
-    .where("valid_from", "<=", today)
-    .where((eb) => eb.or([eb("valid_to", "is", null), eb("valid_to", ">", today)]))
-    .execute();
-  return rows.map((row) => row.organisation_id);
+/**
+ * The names that somebody has by what they take part in: events at which they have a seat, are offered one, wait for one or speak;
+ * networks to which they have an unanswered invitation; organisations to which they belong on the day, as confirmed.
+ */
+export async function listNamesOfPart(db: Db, personId: string, today: string): Promise<AudienceName[]> {
+  const rows = await queryText<{ name: AudienceName }>(db, {
+    text: namesOfPart,
+    values: [personId, personId, personId, personId, today, today],
+  });
+  return rows.map(({ name }) => name);
 }

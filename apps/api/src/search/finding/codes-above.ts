@@ -2,7 +2,7 @@ import { regions, targetGroupAncestors } from "@rammevaerk/domain/reference";
 import { listRegionsAbove } from "../../networks/index.ts";
 
 /** Lists that are stored as JSON repeat all the time, so what was made of one is kept, up to so many. */
-const keptLists = 5_000;
+const keptLists = 20_000;
 
 /** Makes a function that answers, for codes as they are stored, those codes and all above them. */
 function readCodes(listWith: (code: string) => readonly string[]): (stored: string) => readonly string[] {

@@ -3,7 +3,7 @@ import type { SearchQuery } from "@rammevaerk/domain/search";
 import type { Db } from "../../platform/db/connect.ts";
 import type { Asker, Narrowing } from "./criteria.ts";
 import { toMatchGroups, toPreferredGroups } from "./read-text.ts";
-import { type CandidateRow, listCandidates, listIdsThatHold } from "./repository.ts";
+import { type CandidateRow, listCandidates, listIdsByTitle, listIdsThatHold } from "./repository.ts";
 
 /** A document that the reader may find, and how it stands among others. */
 export interface Candidate extends CandidateRow {
@@ -62,11 +62,11 @@ async function tierRows(db: Db, { query }: Question, rows: readonly CandidateRow
   const groups = toMatchGroups(query);
   const preferred = toPreferredGroups(query);
   const most = mostCounted * searchKinds.length;
-  const inTitle = new Set(await listIdsThatHold(db, groups, { place: "title", most }));
+  const inTitle = new Set(await listIdsByTitle(db, groups, most));
   const asAsked =
     preferred === undefined
       ? new Set<number>()
-      : new Set(await listIdsThatHold(db, [...groups, ...preferred], { place: "anywhere", most }));
+      : new Set(await listIdsThatHold(db, [...groups, ...preferred], most));
   return rows.map((row) => ({
     ...row,
     tier: (inTitle.has(row.id) ? 2 : 0) + (asAsked.has(row.id) ? 1 : 0),

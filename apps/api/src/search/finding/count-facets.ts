@@ -2,10 +2,10 @@ import type { FindResult } from "@rammevaerk/contracts/search";
 import type { IsoDate } from "@rammevaerk/domain/time";
 import { regionsOf, targetGroupsAbove } from "./codes-above.ts";
 import { type Candidate, mostCounted } from "./collect-candidates.ts";
-import { type Narrowing, toAge } from "./criteria.ts";
+import { type Age, createAgeOf, type Narrowing } from "./criteria.ts";
 
 type Facets = FindResult["facets"];
-type Counts = Map<string, number>;
+type Counts = Map<string, { count: number }>;
 
 interface Choices {
   readonly kind: boolean;
@@ -15,12 +15,16 @@ interface Choices {
 }
 
 /** Which choices a candidate meets. */
-function meet(row: Candidate, { kind, regionId, targetGroup, age }: Narrowing, today: IsoDate): Choices {
+function meet(
+  row: Candidate,
+  { kind, regionId, targetGroup, age }: Narrowing,
+  ageOf: (asOf: string) => Age,
+): Choices {
   return {
     kind: kind === undefined || row.kind === kind,
     region: regionId === undefined || regionsOf(row).includes(regionId),
     targetGroup: targetGroup === undefined || targetGroupsAbove(row.target_groups).includes(targetGroup),
-    age: age === undefined || toAge(row.as_of, today) === age,
+    age: age === undefined || ageOf(row.as_of) === age,
   };
 }
 
@@ -33,8 +37,9 @@ export function narrow(
   const { kind, regionId, targetGroup, age } = narrowing;
   if (kind === undefined && regionId === undefined && targetGroup === undefined && age === undefined)
     return rows;
+  const ageOf = createAgeOf(today);
   return rows.filter((row) => {
-    const met = meet(row, narrowing, today);
+    const met = meet(row, narrowing, ageOf);
     return met.kind && met.region && met.targetGroup && met.age;
   });
 }
@@ -45,15 +50,16 @@ export function countFacets(rows: readonly Candidate[], narrowing: Narrowing, to
   const regions: Counts = new Map();
   const targetGroups: Counts = new Map();
   const ages: Counts = new Map();
+  const ageOf = createAgeOf(today);
   for (const row of rows) {
-    const met = meet(row, narrowing, today);
+    const met = meet(row, narrowing, ageOf);
     const missed = Number(!met.kind) + Number(!met.region) + Number(!met.targetGroup) + Number(!met.age);
     if (missed > 1) continue;
     if (missed === 0 || !met.kind) add(kinds, row.kind);
     if (missed === 0 || !met.region) for (const id of regionsOf(row)) add(regions, id);
     if (missed === 0 || !met.targetGroup)
       for (const code of targetGroupsAbove(row.target_groups)) add(targetGroups, code);
-    if (missed === 0 || !met.age) add(ages, toAge(row.as_of, today));
+    if (missed === 0 || !met.age) add(ages, ageOf(row.as_of));
   }
   return {
     kinds: inOrder(kinds),
@@ -64,12 +70,14 @@ export function countFacets(rows: readonly Candidate[], narrowing: Narrowing, to
 }
 
 function add(counts: Counts, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+  const known = counts.get(value);
+  if (known === undefined) counts.set(value, { count: 1 });
+  else known.count++;
 }
 
 /** Most first, then by code. */
 function inOrder(counts: Counts): { value: string; count: number }[] {
   return [...counts]
-    .map(([value, count]) => ({ value, count: Math.min(count, mostCounted) }))
+    .map(([value, { count }]) => ({ value, count: Math.min(count, mostCounted) }))
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

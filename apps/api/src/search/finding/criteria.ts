@@ -31,8 +31,12 @@ export function toDays(age: Age, today: IsoDate): { readonly from: string; reado
   return age === "year" ? { from: year, before: month } : { from: "0000-01-01", before: year };
 }
 
-/** How long ago a day was. */
-export function toAge(asOf: string, today: IsoDate): Age {
-  if (asOf >= toDays("month", today).from) return "month";
-  return asOf >= toDays("year", today).from ? "year" : "older";
+/** Answers a function that tells how long before today a day was. */
+export function createAgeOf(today: IsoDate): (asOf: string) => Age {
+  const { from: month } = toDays("month", today);
+  const { from: year } = toDays("year", today);
+  return (asOf) => {
+    if (asOf >= month) return "month";
+    return asOf >= year ? "year" : "older";
+  };
 }

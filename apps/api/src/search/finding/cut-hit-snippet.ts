@@ -3,24 +3,28 @@ import { cutSnippet, type SearchQuery, type Snippet } from "@rammevaerk/domain/s
 /** What may stand in a text, in small letters, where it answers a query: for each of its groups the beginnings of words. */
 export interface Beginnings {
   readonly query: SearchQuery;
-  readonly ofGroups: readonly (readonly string[])[];
+  /** Each as it is mostly written, and as it is without æ, ø and å where that is something else. */
+  readonly ofGroups: readonly (readonly (readonly string[])[])[];
 }
 
 /** Shorter beginnings count only where a word begins: "per" is in "super". */
 const shortBeginning = 5;
 /** So many places of each beginning are looked at. */
-const mostPlaces = 12;
+const mostPlaces = 8;
 const snippetLength = 160;
 /** What is read on both sides of the places that are looked at. */
-const margin = 60;
+const margin = 40;
 
 /** Makes ready to cut the snippets of many hits. */
 export function listBeginnings(query: SearchQuery): Beginnings {
   return {
     query,
-    ofGroups: query.groups.map(({ alternatives, prefix }) => [
-      ...new Set([...alternatives, ...(prefix === undefined ? [] : [prefix])].flatMap(listSpelt)),
-    ]),
+    ofGroups: query.groups.map(({ alternatives, prefix }) =>
+      [...alternatives, ...(prefix === undefined ? [] : [prefix])].flatMap((term) => {
+        const spelt = listSpelt(term);
+        return spelt.length === 0 ? [] : [spelt];
+      }),
+    ),
   };
 }
 
@@ -29,7 +33,7 @@ function listSpelt(term: string): string[] {
   const number = /^[a-z]+_(\d+)/.exec(term)?.[1];
   if (number !== undefined) return [number];
   if (term.includes("_")) return [];
-  return [term, term.replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø")];
+  return [...new Set([term.replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø"), term])];
 }
 
 /**
@@ -41,8 +45,8 @@ export function cutHitSnippet(body: string, { query, ofGroups }: Beginnings): Sn
   if (body.length <= snippetLength + 2 * margin) return cutWhole();
   const lower = body.toLowerCase();
   if (lower.length !== body.length) return cutWhole();
-  const places = ofGroups.flatMap((beginnings, group) =>
-    beginnings.flatMap((beginning) => listPlaces(lower, beginning).map((at) => ({ at, group }))),
+  const places = ofGroups.flatMap((terms, group) =>
+    terms.flatMap((spelt) => listPlaces(lower, spelt).map((at) => ({ at, group }))),
   );
   if (places.length === 0) return cutWhole();
   const { first, last } = findClosest(places.toSorted((a, b) => a.at - b.at));
@@ -59,18 +63,25 @@ export function cutHitSnippet(body: string, { query, ofGroups }: Beginnings): Sn
   };
 }
 
-function listPlaces(text: string, beginning: string): number[] {
-  const places: number[] = [];
-  let at = text.indexOf(beginning);
-  while (at !== -1 && places.length < mostPlaces) {
-    if (beginning.length >= shortBeginning || !isLetter(text, at - 1)) places.push(at);
-    at = text.indexOf(beginning, at + beginning.length);
+/** Where a text holds a beginning, in the first way of writing it that there is. */
+function listPlaces(text: string, spelt: readonly string[]): number[] {
+  for (const beginning of spelt) {
+    const places: number[] = [];
+    let at = text.indexOf(beginning);
+    while (at !== -1 && places.length < mostPlaces) {
+      if (beginning.length >= shortBeginning || !isLetter(text, at - 1)) places.push(at);
+      at = text.indexOf(beginning, at + beginning.length);
+    }
+    if (places.length > 0) return places;
   }
-  return places;
+  return [];
 }
 
+/** Of a text in small letters: a-z, and what has its sign beyond them, as æ, ø and å have. */
 function isLetter(text: string, at: number): boolean {
-  return at >= 0 && /\p{Letter}/u.test(text.charAt(at));
+  if (at < 0) return false;
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || code >= 192;
 }
 
 /** The places within one snippet's length that stand for most groups, the earliest of equals. */

@@ -26,7 +26,11 @@ describe.each(listDatabaseKinds())("sixty Danish queries on %s", (kind) => {
   const idsOf = async (text: string) => {
     const found = await (await t.as(null)).search.find({ text });
     const ids = [];
-    for (const { kind: of } of found.groups) {
+    for (const { kind: of, count, items } of found.groups) {
+      if (count <= items.length) {
+        ids.push(...items.map(({ subjectId }) => subjectId));
+        continue;
+      }
       let after: string | undefined;
       do {
         const page = await (await t.as(null)).search.find({ text, kind: of, after });

@@ -81,12 +81,8 @@ function listConditions(
 }
 
 /** Which documents hold a term of each group, the newest first, whoever may find them: to be compared with what a reader found, never shown. */
-export async function listIdsThatHold(
-  db: Db,
-  groups: MatchGroups,
-  { place, most }: { readonly place: "anywhere" | "title"; readonly most: number },
-): Promise<number[]> {
-  const expression = matchExpression(db, groups, place);
+export async function listIdsThatHold(db: Db, groups: MatchGroups, most: number): Promise<number[]> {
+  const expression = matchExpression(db, groups);
   if (expression === undefined) return [];
   const { text, values } = fromTerms(db, expression);
   const rows = await queryText<{ id: number }>(db, {
@@ -96,6 +92,34 @@ export async function listIdsThatHold(
     values: [...values, most],
   });
   return rows.map(({ id }) => id);
+}
+
+/** Which documents hold a term of each group in their title, likewise: a title's words have an index of their own. */
+export async function listIdsByTitle(db: Db, groups: MatchGroups, most: number): Promise<number[]> {
+  const [first, ...others] = groups.map((group) => isOneOf(group));
+  if (first === undefined) return [];
+  const also = others.map(
+    ({ text }) =>
+      ` and exists (select 1 from search_title_words o where o.document_id = w.document_id and ${text.replaceAll("w.", "o.")})`,
+  );
+  const rows = await queryText<{ id: number }>(db, {
+    text: `select distinct w.document_id as id from search_title_words w where ${first.text}${also.join("")} limit ?`,
+    values: [...first.values, ...others.flatMap(({ values }) => values), most],
+  });
+  return rows.map(({ id }) => id);
+}
+
+function isOneOf(group: MatchGroups[number]): SqlPiece {
+  const pieces = group.map(
+    ({ term, isPrefix }): SqlPiece =>
+      isPrefix === true
+        ? { text: "(w.word >= ? and w.word < ?)", values: [term, `${term}~`] }
+        : { text: "w.word = ?", values: [term] },
+  );
+  return {
+    text: `(${pieces.map(({ text }) => text).join(" or ")})`,
+    values: pieces.flatMap(({ values }) => values),
+  };
 }
 
 /** A document as it is shown. */

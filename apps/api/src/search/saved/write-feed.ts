@@ -72,8 +72,13 @@ export async function writeSavedFeed(platform: Platform, secret: string): Promis
   });
 }
 
+/** The page of the search, in the words of its address. */
 function toAddress(saved: Parameters<typeof toQuery>[0]): Record<string, string> {
-  return { ...toQuery(saved) } as Record<string, string>;
+  const { text, kind, regionId, targetGroup, age } = toQuery(saved);
+  const address = { q: text, slags: kind, region: regionId, maalgruppe: targetGroup, opdateret: age };
+  return Object.fromEntries(
+    Object.entries(address).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 /** An id for life of what may have a code instead of a UUID. */
