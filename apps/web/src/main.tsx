@@ -19,7 +19,7 @@ declare module "@tanstack/react-router" {
   }
 }
 
-const errorTextsAfterMilliseconds = 2_000;
+const restAfterMilliseconds = 2_000;
 
 async function start(root: HTMLElement): Promise<void> {
   announceLanguage();
@@ -36,7 +36,14 @@ async function start(root: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
-  setTimeout(() => void loadErrorTexts(), errorTextsAfterMilliseconds);
+  setTimeout(() => void loadRest(), restAfterMilliseconds);
+}
+
+/** What no page waits for. */
+async function loadRest(): Promise<void> {
+  await loadErrorTexts();
+  const { watchSlashKey } = await import("./search/box/slash-key.ts");
+  watchSlashKey();
 }
 
 const root = document.getElementById("root");

@@ -25,6 +25,7 @@ import { textIn } from "./platform/routing/search.ts";
 import { readRatesSearch } from "./rates/list/rates-search.ts";
 import { analysisText } from "./rates/analysis/analysis-text.ts";
 import { ratesText } from "./rates/rates-text.ts";
+import { searchRoutes } from "./search/search-routes.ts";
 
 const loadClusters = () => import("./clusters/cluster-pages.ts");
 const cluster = { text: [clustersText, workText, threadsText], isForSignedIn: true } as const;
@@ -192,6 +193,7 @@ export const pages = [
     isForSignedIn: true,
   }),
   ...methodRoutes,
+  ...searchRoutes,
   page("/rammeaftaler", () => import("./agreements/agreements-page.tsx"), {
     name: "AgreementsPage",
     text: agreementsText,

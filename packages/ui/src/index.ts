@@ -45,6 +45,7 @@ export {
   infoIcon,
   menuIcon,
   notificationsIcon,
+  searchIcon,
   successIcon,
   warningIcon,
 } from "./icon/basic-icons.ts";
@@ -70,7 +71,6 @@ export {
   personsIcon,
   plusIcon,
   replyIcon,
-  searchIcon,
   sendIcon,
   starIcon,
   timeIcon,

@@ -5,6 +5,7 @@ import { DataList, type Fact } from "@rammevaerk/ui";
 import { useFormat } from "../platform/format/use-format.ts";
 import { useLanguage } from "../platform/language/language.ts";
 import { useText } from "../platform/language/use-text.ts";
+import { Connections } from "../search/related/connections.tsx";
 import { NetworkFiles } from "./files/network-files.tsx";
 import { networksHref } from "./list/networks-search.ts";
 import { areaNames } from "./network-words.ts";
@@ -16,18 +17,25 @@ import { subjectLabel } from "./subjects/subject-label.ts";
 export function NetworkAbout({ network }: { network: NetworkDetail }) {
   const { about: text, entry } = useText(networksText);
   return (
-    <div className="with-side with-side--end">
-      <section>
-        <h2>{text.purpose}</h2>
-        {/* Rendered and sanitised by the server. */}
-        <div className="prose" dangerouslySetInnerHTML={{ __html: network.purposeHtml }} />
-        {network.may.read ? <NetworkFiles network={network} /> : <p className="muted">{entry.membersOnly}</p>}
-      </section>
-      <section>
-        <h2>{text.facts}</h2>
-        <DataList facts={useFacts(network)} />
-      </section>
-    </div>
+    <>
+      <div className="with-side with-side--end">
+        <section>
+          <h2>{text.purpose}</h2>
+          {/* Rendered and sanitised by the server. */}
+          <div className="prose" dangerouslySetInnerHTML={{ __html: network.purposeHtml }} />
+          {network.may.read ? (
+            <NetworkFiles network={network} />
+          ) : (
+            <p className="muted">{entry.membersOnly}</p>
+          )}
+        </section>
+        <section>
+          <h2>{text.facts}</h2>
+          <DataList facts={useFacts(network)} />
+        </section>
+      </div>
+      <Connections kind="network" subjectId={network.id} />
+    </>
   );
 }
 

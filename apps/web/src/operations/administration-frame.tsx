@@ -11,6 +11,7 @@ const tabs = [
   { tab: "organisations", href: "/administration" },
   { tab: "roles", href: "/administration/roller" },
   { tab: "outbox", href: "/administration/udbakke" },
+  { tab: "search", href: "/administration/soegning" },
   { tab: "audit", href: "/administration/haendelser" },
 ] as const;
 

@@ -5,6 +5,7 @@ export const messages = {
     organisations: "Organisationer",
     roles: "Roller",
     outbox: "Udbakke",
+    search: "Søgning",
     audit: "Hændelser",
   },
   noAccess: {

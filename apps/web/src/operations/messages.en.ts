@@ -7,6 +7,7 @@ export const messages: Messages = {
     organisations: "Organisations",
     roles: "Roles",
     outbox: "Outbox",
+    search: "Search",
     audit: "Change log",
   },
   noAccess: {

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Icon } from "../icon/icon.tsx";
-import { searchIcon } from "../icon/icons.ts";
+import { searchIcon } from "../icon/basic-icons.ts";
 
 export interface SearchFieldProps {
   /** The name of the field and the button: "Søg i netværk". */

@@ -12,6 +12,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { stringifySearch } from "../../platform/routing/search.ts";
 import { useSession } from "../../platform/session/session.ts";
+import { Connections } from "../../search/related/connections.tsx";
 import { languageName } from "../profile/spoken-languages.ts";
 import { KnownSubjects } from "./known-subjects.tsx";
 import { peopleText } from "./people-text.ts";
@@ -46,6 +47,7 @@ function Shown({ person }: { person: Person }) {
           <Facts person={person} isMe={isMe} />
         </section>
       </div>
+      <Connections kind="person" subjectId={person.id} />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Html } from "../../networks/threads/editor/html.tsx";
 import { useFormat } from "../../platform/format/use-format.ts";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
+import { Connections } from "../../search/related/connections.tsx";
 import { ClusterFrame } from "../cluster-frame.tsx";
 import { clusterHref } from "../cluster-tabs.ts";
 import { listRegionNames } from "../cluster-words.ts";
@@ -23,13 +24,16 @@ export function ClusterPage(): ReactNode {
   return (
     <ClusterFrame clusterId={id} tab="about">
       {(cluster) => (
-        <div className="with-side with-side--end">
-          <div>
-            <Purpose cluster={cluster} />
-            {cluster.may.read ? <Work cluster={cluster} /> : <Closed />}
+        <>
+          <div className="with-side with-side--end">
+            <div>
+              <Purpose cluster={cluster} />
+              {cluster.may.read ? <Work cluster={cluster} /> : <Closed />}
+            </div>
+            <Side cluster={cluster} />
           </div>
-          <Side cluster={cluster} />
-        </div>
+          <Connections kind="cluster" subjectId={cluster.id} />
+        </>
       )}
     </ClusterFrame>
   );

@@ -1,4 +1,5 @@
 import type { EventDetail } from "@rammevaerk/contracts/events";
+import { limits } from "@rammevaerk/contracts/limits";
 import { eventKinds } from "@rammevaerk/domain/events";
 import { Alert, Button, ButtonGroup, Combobox, Details, LinkButton } from "@rammevaerk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -24,9 +25,14 @@ import { OwnerField } from "./owner-field.tsx";
 import { useOwnerSearch } from "./use-owner-search.ts";
 import "../organise/organise.scss";
 
-/** `kopi` is the event to begin with, `ejer` who holds it (`cluster:<id>`), `art` what it is. */
+/** `kopi` is the event to begin with, `ejer` who holds it (`cluster:<id>`), `art` what it is, `titel` what it is called. */
 function readNewSearch(raw: RawSearch) {
-  return { kopi: textIn(raw, "kopi"), ejer: textIn(raw, "ejer"), art: choiceIn(raw, "art", eventKinds) };
+  return {
+    kopi: textIn(raw, "kopi"),
+    ejer: textIn(raw, "ejer"),
+    art: choiceIn(raw, "art", eventKinds),
+    titel: textIn(raw, "titel")?.slice(0, limits.title),
+  };
 }
 
 /** Creates an event for an owner that the reader runs, or proposes one to an owner of others. */
@@ -88,10 +94,10 @@ function NewForm({ copy }: { copy: EventDetail | undefined }) {
   const start = emptyEvent({ owner, regionId: "", contactId: me?.id ?? null });
   const isMine = (key: string): boolean => owners.isMine(key);
   const form = useForm({
-    name: `new-event:${copy?.id ?? ""}`,
+    name: `new-event:${copy?.id ?? search.titel ?? ""}`,
     initial:
       copy === undefined
-        ? { ...start, kind: search.art ?? start.kind }
+        ? { ...start, kind: search.art ?? start.kind, title: search.titel ?? start.title }
         : { ...toEventValues(copy), ...untimed, version: 0 },
     keeps: "everything",
     check: (values) => checkEvent(fillIn(values, owner), text),

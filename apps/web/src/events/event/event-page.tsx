@@ -8,6 +8,7 @@ import { Loaded } from "../../platform/data/loaded.tsx";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { useSession } from "../../platform/session/session.ts";
+import { Connections } from "../../search/related/connections.tsx";
 import { eventFilePath } from "../calendar/calendar-paths.ts";
 import { EventBadges } from "../event-badges.tsx";
 import { eventsText } from "../events-text.ts";
@@ -98,6 +99,7 @@ function EventFor({ event, session }: { event: EventDetail; session: Me | undefi
         </div>
         <EventSide event={event} />
       </div>
+      <Connections kind="event" subjectId={event.id} />
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { NotFoundPage } from "../../platform/layout/not-found-page.tsx";
 import { Page } from "../../platform/layout/page.tsx";
 import { useAddress } from "../../platform/routing/use-address.ts";
+import { Connections } from "../../search/related/connections.tsx";
 import { HeldFacts } from "../facts/held-facts.tsx";
 import { OfferFreshness } from "../freshness/offer-freshness.tsx";
 import { OfferBadges } from "../list/offer-badges.tsx";
@@ -91,6 +92,7 @@ function OfferView({ offer, isOld, search, onSearch }: View & { isOld: boolean }
       </section>
       <SimilarSection offerId={offer.id} />
       <HistorySection offer={offer} />
+      <Connections kind="offer" subjectId={offer.id} />
     </Page>
   );
 }

@@ -32,6 +32,7 @@ export const messages = {
   nav: {
     label: "Hovedmenu",
     menu: "Menu",
+    search: "Søg i alt",
     breadcrumb: "Brødkrumme",
     overview: "Overblik",
     networks: "Netværk",

@@ -34,6 +34,7 @@ export const messages: Messages = {
   nav: {
     label: "Main menu",
     menu: "Menu",
+    search: "Search everything",
     breadcrumb: "Breadcrumb",
     overview: "Overview",
     networks: "Networks",

@@ -1,4 +1,4 @@
-import { classNames, Dialog, Icon, LinkButton, menuIcon } from "@rammevaerk/ui";
+import { classNames, Icon, LinkButton, menuIcon } from "@rammevaerk/ui";
 import { useLocation } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { useInstallation } from "../data/use-installation.ts";
@@ -6,6 +6,7 @@ import { shellText } from "../language/shell-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/session.ts";
 import { ChooseLanguage } from "./choose-language.tsx";
+import { SearchEntry } from "./search-entry.tsx";
 
 /** Fetched for people only: the first page that a visitor sees is not to wait for what visitors do not see. */
 const MemberTools = lazy(async () => {
@@ -13,7 +14,13 @@ const MemberTools = lazy(async () => {
   return { default: tools };
 });
 
-/** The name, the main menu, the bell, the account. On a phone the menu opens as a sheet. */
+/** Fetched when it is opened. */
+const MenuSheet = lazy(async () => {
+  const { MenuSheet: sheet } = await import("./menu-sheet.tsx");
+  return { default: sheet };
+});
+
+/** The name, the search, the main menu, the bell, the account. On a phone the menu opens as a sheet. */
 export function Header() {
   const text = useText(shellText);
   const session = useSession();
@@ -28,6 +35,7 @@ export function Header() {
             {isDemo && <span className="badge badge-warning header-roomy">{text.demo.badge}</span>}
           </div>
           <div className="header-tools">
+            <SearchEntry />
             <div className="header-wide">
               <ChooseLanguage />
             </div>
@@ -61,21 +69,19 @@ export function Header() {
         </div>
       </div>
       {isMenuOpen && (
-        <Dialog heading={text.nav.menu} form="sheet" onClose={() => setMenuOpen(false)}>
-          <nav
-            className="navigation-menu-mobile"
-            aria-label={text.nav.label}
-            onClick={(event) => {
-              if (event.target instanceof Element && event.target.closest("a") !== null) setMenuOpen(false);
-            }}
+        <Suspense fallback={null}>
+          <MenuSheet
+            onClose={() => setMenuOpen(false)}
+            foot={
+              <>
+                {session === null && <LinkButton href="/log-ind">{text.account.signIn}</LinkButton>}
+                <ChooseLanguage />
+              </>
+            }
           >
             <MainMenu isSignedIn={session !== null} />
-          </nav>
-          <div className="cluster menu-foot">
-            {session === null && <LinkButton href="/log-ind">{text.account.signIn}</LinkButton>}
-            <ChooseLanguage />
-          </div>
-        </Dialog>
+          </MenuSheet>
+        </Suspense>
       )}
     </header>
   );

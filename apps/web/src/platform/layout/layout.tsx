@@ -6,10 +6,16 @@ import { closeToast, holdToasts, toasts } from "../announce/toast.ts";
 import { ConnectionBanner } from "../connection/connection-banner.tsx";
 import { shellText } from "../language/shell-text.ts";
 import { useText } from "../language/use-text.ts";
-import { SignInDialog } from "../session/sign-in-dialog.tsx";
+import { signInRequest } from "../session/sign-in-request.ts";
 import { useStore } from "../store/store.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+
+/** Fetched when it opens. */
+const SignInDialog = lazy(async () => {
+  const { SignInDialog: dialog } = await import("../session/sign-in-dialog.tsx");
+  return { default: dialog };
+});
 
 const SignInForm = lazy(async () => {
   const { SignInForm: form } = await import("../../accounts/sign-in/sign-in-form.tsx");
@@ -19,6 +25,7 @@ const SignInForm = lazy(async () => {
 /** What stands around every page, and lies over it. */
 export function Layout() {
   const text = useText(shellText);
+  const request = useStore(signInRequest);
   const said = useStore(announcement);
   const shownToasts = useStore(toasts);
   return (
@@ -32,7 +39,11 @@ export function Layout() {
       </main>
       <Footer />
       <ConnectionBanner />
-      <SignInDialog form={SignInForm} />
+      {request !== null && (
+        <Suspense fallback={null}>
+          <SignInDialog request={request} form={SignInForm} />
+        </Suspense>
+      )}
       <Toasts toasts={shownToasts} onClose={closeToast} onHold={holdToasts} />
       <LiveRegion {...said} />
     </Labels>

@@ -2,10 +2,9 @@ import { Dialog } from "@rammevaerk/ui";
 import { type ComponentType, Suspense } from "react";
 import { shellText } from "../language/shell-text.ts";
 import { useText } from "../language/use-text.ts";
-import { useStore } from "../store/store.ts";
 import { knownPerson } from "./known-person.ts";
 import { takeSession } from "./session.ts";
-import { signInRequest } from "./sign-in-request.ts";
+import type { SignInRequest } from "./sign-in-request.ts";
 
 export interface SignInFormProps {
   /** Filled in beforehand; "" when nobody is known. */
@@ -14,10 +13,9 @@ export interface SignInFormProps {
 }
 
 /** Opens over the page when the session has run out. The page behind it stays as it is, with all that was typed. */
-export function SignInDialog(props: { form: ComponentType<SignInFormProps> }) {
+export function SignInDialog(props: { request: SignInRequest; form: ComponentType<SignInFormProps> }) {
   const text = useText(shellText);
-  const request = useStore(signInRequest);
-  if (request === null) return null;
+  const { request } = props;
   const carryOn = async (): Promise<void> => {
     const before = knownPerson();
     const me = await takeSession();

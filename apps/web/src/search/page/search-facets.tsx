@@ -1,0 +1,80 @@
+import type { FindResult } from "@rammevaerk/contracts/search";
+import { regions } from "@rammevaerk/domain/reference";
+import { type Facet, FacetList } from "@rammevaerk/ui";
+import { subjectLabel } from "../../networks/subjects/subject-label.ts";
+import { toFacet } from "../../platform/data/to-facet.ts";
+import { useLanguage } from "../../platform/language/language.ts";
+import { useText } from "../../platform/language/use-text.ts";
+import { countNarrowings, searchAges, searchKinds, type SearchAddress } from "../search-address.ts";
+import { searchText } from "../search-text.ts";
+
+/** Of the target groups, which are many, those with the most results. */
+const mostGroups = 8;
+
+type Counts = FindResult["facets"];
+
+interface FacetsProps {
+  search: SearchAddress;
+  counts: Counts;
+  total: number;
+  onChange: (change: SearchAddress) => void;
+}
+
+/** What narrows the results, with how many each choice would leave. */
+export function SearchFacets({ search, counts, total, onChange }: FacetsProps) {
+  const { page: text } = useText(searchText);
+  return (
+    <FacetList
+      heading={text.narrow}
+      facets={useFacets(search, counts).filter(({ choices }) => choices.length > 0)}
+      onChange={(key, [picked]) => onChange({ [key]: picked })}
+      clear={{ label: text.clear, run: () => onChange(nothing) }}
+      openLabel={text.narrowed(countNarrowings(search))}
+      doneLabel={text.showResults(total)}
+    />
+  );
+}
+
+/** Everything that narrows, taken away. */
+export const nothing: SearchAddress = {
+  slags: undefined,
+  region: undefined,
+  maalgruppe: undefined,
+  opdateret: undefined,
+};
+
+function useFacets(search: SearchAddress, counts: Counts): Facet[] {
+  const { page: text, kinds } = useText(searchText);
+  const language = useLanguage();
+  const facetOf = (
+    key: keyof typeof nothing & ("slags" | "region" | "maalgruppe" | "opdateret"),
+    legend: string,
+    choices: Pick<Parameters<typeof toFacet>[0], "choices" | "counted">,
+  ): Facet => toFacet({ key, legend, noneLabel: text.all, picked: search[key], ...choices });
+  return [
+    facetOf("slags", text.kind, {
+      choices: searchKinds.map((value) => ({ value, label: kinds[value].many })),
+      counted: counts.kinds,
+    }),
+    facetOf("region", text.region, {
+      choices: regions.map(({ id, name }) => ({ value: id, label: name[language] })),
+      counted: counts.regions,
+    }),
+    facetOf("maalgruppe", text.targetGroup, {
+      choices: listGroups(counts.targetGroups, search.maalgruppe).map((code) => ({
+        value: code,
+        label: subjectLabel({ list: "target-group", code }, language),
+      })),
+      counted: counts.targetGroups,
+    }),
+    facetOf("opdateret", text.updated, {
+      choices: searchAges.map((value) => ({ value, label: text.ages[value] })),
+      counted: counts.ages,
+    }),
+  ];
+}
+
+function listGroups(counted: Counts["targetGroups"], picked: string | undefined): string[] {
+  const codes = counted.slice(0, mostGroups).map(({ value }) => value);
+  return picked === undefined || codes.includes(picked) ? codes : [picked, ...codes];
+}
