@@ -28,15 +28,21 @@ function selectUsing(db: Db, code: string) {
     .where("c.availability", ">", 0);
 }
 
-/** The open offers that say today that they use a method, by name. */
+/** The open offers that say today that they use a method, by name. Only those shown are joined with their operators. */
 export function listUsingOffers(db: Db, code: string, most: number): Promise<UsingOfferRow[]> {
-  return selectUsing(db, code)
-    .innerJoin("organisations as g", "g.id", "o.operator_id")
-    .select(["o.offer_id as id", "o.name", "o.municipality_code", "o.region_id", "o.rate_oere"])
-    .select(["g.id as operator_id", "g.name as operator_name", "g.kind as operator_kind"])
+  const shown = selectUsing(db, code)
+    .select(["o.offer_id as id", "o.name", "o.sort_name", "o.municipality_code", "o.region_id"])
+    .select(["o.rate_oere", "o.operator_id"])
     .orderBy("o.sort_name")
     .orderBy("o.offer_id")
-    .limit(most)
+    .limit(most);
+  return db
+    .selectFrom(shown.as("s"))
+    .innerJoin("organisations as g", "g.id", "s.operator_id")
+    .select(["s.id", "s.name", "s.municipality_code", "s.region_id", "s.rate_oere", "s.operator_id"])
+    .select(["g.name as operator_name", "g.kind as operator_kind"])
+    .orderBy("s.sort_name")
+    .orderBy("s.id")
     .execute();
 }
 

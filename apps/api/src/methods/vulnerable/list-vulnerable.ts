@@ -5,7 +5,9 @@ import {
   findMethod,
   findRegion,
   findTargetGroup,
+  methods,
   targetGroupAncestors,
+  targetGroups,
 } from "@rammevaerk/domain/reference";
 import type { z } from "zod";
 import { listPersonRefs } from "../../accounts/index.ts";
@@ -18,6 +20,8 @@ import { listKnownMethods } from "../links/repository.ts";
 import { countExpertsHolding, countOffersHolding, type HolderCount, listOfferNames } from "./repository.ts";
 
 const mostShown = 500;
+const methodCodes = methods.map(({ code }) => code);
+const groupCodes = targetGroups.map(({ code }) => code);
 
 /**
  * The methods and target groups that one open offer alone, or one expert alone, holds in a region. Experts are those whom the
@@ -31,7 +35,10 @@ export async function listVulnerableCompetences(
   if (findRegion(regionId) === undefined) throw new AppError("code-unknown", { value: regionId });
   const { db } = ctx.platform;
   const regionIds = listRegionsWithin(regionId);
-  const offers = await countOffersHolding(db, regionIds);
+  const offers = [
+    ...(await countOffersHolding(db, regionIds, { list: "method", codes: methodCodes })),
+    ...(await countOffersHolding(db, regionIds, { list: "target-group", codes: groupCodes })),
+  ];
   const experts = await countExperts(ctx, regionIds);
   const held = listVulnerable(join(offers, experts), targetGroupAncestors);
   return { regionId, items: await presentHoldings(ctx, held.slice(0, mostShown)) };
@@ -82,13 +89,13 @@ async function presentHoldings(
     held.flatMap(({ expertId }) => expertId ?? []),
     clock,
   );
-  const methods = await listKnownMethods(
+  const described = await listKnownMethods(
     db,
     held.flatMap(({ list, code }) => (list === "method" ? code : [])),
   );
   const labelOf = ({ list, code }: Holding): string => {
     const listed = list === "method" ? findMethod(code) : findTargetGroup(code);
-    return (list === "method" ? methods.get(code)?.name : undefined) ?? listed?.label[language] ?? code;
+    return (list === "method" ? described.get(code)?.name : undefined) ?? listed?.label[language] ?? code;
   };
   const items = held.map((holding) => {
     const { list, code, offers, offerId, experts, expertId } = holding;
@@ -97,7 +104,7 @@ async function presentHoldings(
       list,
       code,
       label: labelOf(holding),
-      isInLibrary: list === "method" && methods.has(code),
+      isInLibrary: list === "method" && described.has(code),
       offers,
       experts,
       offer: offerId === null || offerName === undefined ? null : { id: offerId, name: offerName },

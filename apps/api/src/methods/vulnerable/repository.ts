@@ -12,11 +12,19 @@ export interface HolderCount {
   readonly one: string;
 }
 
-/** How many open offers of these regions hold each method and target group, with those above it. */
-export async function countOffersHolding(db: Db, regionIds: readonly string[]): Promise<HolderCount[]> {
+/**
+ * How many open offers of these regions hold each of these methods or target groups. The codes are named, so that of the
+ * index only the entries of the regions are read.
+ */
+export async function countOffersHolding(
+  db: Db,
+  regionIds: readonly string[],
+  { list, codes }: { list: Holding["list"]; codes: readonly string[] },
+): Promise<HolderCount[]> {
   const { rows } = await sql<HolderCount>`
     select list, code, count(*) as holders, min(offer_id) as one from offer_current_codes
-    where list in ('method', 'target-group') and region_id in (${sql.join(regionIds)}) and availability > 0
+    where list = ${list} and code in (${sql.join(codes)}) and region_id in (${sql.join(regionIds)})
+      and availability > 0
     group by list, code`.execute(db);
   return rows;
 }
