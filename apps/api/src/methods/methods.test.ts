@@ -1,3 +1,4 @@
+import { methodPage } from "@rammevaerk/contracts/methods";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createId } from "../platform/ids.ts";
 import { listDatabaseKinds } from "../testing/databases.ts";
@@ -124,6 +125,7 @@ describe.each(listDatabaseKinds())("the method library on %s", (databaseKind) =>
       expect([new Set(ids).size, second.nextKey]).toEqual([26, null]);
     }
     const byText = await list({ text: "Side" });
+    expect(methodPage.parse(byText)).toEqual(byText);
     const rest = await list({ text: "Side", after: byText.nextKey ?? "" });
     expect(new Set([...byText.items, ...rest.items].map(({ id }) => id)).size).toBe(26);
     await expect(list({ after: "??" })).rejects.toThrow("input-invalid");
