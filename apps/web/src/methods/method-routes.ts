@@ -1,3 +1,4 @@
+import type { Language } from "@rammevaerk/contracts/fields";
 import { expertsText } from "../experts/experts-text.ts";
 import { offersText } from "../offers/offers-text.ts";
 import { page } from "../platform/routing/page-route.ts";
@@ -6,6 +7,12 @@ import { methodsText } from "./methods-text.ts";
 
 const loadMethods = () => import("./method-pages.ts");
 const methods = { text: [methodsText, offersText, expertsText] } as const;
+const loadWriting = () => import("./writing-pages.ts");
+const writingTexts = {
+  load: async (language: Language) => (await import("./writing-texts.ts")).loadWritingTexts(language),
+};
+const versions = { text: [methodsText, offersText, writingTexts] } as const;
+const writing = { ...versions, isForSignedIn: true } as const;
 
 /** The addresses of the method library. */
 export const methodRoutes = [
@@ -18,4 +25,12 @@ export const methodRoutes = [
     text: [methodsText, experienceText],
     isForSignedIn: true,
   }),
+  page("/metoder/ny", loadWriting, { name: "NewMethodPage", ...writing }),
+  page("/metoder/udgave/$id", loadWriting, { name: "EditVersionPage", ...writing }),
+  page("/metoder/$code/udgaver", loadWriting, { name: "VersionsPage", ...versions }),
+  page("/metoder/gennemsyn", loadWriting, { name: "QueuePage", ...writing }),
+  page("/metoder/gennemsyn/udgave/$id", loadWriting, { name: "ReviewVersionPage", ...writing }),
+  page("/metoder/gennemsyn/erfaring/$id", loadWriting, { name: "ReviewExperiencePage", ...writing }),
+  page("/metoder/mine", loadWriting, { name: "MineMethodsPage", ...writing }),
+  page("/metoder/indlaes", loadWriting, { name: "ImportMethodsPage", ...writing }),
 ] as const;

@@ -12,13 +12,17 @@ interface SheetTexts {
   readonly sending: (percent: number) => string;
 }
 
-/** Takes one spreadsheet and hands it in at once. A refusal stands at the file, until another one is picked. */
+const spreadsheets = ".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Takes one file, such as a spreadsheet, and hands it in at once. A refusal stands at the file, until another one is picked. */
 export function SheetPicker(props: {
   text: SheetTexts;
   /** Hands the file in, and says from 0 to 100 how much has been sent. */
   handIn: (file: File, onProgress: (percent: number) => void) => Promise<void>;
+  /** The kinds of file that can be picked; spreadsheets when absent. */
+  accept?: string;
 }) {
-  const { text, handIn } = props;
+  const { text, handIn, accept = spreadsheets } = props;
   const format = useFormat();
   const problemText = useProblemText();
   const [sending, setSending] = useState<{ file: File; percent: number; error?: string }>();
@@ -38,7 +42,7 @@ export function SheetPicker(props: {
       hint={text.fileHint}
       buttonLabel={text.choose}
       dropLabel={text.drop}
-      accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      accept={accept}
       isSingle
       files={files.map(({ file, percent, error }) => ({
         key: "file",

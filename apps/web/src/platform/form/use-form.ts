@@ -56,11 +56,13 @@ export function useForm<Values extends object, Result>(
   const { name, initial, keeps } = options;
   const draft = useDraft<Values>(keeps === "nothing" ? undefined : name);
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...draft.found?.values }));
+  const newest = useRef(values);
   const errors = useErrors(values);
   const sending = useSending();
 
   const set: FormState<Values>["set"] = (key, value) => {
-    const next = { ...values, [key]: value };
+    const next = { ...newest.current, [key]: value };
+    newest.current = next;
     setValues(next);
     errors.forget(key);
     const kept = keptOf(next, keeps);
@@ -69,6 +71,7 @@ export function useForm<Values extends object, Result>(
   };
   const startOver = (): void => {
     draft.clear();
+    newest.current = initial;
     setValues(initial);
     errors.clear();
   };
