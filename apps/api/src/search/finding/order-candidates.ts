@@ -9,7 +9,7 @@ export function keyOf({ tier, is_past, score, as_of, id }: Candidate): OrderKey 
 }
 
 /** Negative when the first goes before: title before text, what is in use before what is over, then relevance, then the newest. */
-export function compareKeys(a: OrderKey, b: OrderKey): number {
+function compareKeys(a: OrderKey, b: OrderKey): number {
   if (a[0] !== b[0]) return b[0] - a[0];
   if (a[1] !== b[1]) return a[1] - b[1];
   if (a[2] !== b[2]) return b[2] - a[2];

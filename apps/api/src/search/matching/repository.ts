@@ -15,7 +15,7 @@ export type MatchGroups = readonly (readonly MatchTerm[])[];
 export type MatchPlace = "anywhere" | "names" | "title";
 
 /** How much a term counts in title, keywords and body, on both databases. */
-export const matchWeights = { title: 10, keywords: 4, body: 1 } as const;
+const matchWeights = { title: 10, keywords: 4, body: 1 } as const;
 
 /**
  * What a document must hold, in the language of the database: FTS5's, or a tsquery. Undefined when there is nothing to match.

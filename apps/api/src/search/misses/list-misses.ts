@@ -24,12 +24,7 @@ export async function listMisses(
   );
   const page = cutPage(rows, size, (row) => [row.asked, row.text]);
   return {
-    items: page.rows.map(({ text, asked, first_on, last_on }) => ({
-      text,
-      asked: Number(asked),
-      firstOn: first_on,
-      lastOn: last_on,
-    })),
+    items: page.rows.map(({ first_on: firstOn, last_on: lastOn, ...row }) => ({ ...row, firstOn, lastOn })),
     nextKey: page.nextKey,
     total: null,
   };

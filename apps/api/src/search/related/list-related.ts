@@ -48,7 +48,7 @@ export async function listRelated(
 }
 
 /** Each thing once, with its strongest reason and the codes behind that, a few of each kind and reason. */
-export function pickRelated(rows: readonly TieRow[]): RelatedThings["items"] {
+function pickRelated(rows: readonly TieRow[]): RelatedThings["items"] {
   const byThing = new Map<number, { row: TieRow; codes: Set<string> }>();
   for (const row of rows.toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason))) {
     const known = byThing.get(row.id) ?? { row, codes: new Set<string>() };

@@ -16,7 +16,7 @@ import { countSavedOf, deleteSaved, insertSaved, updateSaved } from "./repositor
 import type { SavedSearchesTable } from "./tables.ts";
 
 /** So many searches can one person keep. */
-export const mostSaved = 50;
+const mostSaved = 50;
 
 /** Keeps a search for its person. @throws AppError saved-searches-full */
 export async function saveSearch(

@@ -52,7 +52,7 @@ async function lookAtAll({ db, clock, outbox }: Platform): Promise<void> {
  * Tells a person of new hits of a saved search: by what they may find at this moment, and once a day at most. Hits of the same
  * day wait until the next.
  */
-export async function tellNewHits(platform: Platform, savedSearchId: string): Promise<void> {
+async function tellNewHits(platform: Platform, savedSearchId: string): Promise<void> {
   const { db, clock } = platform;
   const saved = await findSaved(db, savedSearchId);
   const today = todayIn(clock);
