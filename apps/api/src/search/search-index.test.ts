@@ -299,6 +299,74 @@ describe.each(listDatabaseKinds())("the index on %s", (kind) => {
   }
 });
 
+describe.each(listDatabaseKinds())("a night with the index on %s", (kind) => {
+  it("says anew what the day changed, and keeps nothing of what was removed", async () => {
+    const t = await createTestApp(kind);
+    const { db, outbox } = t.platform;
+    const coordinator = await createTestPerson(t.platform);
+    const guest = await createTestPerson(t.platform, { visibility: "network-members" });
+    const networkId = await foundTestNetwork(t.platform, { coordinators: [coordinator], members: [guest] });
+    await inTransaction(db, async (tx) => {
+      await tx
+        .updateTable("grants")
+        .set({ expires_at: "2026-12-01T00:00:00.000Z" })
+        .where("person_id", "=", guest)
+        .execute();
+    });
+    const caller = await t.as(coordinator);
+    const draft = await caller.events.create({
+      ...eventContent({ starts: { local: "2026-12-01T09:00" }, ends: { local: "2026-12-01T15:00" } }),
+      owner: { kind: "network", id: networkId },
+      requestId: createId(),
+    });
+    await caller.events.publish(draft);
+    const { threadId, postId } = await startTestThread(
+      t,
+      coordinator,
+      newQuestion(networkId, { body: "Om natten." }),
+    );
+    await caller.networks.threads.deletePost({ postId });
+    const find = async (id: string) => {
+      const rows = await db
+        .selectFrom("search_documents")
+        .select(["is_past", "audience"])
+        .where("subject_id", "=", id)
+        .execute();
+      return rows[0];
+    };
+    expect(await find(draft.eventId)).toMatchObject({ is_past: 0 });
+    expect((await find(guest))?.audience).toContain(networkId);
+
+    await leaveRemovedTerms(t);
+    t.clock.advance(10 * 24 * 3600);
+    await outbox.deliverDue();
+    expect(await find(draft.eventId)).toMatchObject({ is_past: 1 });
+    expect((await find(guest))?.audience).not.toContain(networkId);
+    expect(await find(threadId)).toBeUndefined();
+    expect(await countPlaces(t)).toBe(0);
+    await t.close();
+  });
+
+  /** Has SQLite keep a term of a document that was removed: it merges what was written now and then, and forgets it by that. */
+  async function leaveRemovedTerms(t: TestApp): Promise<void> {
+    const { db } = t.platform;
+    for (let id = 1_000_000; kind === "sqlite" && (await countPlaces(t)) === 0; id++) {
+      await sql`insert into search_terms (rowid, title, keywords, body) values (${id}, '', '', 'zyxwv')`.execute(
+        db,
+      );
+      await sql`delete from search_terms where rowid = ${id}`.execute(db);
+    }
+  }
+
+  /** In how many places of the file the term is still written. PostgreSQL keeps terms in the row, which has gone. */
+  async function countPlaces({ platform: { db } }: TestApp): Promise<number> {
+    if (kind !== "sqlite") return 0;
+    const { rows } = await sql<{ count: number }>`select count(*) as count from search_terms_data
+      where instr(block, cast('zyxwv' as blob)) > 0`.execute(db);
+    return rows[0]?.count ?? 0;
+  }
+});
+
 describe.each(listDatabaseKinds())("the first start with an index on %s", (kind) => {
   it("makes it in the background of what was there before, and says how far it has come", async () => {
     const t = await createTestApp(kind);
