@@ -2,6 +2,7 @@ import type { SearchKind } from "@rammevaerk/contracts/search";
 import type { Db } from "../../platform/db/connect.ts";
 import { isPostgres } from "../../platform/db/dialect.ts";
 import { queryText, type SqlPiece } from "../../platform/db/query-text.ts";
+import { numbersOf } from "../document-numbers.ts";
 import { isFoundBy, type MatchGroups, matchExpression, rankBy } from "../matching/repository.ts";
 import { type Asker, type Narrowing, toDays } from "./criteria.ts";
 
@@ -62,7 +63,7 @@ function listConditions(
 ): SqlPiece[] {
   const { kind, regionId, targetGroup, age, since } = narrowing;
   const conditions: SqlPiece[] = [isFoundBy(db, asker.reader)];
-  if (kind !== undefined) conditions.push({ text: "d.kind = ?", values: [kind] });
+  if (kind !== undefined) conditions.push(isOfKind(db, kind));
   for (const [list, code] of [
     ["region", regionId],
     ["target-group", targetGroup],
@@ -78,6 +79,13 @@ function listConditions(
   }
   if (since !== undefined) conditions.push({ text: "d.first_seen_at > ?", values: [since] });
   return conditions;
+}
+
+/** By number, which the index of the terms can go to at once. */
+function isOfKind(db: Db, kind: SearchKind): SqlPiece {
+  const { above, last } = numbersOf(kind);
+  const number = isPostgres(db) ? "d.id" : "search_terms.rowid";
+  return { text: `${number} > ? and ${number} <= ?`, values: [above, last] };
 }
 
 /** Which documents hold a term of each group, the newest first, whoever may find them: to be compared with what a reader found, never shown. */

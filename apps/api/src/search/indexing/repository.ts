@@ -2,6 +2,7 @@ import type { SearchKind } from "@rammevaerk/contracts/search";
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/connect.ts";
 import { isPostgres } from "../../platform/db/dialect.ts";
+import { numbersOf } from "../document-numbers.ts";
 import type { SearchCodeList, SearchDocumentsTable } from "../tables.ts";
 import type { DocumentTerms } from "./describe-terms.ts";
 
@@ -55,8 +56,8 @@ const columns = [
 /** Puts a document in the index, in place of what was there of the same thing. Answers its number. */
 export async function putDocument(tx: Db, document: NewDocument, terms: DocumentTerms): Promise<number> {
   const isServer = isPostgres(tx);
-  const names = [...columns, ...(isServer ? ["terms"] : [])].map((name) => sql.ref(name));
-  const values = columns.map((name) => sql`${document[name]}`);
+  const names = ["id", ...columns, ...(isServer ? ["terms"] : [])].map((name) => sql.ref(name));
+  const values = [nextNumber(tx, document.kind), ...columns.map((name) => sql`${document[name]}`)];
   const all = isServer ? [...values, sql`${formatTerms(terms)}::tsvector`] : values;
   const changes = [...columns.slice(2), ...(isServer ? ["terms"] : [])].map(
     (name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`,
@@ -72,6 +73,15 @@ export async function putDocument(tx: Db, document: NewDocument, terms: Document
     );
   }
   return id;
+}
+
+/** The next number among those of a kind. SQLite has one writer at a time; PostgreSQL counts for all of them. */
+function nextNumber(tx: Db, kind: SearchKind) {
+  const { above, last } = numbersOf(kind);
+  return isPostgres(tx)
+    ? sql`${sql.lit(above)} + nextval('search_numbers')`
+    : sql`(select coalesce((select d.id from search_documents d where d.id > ${above} and d.id <= ${last}
+        order by d.id desc limit 1), ${above}) + 1)`;
 }
 
 /** So often a term counts in one place: more make no difference to the order, and room is saved. */

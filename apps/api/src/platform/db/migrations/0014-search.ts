@@ -24,10 +24,11 @@ const wordType = (isServer: boolean) => (isServer ? 'text collate "C"' : "text")
 
 /** What a search looks at in a thousand documents stands before what it reads in twenty: long text leaves the row's own page. */
 async function createDocuments(db: Kysely<never>, isServer: boolean): Promise<void> {
+  if (isServer) await run(db, "create sequence search_numbers");
   await run(
     db,
     `create table search_documents (
-      ${ownId(isServer)},
+      id ${isServer ? "bigint" : "integer"} primary key,
       kind text not null,
       is_public integer not null,
       is_past integer not null,
