@@ -13,7 +13,7 @@ const texts = ["setting", "adaptation", "result", "difficulties"] as const;
 /**
  * Refuses fields that can't be stored or handed in. The organisation is one that the author belongs to now, as confirmed, and
  * the offer is run by it.
- * @throws AppError cpr-number-found; input-invalid with the fields
+ * @throws AppError cpr-number-found; input-invalid with the fields, by their names in the form
  */
 export async function checkFields(
   { platform: { clock }, actor }: SignedInContext,
@@ -24,13 +24,13 @@ export async function checkFields(
   const today = todayIn(clock);
   const problems = checkExperience(fields, { today, submits });
   const wrong: Record<string, FieldError> = Object.fromEntries(
-    problems.map(({ field, code }) => [`fields.${field}`, { code }]),
+    problems.map(({ field, code }) => [field, { code: code === "required" ? code : "wrong-form" }]),
   );
   const { organisationId, offerId } = fields;
   const own = await listOwnOrganisations(tx, { personId: actor.personId, today });
-  if (!own.some(({ id }) => id === organisationId)) wrong["fields.organisationId"] = unknownChoice;
+  if (!own.some(({ id }) => id === organisationId)) wrong["organisationId"] = unknownChoice;
   else if (offerId !== null && !(await isRunBy(tx, { offerId, operatorId: organisationId })))
-    wrong["fields.offerId"] = unknownChoice;
+    wrong["offerId"] = unknownChoice;
   if (Object.keys(wrong).length > 0) throw new AppError("input-invalid", {}, wrong);
 }
 
