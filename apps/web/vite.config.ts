@@ -79,6 +79,8 @@ export default defineConfig({
               tags: ["$initial"],
               test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack|@trpc)\//,
             },
+            // What stands around every page, in one file as well: many small ones are larger together.
+            { name: "shell", tags: ["$initial"] },
           ],
         },
       },

@@ -31,7 +31,16 @@ export const messages = {
     allOf: (kind: SearchKind, found: number) =>
       `Vis alle ${count(found)} ${kinds[kind].many.toLocaleLowerCase("da")}`,
     backToAll: "Vis alle slags",
-    past: "Ikke i brug længere",
+    past: {
+      method: "Ikke i brug længere",
+      offer: "Lukket",
+      person: "Ikke aktiv",
+      event: "Afholdt eller aflyst",
+      network: "I dvale",
+      thread: "Afsluttet",
+      cluster: "Nedlagt",
+      agreement: "Udløbet",
+    } satisfies Record<SearchKind, string>,
     asOf: (day: string) => `Opdateret ${day}`,
     didYouMean: "Mente du",
     ignored: (words: number) =>
@@ -118,7 +127,7 @@ export const messages = {
     title: "Søgninger uden svar",
     lead: "Hvad folk leder efter uden at finde det. Brug det, når du planlægger temadage og tråde.",
     privacy:
-      "Vi gemmer kun teksten og antallet, aldrig hvem der søgte. En tekst vises først, når den er søgt mindst to gange, og tekster, der ligner et navn, et nummer eller en adresse på en person, bliver ikke gemt. Alt slettes efter et år.",
+      "Vi gemmer kun teksten og antallet, aldrig hvem der søgte. En tekst vises først, når den er søgt mindst to gange, og tekster, der finder en person eller ligner et nummer eller en mailadresse, bliver ikke gemt. Alt slettes efter godt et år.",
     show: "Vis",
     "nothing-found": "Intet fundet",
     "nothing-opened": "Fundet, men ikke åbnet",

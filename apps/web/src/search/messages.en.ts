@@ -31,7 +31,16 @@ export const messages: Messages = {
     groupCount: (found) => `(${count(found)})`,
     allOf: (kind, found) => `Show all ${count(found)} ${kinds[kind].many.toLocaleLowerCase("en")}`,
     backToAll: "Show every kind",
-    past: "No longer in use",
+    past: {
+      method: "No longer in use",
+      offer: "Closed",
+      person: "Not active",
+      event: "Over or cancelled",
+      network: "Dormant",
+      thread: "Ended",
+      cluster: "Closed down",
+      agreement: "Expired",
+    },
     asOf: (day) => `Updated ${day}`,
     didYouMean: "Did you mean",
     ignored: (words) =>
@@ -118,7 +127,7 @@ export const messages: Messages = {
     title: "Searches without an answer",
     lead: "What people look for and do not find. Use it when you plan theme days and threads.",
     privacy:
-      "We keep only the text and the count, never who searched. A text is shown once it has been searched at least twice, and texts that look like somebody's name, number or address are not kept. Everything is deleted after a year.",
+      "We keep only the text and the count, never who searched. A text is shown once it has been searched at least twice, and texts that find a person or look like a number or a mail address are not kept. Everything is deleted after about a year.",
     show: "Show",
     "nothing-found": "Nothing found",
     "nothing-opened": "Found, but not opened",

@@ -92,6 +92,7 @@ function Notes({ query, found }: { query: SearchQuery; found: FindResult }) {
           <a href={searchHref({ ...query, text: didYouMean })} lang="da">
             {didYouMean}
           </a>
+          ?
         </p>
       )}
     </>

@@ -1,7 +1,6 @@
 import type { FindResult } from "@rammevaerk/contracts/search";
-import { regions } from "@rammevaerk/domain/reference";
+import { regions, targetGroups } from "@rammevaerk/domain/reference";
 import { type Facet, FacetList } from "@rammevaerk/ui";
-import { subjectLabel } from "../../networks/subjects/subject-label.ts";
 import { toFacet } from "../../platform/data/to-facet.ts";
 import { useLanguage } from "../../platform/language/language.ts";
 import { useText } from "../../platform/language/use-text.ts";
@@ -61,9 +60,10 @@ function useFacets(search: SearchAddress, counts: Counts): Facet[] {
       counted: counts.regions,
     }),
     facetOf("maalgruppe", text.targetGroup, {
-      choices: listGroups(counts.targetGroups, search.maalgruppe).map((code) => ({
+      choices: listGroups(counts.targetGroups, search.maalgruppe).map(({ code, label, depth }) => ({
         value: code,
-        label: subjectLabel({ list: "target-group", code }, language),
+        label: label[language],
+        depth,
       })),
       counted: counts.targetGroups,
     }),
@@ -74,7 +74,8 @@ function useFacets(search: SearchAddress, counts: Counts): Facet[] {
   ];
 }
 
-function listGroups(counted: Counts["targetGroups"], picked: string | undefined): string[] {
-  const codes = counted.slice(0, mostGroups).map(({ value }) => value);
-  return picked === undefined || codes.includes(picked) ? codes : [picked, ...codes];
+/** The most common ones and the picked one, in the order of their tree. */
+function listGroups(counted: Counts["targetGroups"], picked: string | undefined): typeof targetGroups {
+  const common = new Set(counted.slice(0, mostGroups).map(({ value }) => value));
+  return targetGroups.filter(({ code }) => common.has(code) || code === picked);
 }
