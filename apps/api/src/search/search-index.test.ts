@@ -202,6 +202,22 @@ describe.each(listDatabaseKinds())("the index on %s", (kind) => {
     await checkAll();
   });
 
+  it("holds all that many who write at once have written, in one thread and in the same words", async () => {
+    const { threadId } = await startTestThread(
+      t,
+      coordinator,
+      newQuestion(networkId, { body: "Hvem kommer?" }),
+    );
+    const guests = ["Andrea", "Birk", "Cilje", "Ditlev", "Ester", "Frode"];
+    await Promise.all([
+      ...guests.map((guest) => replyInTest(t, coordinator, { threadId, body: `Det gør ${guest}.` })),
+      ...guests.map((guest) => publishTestMethod(t.platform, { name: `Fremgangsmåde ${guest}` })),
+    ]);
+    for (const guest of guests) expect(await findSubjects(guest)).toContain(threadId);
+    expect(await findSubjects("fremgangsmåde")).toHaveLength(guests.length);
+    await checkAll();
+  });
+
   it("takes out at once what only some may find when too much changes at once, and brings it back by the outbox", async () => {
     const { db, outbox } = t.platform;
     const { threadId } = await startTestThread(

@@ -142,7 +142,7 @@ const markings: readonly Marking[] = [
   { table: "grants", marks: [`${of("person", "person_id")} where ROW.limit_kind = 'network'`] },
   {
     table: "organisations",
-    columns: ["name"],
+    columns: ["name", "region_id"],
     marks: [
       "select 'person', a.person_id from affiliations a where a.organisation_id = ROW.id",
       `select 'person', a.person_id from affiliations a join organisation_successions s
@@ -190,12 +190,17 @@ const markings: readonly Marking[] = [
       "starts_local",
       "ends_at",
       "changed_at",
+      "published_at",
     ],
     marks: [of("event", "id")],
   },
   { table: "event_owners", marks: [of("event", "event_id")] },
   { table: "event_target_groups", marks: [of("event", "event_id")] },
-  { table: "event_sessions", columns: ["title", "description_html"], marks: [of("event", "event_id")] },
+  {
+    table: "event_sessions",
+    columns: ["title", "description_html", "starts_at"],
+    marks: [of("event", "event_id")],
+  },
   { table: "clusters", columns: ["name", "purpose_html", "case_types"], marks: [of("cluster", "id")] },
   { table: "cluster_regions", marks: [of("cluster", "cluster_id")] },
   { table: "cluster_target_groups", marks: [of("cluster", "cluster_id")] },
@@ -204,7 +209,7 @@ const markings: readonly Marking[] = [
   { table: "offer_current", marks: [of("offer", "offer_id")] },
   {
     table: "offers",
-    columns: ["name", "operator_id", "town", "municipality_code", "category", "opened_on", "closed_on"],
+    columns: ["name", "operator_id", "town", "municipality_code", "category", "changed_at"],
     marks: [of("offer", "id")],
   },
   {
