@@ -5,6 +5,7 @@ import { Suspense } from "react";
 import { MyClusters } from "../../clusters/front/my-clusters.tsx";
 import { mayFoundNetworks } from "../../networks/may-found-networks.ts";
 import { api } from "../../platform/api/client.ts";
+import { mayProbablySeeMisses } from "../../search/misses/may-see-misses.ts";
 import { useText } from "../../platform/language/use-text.ts";
 import { Page } from "../../platform/layout/page.tsx";
 import { MyEvents } from "./my-events.tsx";
@@ -67,6 +68,11 @@ export function MemberOverview({ session }: { session: NonNullable<Me> }) {
             <li>
               <a href="/rammeaftaler">{text.agreements}</a>
             </li>
+            {mayProbablySeeMisses(session) && (
+              <li>
+                <a href="/soeg/uden-svar">{text.misses}</a>
+              </li>
+            )}
           </ul>
         </div>
       </div>

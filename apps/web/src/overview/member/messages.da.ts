@@ -73,6 +73,7 @@ export const messages = {
   experts: "Find en kollega, der kender det, du står med",
   offers: "Find tilbud til et behov, og se takster",
   agreements: "Se målene i rammeaftalerne",
+  misses: "Se, hvad folk søger uden at finde",
 };
 
 export type Messages = typeof messages;

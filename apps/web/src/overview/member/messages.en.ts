@@ -74,4 +74,5 @@ export const messages: Messages = {
   experts: "Find a colleague who knows what you are dealing with",
   offers: "Find offers for a need, and see rates",
   agreements: "See the goals of the framework agreements",
+  misses: "See what people search for and do not find",
 };

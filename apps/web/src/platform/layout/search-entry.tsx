@@ -32,6 +32,7 @@ export function SearchEntry() {
       <form
         action="/soeg"
         role="search"
+        aria-label={label}
         className={isOpen ? "header-search is-open" : "header-search"}
         onFocus={() => setMet(true)}
       >

@@ -1,7 +1,6 @@
 import { moveActive } from "@rammevaerk/ui";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
-import { recordOpened } from "../record-opened.ts";
 import { searchHref } from "../search-address.ts";
 import { type Field, useFieldEvents } from "./use-field.ts";
 import { useSuggestions } from "./use-suggestions.ts";
@@ -29,9 +28,8 @@ export function useBox(field: Field, onLeave: () => void) {
   const search = (): void => leaveFor(searchHref({ text: field.current?.value.trim() ?? "" }));
   const goTo = (at: number): void => {
     const item = items[at];
-    if (item === undefined) return search();
-    recordOpened(typed, item.kind);
-    leaveFor(item.href);
+    if (item === undefined) search();
+    else leaveFor(item.href);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;

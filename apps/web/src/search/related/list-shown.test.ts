@@ -17,6 +17,7 @@ const things = [
   thing("method", "tied"),
   thing("method", "uses-method"),
   thing("method", "same-target-groups"),
+  thing("event", "takes-place-in"),
 ];
 const shownFor = (kind: SearchKind): string[] =>
   listShown(kind, things).flatMap((group) => group.things.map(({ subjectId }) => subjectId));
@@ -25,6 +26,7 @@ test("kinds come in their order, each with its things", () => {
   expect(listShown("person", things).map((group) => [group.kind, group.things.length])).toEqual([
     ["method", 3],
     ["offer", 2],
+    ["event", 1],
     ["network", 1],
   ]);
 });
@@ -33,14 +35,18 @@ test("a page does not say twice what a part of it says already", () => {
   expect(shownFor("method")).toEqual([
     "method same-target-groups",
     "offer same-target-groups",
+    "event takes-place-in",
     "network same-target-groups",
   ]);
   expect(shownFor("offer")).toEqual([
     "method tied",
     "method same-target-groups",
+    "event takes-place-in",
     "network same-target-groups",
   ]);
   expect(shownFor("network")).not.toContain("method tied");
+  expect(shownFor("network")).not.toContain("event takes-place-in");
+  expect(shownFor("cluster")).toContain("event takes-place-in");
   expect(shownFor("event")).toContain("method uses-method");
 });
 

@@ -13,6 +13,10 @@ function isSaidElsewhere(kind: SearchKind, thing: RelatedThing): boolean {
         thing.reason === "uses-method" || (thing.kind === "offer" && thing.reason === "same-target-groups")
       );
     case "network":
+      return (
+        (thing.kind === "method" && thing.reason === "tied") ||
+        (thing.kind === "event" && thing.reason === "takes-place-in")
+      );
     case "event":
       return thing.kind === "method" && thing.reason === "tied";
     default:
