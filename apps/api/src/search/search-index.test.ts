@@ -1,5 +1,4 @@
 import type { SearchKind } from "@rammevaerk/contracts/search";
-import { analyseText } from "@rammevaerk/domain/search";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashPassword } from "../accounts/index.ts";
@@ -12,11 +11,10 @@ import { networkForm } from "../testing/networks/network-form.ts";
 import { foundTestNetwork } from "../testing/networks/found-test-network.ts";
 import { insertTestOffer } from "../testing/offers.ts";
 import { createTestPerson, grantTestRole } from "../testing/people.ts";
+import { listIndexed } from "../testing/search.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 import { newQuestion, replyInTest, startTestThread } from "../testing/threads.ts";
-import { checkSearchIndex, rebuildIndex, startSearch } from "./index.ts";
-import { matchExpression } from "./matching/repository.ts";
-import { beginRebuild, continueRebuild } from "./rebuild/rebuild-index.ts";
+import { checkSearchIndex } from "./index.ts";
 
 const password = "fire heste på en mark";
 
@@ -50,19 +48,7 @@ describe.each(listDatabaseKinds())("the index on %s", (kind) => {
   const as = async (personId: string) => t.as(personId);
   const threadsAs = async (personId: string) => (await as(personId)).networks.threads;
 
-  /** What the database itself finds for a word, without asking who looks. */
-  async function findSubjects(word: string): Promise<string[]> {
-    const { db } = t.platform;
-    const text = matchExpression(db, [[{ term: analyseText(word)[0] ?? "" }]]);
-    const { rows } = await (kind === "sqlite"
-      ? sql<{
-          subject_id: string;
-        }>`select d.subject_id from search_terms s join search_documents d on d.id = s.rowid
-          where search_terms match ${text}`
-      : sql<{ subject_id: string }>`select subject_id from search_documents where terms @@ ${text}::tsquery`
-    ).execute(db);
-    return rows.map((row) => row.subject_id);
-  }
+  const findSubjects = (word: string) => listIndexed(t.platform.db, word);
 
   const findDocument = (ofKind: SearchKind, id: string) =>
     t.platform.db
@@ -242,162 +228,10 @@ describe.each(listDatabaseKinds())("the index on %s", (kind) => {
     await checkAll();
   });
 
-  it("loses nothing that is written while it is made anew, and mends what was damaged", async () => {
-    const { db, clock } = t.platform;
-    await damage();
-    const before = await checkSearchIndex(t.platform);
-    expect(before.differing.length).toBeGreaterThan(2);
-    await beginRebuild({ db, clock });
-    await continueRebuild({ db, clock });
-    const status = await (await as(administrator)).search.status();
-    expect(status.rebuild).toMatchObject({ finishedAt: null });
-    const writing = (async () => {
-      const made: string[] = [];
-      for (let n = 0; n < 12; n++) {
-        const body = n % 2 === 0 ? "Om isbjørne." : "Om pingviner.";
-        const started = await startTestThread(t, coordinator, newQuestion(networkId, { body }));
-        if (n % 3 === 0) await (await threadsAs(coordinator)).deletePost({ postId: started.postId });
-        else if (n % 2 === 0) made.push(started.threadId);
-      }
-      return made;
-    })();
-    const rebuild = await rebuildIndex({ db, clock });
-    const made = await writing;
-    expect(rebuild.finished_at).not.toBeNull();
-    expect(rebuild.done).toBe(rebuild.total);
-    expect((await findSubjects("isbjørne")).toSorted()).toEqual(made.toSorted());
-    expect((await findSubjects("spøgelset")).length).toBe(0);
-    await checkAll();
-  });
-
-  /** One document is lost, one says something else, one is of nothing, one is found by more people. */
-  async function damage() {
-    const { db } = t.platform;
-    const [lost, changed, shown] = await db.selectFrom("search_documents").select("id").limit(3).execute();
-    await db
-      .deleteFrom("search_audiences")
-      .where("document_id", "=", lost?.id ?? 0)
-      .execute();
-    await db
-      .deleteFrom("search_codes")
-      .where("document_id", "=", lost?.id ?? 0)
-      .execute();
-    await db
-      .deleteFrom("search_title_words")
-      .where("document_id", "=", lost?.id ?? 0)
-      .execute();
-    await db
-      .deleteFrom("search_documents")
-      .where("id", "=", lost?.id ?? 0)
-      .execute();
-    await db
-      .updateTable("search_documents")
-      .set({ body: "Noget andet" })
-      .where("id", "=", changed?.id ?? 0)
-      .execute();
-    await db
-      .insertInto("search_audiences")
-      .values({ document_id: shown?.id ?? 0, audience: "signed-in", until: null })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await db
-      .updateTable("search_documents")
-      .set({ kind: "person", subject_id: createId(), title: "Spøgelset" })
-      .where("id", "=", shown?.id ?? 0)
-      .execute();
-  }
-
   async function profileOf(id: string, values: object) {
     const profile = await (await as(id)).accounts.getProfile();
     const { name, title, language, languages, askMeAbout, asksPerMonth, isNotNow, visibility } = profile;
     const kept = { name, title, language, languages, askMeAbout, asksPerMonth, isNotNow, visibility };
     return { ...kept, competences: [], ...values };
   }
-});
-
-describe.each(listDatabaseKinds())("a night with the index on %s", (kind) => {
-  it("says anew what the day changed, and keeps nothing of what was removed", async () => {
-    const t = await createTestApp(kind);
-    const { db, outbox } = t.platform;
-    const coordinator = await createTestPerson(t.platform);
-    const guest = await createTestPerson(t.platform, { visibility: "network-members" });
-    const networkId = await foundTestNetwork(t.platform, { coordinators: [coordinator], members: [guest] });
-    await inTransaction(db, async (tx) => {
-      await tx
-        .updateTable("grants")
-        .set({ expires_at: "2026-12-01T00:00:00.000Z" })
-        .where("person_id", "=", guest)
-        .execute();
-    });
-    const caller = await t.as(coordinator);
-    const draft = await caller.events.create({
-      ...eventContent({ starts: { local: "2026-12-01T09:00" }, ends: { local: "2026-12-01T15:00" } }),
-      owner: { kind: "network", id: networkId },
-      requestId: createId(),
-    });
-    await caller.events.publish(draft);
-    const { threadId, postId } = await startTestThread(
-      t,
-      coordinator,
-      newQuestion(networkId, { body: "Om natten." }),
-    );
-    await caller.networks.threads.deletePost({ postId });
-    const find = async (id: string) => {
-      const rows = await db
-        .selectFrom("search_documents")
-        .select(["is_past", "audience"])
-        .where("subject_id", "=", id)
-        .execute();
-      return rows[0];
-    };
-    expect(await find(draft.eventId)).toMatchObject({ is_past: 0 });
-    expect((await find(guest))?.audience).toContain(networkId);
-
-    await leaveRemovedTerms(t);
-    t.clock.advance(10 * 24 * 3600);
-    await outbox.deliverDue();
-    expect(await find(draft.eventId)).toMatchObject({ is_past: 1 });
-    expect((await find(guest))?.audience).not.toContain(networkId);
-    expect(await find(threadId)).toBeUndefined();
-    expect(await countPlaces(t)).toBe(0);
-    await t.close();
-  });
-
-  /** Has SQLite keep a term of a document that was removed: it merges what was written now and then, and forgets it by that. */
-  async function leaveRemovedTerms(t: TestApp): Promise<void> {
-    const { db } = t.platform;
-    for (let id = 1_000_000; kind === "sqlite" && (await countPlaces(t)) === 0; id++) {
-      await sql`insert into search_terms (rowid, title, keywords, body) values (${id}, '', '', 'zyxwv')`.execute(
-        db,
-      );
-      await sql`delete from search_terms where rowid = ${id}`.execute(db);
-    }
-  }
-
-  /** In how many places of the file the term is still written. PostgreSQL keeps terms in the row, which has gone. */
-  async function countPlaces({ platform: { db } }: TestApp): Promise<number> {
-    if (kind !== "sqlite") return 0;
-    const { rows } = await sql<{ count: number }>`select count(*) as count from search_terms_data
-      where instr(block, cast('zyxwv' as blob)) > 0`.execute(db);
-    return rows[0]?.count ?? 0;
-  }
-});
-
-describe.each(listDatabaseKinds())("the first start with an index on %s", (kind) => {
-  it("makes it in the background of what was there before, and says how far it has come", async () => {
-    const t = await createTestApp(kind);
-    const { db, outbox } = t.platform;
-    await createTestPerson(t.platform, { name: "Forud Fødtsen" });
-    await db.deleteFrom("search_marks").execute();
-    await db.deleteFrom("search_rebuild").execute();
-    await startSearch(t.platform);
-    expect((await t.app.server.inject("/readyz")).statusCode).toBe(200);
-    expect((await checkSearchIndex(t.platform)).isDue).toBe(true);
-    await outbox.deliverDue();
-    expect(await checkSearchIndex(t.platform)).toMatchObject({ isDue: false, differing: [] });
-    expect(
-      await db.selectFrom("search_documents").select("kind").where("title", "=", "Forud Fødtsen").execute(),
-    ).toEqual([{ kind: "person" }]);
-    await t.close();
-  });
 });

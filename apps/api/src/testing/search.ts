@@ -1,4 +1,7 @@
+import { analyseText } from "@rammevaerk/domain/search";
+import { sql } from "kysely";
 import type { Db } from "../platform/db/connect.ts";
+import { isPostgres } from "../platform/db/dialect.ts";
 import { inTransaction } from "../platform/db/transaction.ts";
 import { createId } from "../platform/ids.ts";
 import type { SearchDocument } from "../platform/search-source.ts";
@@ -10,6 +13,7 @@ import {
 } from "../search/indexing/describe-row.ts";
 import { describeTerms } from "../search/indexing/describe-terms.ts";
 import { countWords, putDocument, replaceParts } from "../search/indexing/repository.ts";
+import { matchExpression } from "../search/matching/repository.ts";
 
 /**
  * Puts documents into the index as they are, with nothing behind them in the data: for an app that is made with
@@ -59,4 +63,17 @@ function describeTestDocument({
     isPast: false,
     ...given,
   };
+}
+
+/** The things in which the database itself finds a word, whoever may know of them. */
+export async function listIndexed(db: Db, word: string): Promise<string[]> {
+  const text = matchExpression(db, [[{ term: analyseText(word)[0] ?? "" }]]);
+  const { rows } = await (isPostgres(db)
+    ? sql<{ subject_id: string }>`select subject_id from search_documents where terms @@ ${text}::tsquery`
+    : sql<{
+        subject_id: string;
+      }>`select d.subject_id from search_terms s join search_documents d on d.id = s.rowid
+        where search_terms match ${text}`
+  ).execute(db);
+  return rows.map((row) => row.subject_id);
 }

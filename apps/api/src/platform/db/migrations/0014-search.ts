@@ -22,7 +22,13 @@ const ownId = (isServer: boolean) =>
 /** Words sort by their signs, whatever language the server was set up with: then what begins with some letters stands together. */
 const wordType = (isServer: boolean) => (isServer ? 'text collate "C"' : "text");
 
-/** What a search looks at in a thousand documents stands before what it reads in twenty: long text leaves the row's own page. */
+/**
+ * What a search looks at in a thousand documents, apart from what it reads in twenty: an SQLite row lies with its long text. PostgreSQL
+ * keeps long text elsewhere by itself.
+ */
+const lookedAtIndex = `create index search_documents_looked_at on search_documents
+  (id, kind, is_public, is_past, is_national, as_of, first_seen_at, region_ids, target_groups)`;
+
 async function createDocuments(db: Kysely<never>, isServer: boolean): Promise<void> {
   if (isServer) await run(db, "create sequence search_numbers");
   await run(
@@ -51,6 +57,7 @@ async function createDocuments(db: Kysely<never>, isServer: boolean): Promise<vo
     db,
     "create index search_documents_by_change on search_documents (changes_on) where changes_on is not null",
   );
+  if (!isServer) await run(db, lookedAtIndex);
   const document = `document_id ${isServer ? "bigint" : "integer"} not null references search_documents (id) on delete cascade`;
   const withoutRowid = isServer ? "" : " without rowid";
   await run(
@@ -187,8 +194,7 @@ const markings: readonly Marking[] = [
       "description_html",
       "place_name",
       "region_id",
-      "starts_local",
-      "ends_at",
+      "ends_local",
       "changed_at",
       "published_at",
     ],
@@ -214,8 +220,14 @@ const markings: readonly Marking[] = [
   },
   {
     table: "methods",
-    columns: ["code", "status", "published_version_id", "published_at", "retired_reason", "name"],
+    columns: ["code", "status", "published_version_id", "published_at"],
     marks: [of("method", "id")],
+  },
+  {
+    table: "method_versions",
+    verb: "update",
+    columns: ["fields", "body_html", "decided_at"],
+    marks: [`${of("method", "method_id")} where ROW.state in ('published', 'superseded')`],
   },
 ];
 
