@@ -37,18 +37,21 @@ export function listCandidates(db: Db, query: CandidateQuery): Promise<Candidate
   const rank = query.isRanked ? rankBy(db, expression) : { text: "0", values: [] };
   return queryText(db, {
     text: `select d.id, d.kind, d.region_ids, d.target_groups, d.as_of, d.is_past, d.is_national, d.is_public, ${rank.text} as score
-      from ${fromDocuments(db)}
+      from ${fromDocuments(db, "indexed by search_documents_looked_at")}
       where ${where.map(({ text }) => text).join(" and ")}
       order by ${isPostgres(db) ? "d.id" : "search_terms.rowid"} desc limit ?`,
     values: [...rank.values, ...where.flatMap(({ values }) => values), query.most],
   });
 }
 
-/** On SQLite the terms lead: what holds them is looked up among the documents, never the other way round. */
-function fromDocuments(db: Db): string {
+/**
+ * On SQLite the terms lead: what holds them is looked up among the documents, never the other way round. `hint` is for SQLite alone:
+ * the index that has all the columns that are asked for.
+ */
+function fromDocuments(db: Db, hint = ""): string {
   return isPostgres(db)
     ? "search_documents d"
-    : "search_terms cross join search_documents d on d.id = search_terms.rowid";
+    : `search_terms cross join search_documents d ${hint} on d.id = search_terms.rowid`;
 }
 
 function fromTerms(db: Db, expression: string): SqlPiece {
