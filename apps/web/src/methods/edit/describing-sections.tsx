@@ -97,7 +97,6 @@ export function ContentSection({ editor }: Edited) {
             {...editor.place(`coreComponents.${at}.text`)}
             label={<span className="sr-only">{text.item.coreComponents(at + 1)}</span>}
             rows={2}
-            limit={lineLimits.coreComponents.characters}
             value={line.text}
             onChange={(typed) => change({ text: typed })}
           />

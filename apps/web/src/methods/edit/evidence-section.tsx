@@ -103,7 +103,6 @@ interface ItemProps<Item> {
 function RatingFields({ item, sources, placeOf, change }: ItemProps<RatingValues>) {
   const { labels } = useText(methodsText);
   const { words, chooseDimension } = useText(editText);
-  const { texts } = groupLimits.ratings;
   const language = useLanguage();
   return (
     <>
@@ -119,7 +118,6 @@ function RatingFields({ item, sources, placeOf, change }: ItemProps<RatingValues
           {...placeOf("scaleName")}
           label={words.items.scaleName}
           width="l"
-          limit={texts.scaleName}
           value={item.scaleName}
           onChange={(scaleName) => change({ scaleName })}
         />
@@ -141,7 +139,6 @@ function RatingFields({ item, sources, placeOf, change }: ItemProps<RatingValues
         {...placeOf("summary")}
         label={words.items.summary}
         rows={2}
-        limit={texts.summary}
         value={item.summary}
         onChange={(summary) => change({ summary })}
         isOptional
@@ -200,14 +197,12 @@ function RatedValue({ item, placeOf, change }: ItemProps<RatingValues>) {
 function StudyFields({ item, sources, placeOf, change }: ItemProps<StudyValues>) {
   const { labels } = useText(methodsText);
   const { words } = useText(editText);
-  const { texts } = groupLimits.studies;
   return (
     <>
       <TextField
         {...placeOf("outcome")}
         label={words.items.outcome}
         width="xl"
-        limit={texts.outcome}
         value={item.outcome}
         onChange={(outcome) => change({ outcome })}
       />
@@ -215,7 +210,6 @@ function StudyFields({ item, sources, placeOf, change }: ItemProps<StudyValues>)
         {...placeOf("effect")}
         label={words.items.effect}
         rows={2}
-        limit={texts.effect}
         value={item.effect}
         onChange={(effect) => change({ effect })}
       />

@@ -43,6 +43,7 @@ export function EconomySection({ editor }: Edited) {
   const source = editor.field("economy.sourceKey");
   return (
     <Section section="economy">
+      <p className="form-hint">{hints.range}</p>
       <RangeFields editor={editor} path="economy.startUp" />
       <RangeFields editor={editor} path="economy.perCitizen" />
       <TextField
@@ -67,12 +68,11 @@ export function EconomySection({ editor }: Edited) {
 }
 
 function RangeFields({ editor, path }: Edited & { path: "economy.startUp" | "economy.perCitizen" }) {
-  const { hints, words } = useText(editText);
+  const { words } = useText(editText);
   const names = useFieldNames();
   return (
     <fieldset className="edit-range">
       <legend className="form-label">{names[path]}</legend>
-      <p className="form-hint">{hints.range}</p>
       <div className="edit-row">
         {(["fromKroner", "toKroner"] as const).map((end) => (
           <TextField

@@ -40,7 +40,7 @@ export function RepeatedGroup<Item extends Row>(props: {
         {items.map((item, at) => (
           <li key={item.row} className="group__item">
             <div className="group__head">
-              <h4 className="group__name">{text.item[group](at + 1)}</h4>
+              <h3 className="h4 group__name">{text.item[group](at + 1)}</h3>
               <ItemTools
                 name={text.item[group](at + 1)}
                 canMoveUp={at > 0}

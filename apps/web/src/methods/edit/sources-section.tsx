@@ -8,7 +8,7 @@ import { Section } from "./section.tsx";
 import { useFieldNames } from "./text-fields.tsx";
 import type { Editor, VersionValues } from "./use-version-editor.ts";
 
-const { most, texts } = groupLimits.sources;
+const { most } = groupLimits.sources;
 
 /** All that the description rests on. */
 export function SourcesSection({ editor }: { editor: Editor }) {
@@ -72,7 +72,6 @@ function SourceFields(props: {
         {...placeOf("title")}
         label={words.items.title}
         width="xl"
-        limit={texts.title}
         value={source.title}
         onChange={(title) => change({ title })}
       />

@@ -15,6 +15,11 @@ export function useFieldNames(): Readonly<Record<FieldPath, string>> {
 
 type Named = LimitedText & FieldPath;
 
+/** How much is left is told where the text must be short. Elsewhere it is told only when it is too long. */
+function shownLimit(path: LimitedText): number | undefined {
+  return path === "name" || path === "summary" ? textLimits[path] : undefined;
+}
+
 interface TextProps {
   editor: Editor;
   path: Named;
@@ -31,7 +36,7 @@ export function LineField({ editor, path, hint, isOptional = true }: TextProps) 
       label={names[path]}
       hint={hint}
       width="xl"
-      limit={textLimits[path]}
+      limit={shownLimit(path)}
       isOptional={isOptional}
     />
   );
@@ -52,7 +57,7 @@ export function LongField({
       label={names[path]}
       hint={hint}
       rows={rows}
-      limit={textLimits[path]}
+      limit={shownLimit(path)}
       isOptional={isOptional}
     />
   );

@@ -1,5 +1,5 @@
 import type { VersionDetail } from "@rammevaerk/contracts/method-versions";
-import { useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { showToast } from "../../platform/announce/toast.ts";
 import { api, client } from "../../platform/api/client.ts";
 import { queryClient } from "../../platform/api/query-client.ts";
@@ -32,7 +32,7 @@ export interface Editor {
   isDirty: boolean;
   /** Somebody else, or the writer elsewhere, has saved since this form began. */
   isOutdated: boolean;
-  save: () => void;
+  save: (event?: FormEvent) => void;
   submit: () => void;
 }
 
@@ -78,11 +78,11 @@ export function useVersionEditor(version: VersionDetail, onSubmitted: () => void
     },
   });
   useFollowing(version, form, saving.ownRevision);
-  const errors = tried === "nothing" ? {} : check(form.values, tried === "submit");
-  const send = (isWhole: boolean): void => {
+  const errors = tried === "nothing" ? {} : keepTold(check(form.values, tried === "submit"), form, formName);
+  const send = (isWhole: boolean, event?: FormEvent): void => {
     submits.current = isWhole;
     setTried(isWhole ? "submit" : "save");
-    form.onSubmit();
+    form.onSubmit(event);
   };
   const place = (path: string) => ({ id: `${formName}-${path}`, name: path, error: errors[path] });
   return {
@@ -95,9 +95,15 @@ export function useVersionEditor(version: VersionDetail, onSubmitted: () => void
     missing: listMissing(form.values, text.problems),
     isDirty: !isSameVersion(form.values, initial),
     isOutdated: form.values.revision !== version.revision && saving.ownRevision !== version.revision,
-    save: () => send(false),
+    save: (event) => send(false, event),
     submit: () => send(true),
   };
+}
+
+/** What is wrong now of that which was told when it was tried: what is being written since is not judged before the next try. */
+function keepTold(errors: MethodErrors, form: FormState<VersionValues>, formName: string): MethodErrors {
+  const told = new Set(form.problems.map(({ fieldId }) => fieldId));
+  return Object.fromEntries(Object.entries(errors).filter(([path]) => told.has(`${formName}-${path}`)));
 }
 
 /** Of what was told in the summary only that which is still wrong, and what belongs to no field. */

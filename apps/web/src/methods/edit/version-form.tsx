@@ -36,7 +36,7 @@ export function VersionForm({ version }: { version: VersionDetail }) {
   return (
     <div className="with-side editor">
       <Outline missing={editor.missing} />
-      <Form form={{ ...editor.form, onSubmit: editor.save, startOver: editor.form.startOver }}>
+      <Form form={{ ...editor.form, onSubmit: editor.save }}>
         {editor.isOutdated && <OutdatedNotice version={version} editor={editor} />}
         {version.isBehind && <BehindNotice version={version} isDirty={editor.isDirty} />}
         <Sections editor={editor} />

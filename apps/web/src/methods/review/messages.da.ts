@@ -9,14 +9,14 @@ export const messages = {
     count: (total: number) => (total === 1 ? "1 venter" : `${number(total)} venter`),
     kinds: { version: "Udgave", experience: "Erfaring", due: "Skal ses efter" },
     since: (when: string) => `venter siden ${when}`,
-    due: (when: string) => `skulle ses efter ${when}`,
+    due: (when: string) => `skal ses efter siden ${when}`,
     by: (name: string) => `fra ${name}`,
     ofMethod: (name: string) => `om ${name}`,
     own: "Du har selv skrevet den, så en anden redaktør skal tage stilling.",
     read: "Gennemse",
     readOf: (name: string) => `Gennemse ${name}`,
     look: "Se den efter",
-    lookOf: (name: string) => `Se ${name} efter`,
+    lookOf: (name: string) => `Se den efter: ${name}`,
     none: "Intet venter",
     noneText: "Du får besked, når nogen sender en udgave eller en erfaring.",
     toLibrary: "Gå til metoderne",
@@ -41,6 +41,7 @@ export const messages = {
   },
   experience: {
     title: (name: string) => `Erfaring med ${name}`,
+    written: "Sådan er den skrevet",
     lead: "Læs den, som den er skrevet, og tag stilling.",
     citizens: (count: number) =>
       count === 1

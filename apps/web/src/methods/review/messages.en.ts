@@ -10,14 +10,14 @@ export const messages: Messages = {
     count: (total) => (total === 1 ? "1 waits" : `${number(total)} wait`),
     kinds: { version: "Version", experience: "Experience", due: "Due for review" },
     since: (when) => `waiting since ${when}`,
-    due: (when) => `was due ${when}`,
+    due: (when) => `due since ${when}`,
     by: (name) => `from ${name}`,
     ofMethod: (name) => `about ${name}`,
     own: "You wrote it yourself, so another editor must decide.",
     read: "Review",
     readOf: (name) => `Review ${name}`,
     look: "Look at it again",
-    lookOf: (name) => `Look at ${name} again`,
+    lookOf: (name) => `Look at it again: ${name}`,
     none: "Nothing waits",
     noneText: "You will be told when somebody hands in a version or an experience.",
     toLibrary: "Go to the methods",
@@ -42,6 +42,7 @@ export const messages: Messages = {
   },
   experience: {
     title: (name) => `Experience with ${name}`,
+    written: "As it was written",
     lead: "Read it as it was written, and decide.",
     citizens: (count) =>
       count === 1

@@ -46,6 +46,7 @@ function Review({ experience }: { experience: ExperienceDetail }) {
       ]}
     >
       <State experience={experience} />
+      <h2>{text.written}</h2>
       <ul className="rows">
         <ExperienceEntry experience={experience} />
       </ul>

@@ -21,7 +21,7 @@ export function DifferenceSection({
   return (
     <Loaded query={query}>
       {({ version, against, items }) => {
-        const newer = nameVersion(version, text).toLocaleLowerCase("da");
+        const newer = nameVersion(version, text);
         if (against === null) {
           return (
             <>
@@ -32,9 +32,7 @@ export function DifferenceSection({
         }
         return (
           <>
-            <h2 id="forskel">
-              {difference.heading(newer, nameVersion(against, text).toLocaleLowerCase("da"))}
-            </h2>
+            <h2 id="forskel">{difference.heading(newer, nameVersion(against, text))}</h2>
             <DifferenceView items={items} />
           </>
         );
