@@ -55,7 +55,7 @@ export const fieldWords = {
   readOn: (day: string) => `læst ${day}`,
   participants: (count: string) => `${count} deltagere`,
   followUp: (months: number) => (months === 1 ? "fulgt i 1 måned" : `fulgt i ${months} måneder`),
-  sourceIs: (source: string) => `kilde: ${source}`,
+  sourceIs: (source: string) => `Kilde: ${source}`,
   empty: "Intet skrevet",
 };
 

@@ -57,6 +57,6 @@ export const fieldWords: FieldWords = {
   readOn: (day) => `read ${day}`,
   participants: (count) => `${count} participants`,
   followUp: (months) => (months === 1 ? "followed for 1 month" : `followed for ${months} months`),
-  sourceIs: (source) => `source: ${source}`,
+  sourceIs: (source) => `Source: ${source}`,
   empty: "Nothing written",
 };
