@@ -29,6 +29,8 @@ const methodPages = [
   "/metoder/sammenlign?m=low-arousal&m=teacch",
   "/metoder/saarbare",
 ];
+/** The search as everybody meets it. */
+const searchPages = ["/soeg", "/soeg?q=autisme", "/soeg?q=kvidderfugl"];
 /** What is only for those who have not signed in. */
 const doorPages = [
   "/log-ind",
@@ -48,6 +50,7 @@ const ownPages = [
   "/konto/notifikationer",
   "/konto/data",
   "/demo/post",
+  "/soeg/gemte",
 ];
 
 /** Every page of a reader is read in both languages and both widths, and told apart by its title. */
@@ -196,7 +199,13 @@ test.describe.configure({ mode: "parallel" });
 test("visitor", async ({ demo, visit }) => {
   test.setTimeout(120_000);
   const page = await visit(demo, { allows: [/status of 4\d\d/u] });
-  await expectGoodPages(page, demo, [...openPages, ...fixedPages, ...methodPages, ...doorPages]);
+  await expectGoodPages(page, demo, [
+    ...openPages,
+    ...fixedPages,
+    ...methodPages,
+    ...searchPages,
+    ...doorPages,
+  ]);
 });
 
 test("member", async ({ demo, visit }) => {
@@ -219,7 +228,7 @@ test("coordinator and those who are not in the network", async ({ demo, visit })
   const jonas = await visit(demo, { as: people.jonas });
   const network = `/netvaerk/${await getNetworkId(jonas, demo, networkNames.autism)}`;
   const own = ["", "/om", "/medlemmer", "/anmodninger", "/rapporter", "/historik", "/rediger"];
-  await expectGoodPages(jonas, demo, ["/", ...own.map((end) => network + end)]);
+  await expectGoodPages(jonas, demo, ["/", "/soeg/uden-svar", ...own.map((end) => network + end)]);
   const signe = await visit(demo, { as: people.signe });
   await expectGoodPages(signe, demo, ["/", network]);
 });
@@ -242,7 +251,9 @@ test("reporter and economist", async ({ demo, visit }) => {
 test("those who administer", async ({ demo, visit }) => {
   test.setTimeout(120_000);
   const anne = await visit(demo, { as: people.anne });
-  const administration = ["", "/roller", "/udbakke", "/haendelser"].map((end) => `/administration${end}`);
+  const administration = ["", "/roller", "/udbakke", "/soegning", "/haendelser"].map(
+    (end) => `/administration${end}`,
+  );
   await expectGoodPages(anne, demo, ["/", ...administration, "/netvaerk/nyt"]);
   const karen = await visit(demo, { as: people.karen });
   await expectGoodPages(karen, demo, ["/", "/administration", ...(await listIdPages(karen, demo))]);

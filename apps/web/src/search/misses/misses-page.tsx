@@ -100,8 +100,12 @@ function useColumns(): Column<Miss>[] {
       isRowHeader: true,
     },
     { key: "asked", header: text.asked, cell: (miss) => format.number(miss.asked), isNumber: true },
-    { key: "first", header: text.first, cell: (miss) => format.date(miss.firstOn) },
-    { key: "last", header: text.last, cell: (miss) => format.date(miss.lastOn) },
+    {
+      key: "when",
+      header: text.when,
+      cell: ({ firstOn, lastOn }) =>
+        firstOn === lastOn ? format.date(lastOn) : text.between(format.date(firstOn), format.date(lastOn)),
+    },
     { key: "next", header: text.next, cell: (miss) => <WaysOn miss={miss} /> },
   ];
 }
