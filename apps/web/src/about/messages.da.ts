@@ -66,6 +66,7 @@ export const messages = {
         paragraphs: [
           "Din konto: navn, arbejdsmail, stilling, organisation og sprog, og det, du selv skriver i din profil.",
           "Det, du skriver: indlæg, svar og vedhæftede filer, med tidligere udgaver.",
+          "De søgninger, du selv gemmer. Ellers gemmes kun, hvad der søges efter, og hvor ofte, aldrig af hvem.",
           "Det, der er sket: hvem der har ændret hvad, hvornår og fra hvilken session. Indholdet af indlæg står ikke der.",
         ],
       },
@@ -79,7 +80,7 @@ export const messages = {
         heading: "På din egen enhed",
         paragraphs: [
           "Rammeværk bruger to cookies: en, der holder dig logget ind, og en, der husker dit sprog. Ingen måler, hvad du gør, og intet hentes fra andre websteder.",
-          "Det, du er i gang med at skrive, gemmes i din browser, indtil du sender det, og højst i 30 dage. Det slettes, når du logger ud.",
+          "Det, du er i gang med at skrive, gemmes i din browser, indtil du sender det, og højst i 30 dage. Det slettes, når du logger ud. Det samme gælder dine seneste søgninger.",
         ],
       },
       {

@@ -68,6 +68,7 @@ export const messages: Messages = {
         paragraphs: [
           "Your account: name, work e-mail, job title, organisation and language, and what you write in your profile yourself.",
           "What you write: posts, replies and attached files, with earlier versions.",
+          "The searches you save yourself. Otherwise only what is searched for and how often is stored, never by whom.",
           "What has happened: who changed what, when and from which session. The content of posts is not in there.",
         ],
       },
@@ -81,7 +82,7 @@ export const messages: Messages = {
         heading: "On your own device",
         paragraphs: [
           "Rammeværk uses two cookies: one that keeps you signed in, and one that remembers your language. Nobody measures what you do, and nothing is fetched from other sites.",
-          "What you are writing is kept in your browser until you send it, and for at most 30 days. It is deleted when you sign out.",
+          "What you are writing is kept in your browser until you send it, and for at most 30 days. It is deleted when you sign out. The same goes for your latest searches.",
         ],
       },
       {

@@ -127,7 +127,7 @@ export const messages = {
     title: "Søgninger uden svar",
     lead: "Hvad folk leder efter uden at finde det. Brug det, når du planlægger temadage og tråde.",
     privacy:
-      "Vi gemmer kun teksten og antallet, aldrig hvem der søgte. En tekst vises først, når den er søgt mindst to gange, og tekster, der finder en person eller ligner et nummer eller en mailadresse, bliver ikke gemt. Alt slettes efter godt et år.",
+      "Vi gemmer kun teksten og antallet, aldrig hvem der søgte. En tekst vises først, når den er søgt mindst to gange, og tekster, der finder en person eller ligner et navn, et nummer eller en adresse, bliver ikke gemt. Alt slettes efter godt et år.",
     show: "Vis",
     "nothing-found": "Intet fundet",
     "nothing-opened": "Fundet, men ikke åbnet",

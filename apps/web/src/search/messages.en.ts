@@ -127,7 +127,7 @@ export const messages: Messages = {
     title: "Searches without an answer",
     lead: "What people look for and do not find. Use it when you plan theme days and threads.",
     privacy:
-      "We keep only the text and the count, never who searched. A text is shown once it has been searched at least twice, and texts that find a person or look like a number or a mail address are not kept. Everything is deleted after about a year.",
+      "We keep only the text and the count, never who searched. A text is shown once it has been searched at least twice, and texts that find a person or look like a name, a number or an address are not kept. Everything is deleted after about a year.",
     show: "Show",
     "nothing-found": "Nothing found",
     "nothing-opened": "Found, but not opened",

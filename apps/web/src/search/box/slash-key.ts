@@ -20,7 +20,7 @@ export function turnSlashKey(isOn: boolean): void {
 }
 
 /** Whether a key press asks for the search: the sign alone, and not while something is written or lies over the page. */
-export function isSlash(event: KeyboardEvent): boolean {
+function isSlash(event: KeyboardEvent): boolean {
   const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
   if (event.key !== "/" || !isAlone || event.isComposing) return false;
   const isTyping = event.target instanceof Element && event.target.closest(typing) !== null;
