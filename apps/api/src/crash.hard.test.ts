@@ -1,7 +1,9 @@
 import { describe, expect, inject, it } from "vitest";
+import { systemClock } from "./platform/clock.ts";
 import { connect } from "./platform/db/connect.ts";
 import { migrate } from "./platform/db/migrate.ts";
 import { createId } from "./platform/ids.ts";
+import { checkSearchIndex } from "./search/index.ts";
 import { countOwed } from "./testing/count-owed.ts";
 import { createTestDatabase } from "./testing/databases.ts";
 import { callServer, createMembers, type SignedInMember, startTestServer } from "./testing/member-world.ts";
@@ -43,6 +45,8 @@ describe.each(kinds)("a server killed with kill -9 while people write, on %s", (
     const db = connect({ databaseUrl: database.url, dataDir: database.folder });
     const stored = new Set((await db.selectFrom("threads").select("id").execute()).map((row) => row.id));
     expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([]);
+    const { differing } = await checkSearchIndex({ db, clock: systemClock });
+    expect(differing).toEqual([]);
     await db.updateTable("outbox_messages").set({ locked_until: null }).execute(); // the dead server's lease runs out
     await expect.poll(() => countOwed(db), { timeout: 90_000, interval: 200 }).toBe(0);
     const told = await db
