@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { change } from "./call.ts";
 import { expectAccessible, expectComplete, expectNoSidewaysScroll } from "./expect-page.ts";
 import { test } from "./fixtures.ts";
 import { people } from "./people.ts";
@@ -121,5 +122,107 @@ test("a leader finds methods for young people with autism who harm themselves, c
     await expect(page.getByRole("heading", { level: 1, name: method })).toBeVisible();
     await expect(main.getByText(result)).toHaveCount(0);
     expect(clicks).toBe(4);
+  });
+});
+
+test("editors find what waits, see what it changes, and decide; nobody decides on their own", async ({
+  demo,
+  visit,
+}) => {
+  test.setTimeout(120_000);
+  const reader = await visit(demo);
+  const jonas = await visit(demo, { as: people.jonas, allows: [/status of 4\d\d/u] });
+  const henrik = await visit(demo, { as: people.henrik });
+  const note = "Supervision hver måned, også for vikarer.";
+  const queueItem = (page: Page, name: RegExp) =>
+    page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("heading", { name }) });
+  const expectPublished = async (path: string, text: string): Promise<void> => {
+    await reader.goto(`${demo.url}${path}`);
+    await expect(reader.getByRole("main").getByText(text)).toBeVisible();
+  };
+
+  await test.step("an editor writes a change: kept while it is written, saved, and told what it lacks", async () => {
+    await jonas.goto(`${demo.url}/metoder/fit`);
+    await jonas.getByRole("button", { name: "Mere", exact: true }).click();
+    await jonas.getByRole("button", { name: "Foreslå en ændring" }).click();
+    await expect(jonas.getByText("Alt er gemt")).toBeVisible();
+    await jonas.getByRole("textbox", { name: "Støtte undervejs" }).fill(note);
+    await jonas.getByRole("textbox", { name: "Kort fortalt" }).fill("");
+    await expect(jonas.getByText("Ændringer, der ikke er gemt.")).toBeVisible();
+    await jonas.reload();
+    await expect(jonas.getByRole("textbox", { name: "Støtte undervejs" })).toHaveValue(note);
+    await jonas.getByRole("button", { name: "Gem kladden" }).click();
+    await expect(jonas.getByText("Alt er gemt")).toBeVisible();
+    await expectGood(jonas);
+    await jonas.getByRole("button", { name: "Send til gennemsyn" }).click();
+    await jonas
+      .getByRole("alert")
+      .getByRole("link", { name: "Skriv, hvad metoden er, på en eller to linjer." })
+      .press("Enter");
+    await expect(jonas.getByRole("textbox", { name: "Kort fortalt" })).toBeFocused();
+    await jonas.keyboard.type("Borgeren svarer på to korte skemaer ved hvert møde.");
+    await jonas.getByRole("button", { name: "Send til gennemsyn" }).click();
+    await expect(jonas.getByRole("heading", { level: 1, name: "Mine udgaver" })).toBeVisible();
+  });
+
+  await test.step("its author can't approve it, neither on the page nor past it", async () => {
+    await jonas.goto(`${demo.url}/metoder/gennemsyn`);
+    const own = queueItem(jonas, /^FIT/u);
+    await expect(own).toContainText("Du har selv skrevet den, så en anden redaktør skal tage stilling.");
+    await expectGood(jonas);
+    await own.getByRole("link", { name: /^Gennemse/u }).click();
+    await expect(jonas.getByText("En anden skal tage stilling", { exact: true })).toBeVisible();
+    await expect(jonas.getByRole("button", { name: "Gem beslutningen" })).toHaveCount(0);
+    const versionId = jonas.url().split("/").at(-1);
+    const input = { versionId, revision: 3, decision: "publish", reason: "", requestId: crypto.randomUUID() };
+    await expect(change(jonas.request, demo, { path: "methods.versions.decide", input })).rejects.toThrow(
+      "four-eyes-needed",
+    );
+    await expectPublished("/metoder/fit", "om samarbejdet er godt nok til at fortsætte på samme måde.");
+  });
+
+  await test.step("another sees the words that come and go, and publishes", async () => {
+    await henrik.setViewportSize({ width: 360, height: 740 });
+    await henrik.goto(`${demo.url}/metoder/gennemsyn`);
+    await queueItem(henrik, /^FIT/u)
+      .getByRole("link", { name: /^Gennemse/u })
+      .click();
+    const main = henrik.getByRole("main");
+    await expect(main.getByRole("insertion").filter({ hasText: note })).toBeVisible();
+    await expect(main.getByRole("deletion").filter({ hasText: "om støtten hjælper" })).toBeVisible();
+    await expectGood(henrik);
+    await henrik.getByText("Udgiv", { exact: true }).click();
+    await henrik.getByRole("textbox", { name: "Måneder til næste gennemgang" }).fill("12");
+    await henrik.getByRole("button", { name: "Gem beslutningen" }).click();
+    await expect(henrik.getByRole("heading", { level: 1, name: "Til gennemsyn" })).toBeVisible();
+    await expect(queueItem(henrik, /^FIT/u)).toHaveCount(0);
+    await expectPublished("/metoder/fit", note);
+    await expectPublished("/metoder/fit/udgaver", "2 udgaver");
+  });
+
+  await test.step("what waited before: an experience, and a change that is declined with a reason", async () => {
+    await jonas.goto(`${demo.url}/metoder/gennemsyn`);
+    await queueItem(jonas, /^Botilbuddet Hybenkær/u)
+      .getByRole("link", { name: /^Gennemse/u })
+      .click();
+    await expect(jonas.getByText("Antal borgere: 4 borgere")).toBeVisible();
+    await expectGood(jonas);
+    await jonas.getByText("Udgiv", { exact: true }).click();
+    await jonas.getByRole("button", { name: "Gem beslutningen" }).click();
+    await expectPublished("/metoder/krap", "Tre af fire kom oftere. Den fjerde stoppede.");
+    await queueItem(jonas, /^Low arousal Udgave/u)
+      .getByRole("link", { name: /^Gennemse/u })
+      .click();
+    const address = jonas.url();
+    await jonas.getByText("Afvis", { exact: true }).click();
+    await jonas.getByRole("button", { name: "Gem beslutningen" }).click();
+    await jonas.getByRole("textbox", { name: "Begrundelse" }).fill("Skriv, hvor planen med dato står.");
+    await jonas.getByRole("button", { name: "Gem beslutningen" }).click();
+    await expect(jonas.getByRole("heading", { level: 1, name: "Til gennemsyn" })).toBeVisible();
+    await henrik.goto(address);
+    await expect(henrik.getByText(/^Jonas Tangmark afviste den/u)).toBeVisible();
   });
 });
