@@ -1,31 +1,36 @@
 import { regions, targetGroupAncestors } from "@rammevaerk/domain/reference";
 import { listRegionsAbove } from "../../networks/index.ts";
+import type { CandidateRow } from "./repository.ts";
 
-/** Lists that are stored as JSON repeat all the time, so what was made of one is kept, up to so many. */
-const keptLists = 20_000;
-
-/** Makes a function that answers, for codes as they are stored, those codes and all above them. */
-function readCodes(listWith: (code: string) => readonly string[]): (stored: string) => readonly string[] {
+/** Makes a function that answers a code and those above it; there are a few hundred codes, so each is worked out once. */
+function keepCodes(listAbove: (code: string) => readonly string[]): (code: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
-  return (stored) => {
-    const kept = known.get(stored);
+  return (code) => {
+    const kept = known.get(code);
     if (kept !== undefined) return kept;
-    const codes = [...new Set((JSON.parse(stored) as string[]).flatMap(listWith))];
-    if (known.size >= keptLists) known.clear();
-    known.set(stored, codes);
+    const codes = listAbove(code);
+    known.set(code, codes);
     return codes;
   };
 }
 
-const regionsAbove = readCodes(listRegionsAbove);
+const regionsAbove = keepCodes(listRegionsAbove);
+const targetGroupsAbove = keepCodes((code) => [code, ...targetGroupAncestors(code)]);
 const everyRegion: readonly string[] = regions.map(({ id }) => id);
 
-/** The regions of a document, and what has taken their place; every region, where it is of the whole country. */
-export function regionsOf(row: {
-  readonly region_ids: string;
-  readonly is_national: number;
-}): readonly string[] {
-  return row.is_national === 1 ? everyRegion : regionsAbove(row.region_ids);
+/** The regions that a document is found by: its own with what has taken their place, or every region. One may come twice. */
+export function regionsOf(row: Pick<CandidateRow, "region_ids" | "is_national">): readonly string[] {
+  if (row.is_national === 1) return everyRegion;
+  return readCodes(row.region_ids).flatMap(regionsAbove);
 }
-/** The target groups of a document, and those that they lie within. */
-export const targetGroupsAbove = readCodes((code) => [code, ...targetGroupAncestors(code)]);
+
+/** The target groups that a document is found by: its own and those that they lie within. One may come twice. */
+export function targetGroupsOf(row: Pick<CandidateRow, "target_groups">): readonly string[] {
+  return readCodes(row.target_groups).flatMap(targetGroupsAbove);
+}
+
+const none: readonly string[] = [];
+
+function readCodes(stored: string): readonly string[] {
+  return stored === "[]" ? none : (JSON.parse(stored) as string[]);
+}

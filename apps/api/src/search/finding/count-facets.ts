@@ -1,11 +1,12 @@
 import type { FindResult } from "@rammevaerk/contracts/search";
 import type { IsoDate } from "@rammevaerk/domain/time";
-import { regionsOf, targetGroupsAbove } from "./codes-above.ts";
+import { regionsOf, targetGroupsOf } from "./codes-above.ts";
 import { type Candidate, mostCounted } from "./collect-candidates.ts";
 import { type Age, createAgeOf, type Narrowing } from "./criteria.ts";
 
 type Facets = FindResult["facets"];
-type Counts = Map<string, { count: number }>;
+/** How many have a value, and which was the last that was counted: what has it twice counts once. */
+type Counts = Map<string, { count: number; last: Candidate }>;
 
 interface Choices {
   readonly kind: boolean;
@@ -23,7 +24,7 @@ function meet(
   return {
     kind: kind === undefined || row.kind === kind,
     region: regionId === undefined || regionsOf(row).includes(regionId),
-    targetGroup: targetGroup === undefined || targetGroupsAbove(row.target_groups).includes(targetGroup),
+    targetGroup: targetGroup === undefined || targetGroupsOf(row).includes(targetGroup),
     age: age === undefined || ageOf(row.as_of) === age,
   };
 }
@@ -55,11 +56,11 @@ export function countFacets(rows: readonly Candidate[], narrowing: Narrowing, to
     const met = meet(row, narrowing, ageOf);
     const missed = Number(!met.kind) + Number(!met.region) + Number(!met.targetGroup) + Number(!met.age);
     if (missed > 1) continue;
-    if (missed === 0 || !met.kind) add(kinds, row.kind);
-    if (missed === 0 || !met.region) for (const id of regionsOf(row)) add(regions, id);
+    if (missed === 0 || !met.kind) add(kinds, row.kind, row);
+    if (missed === 0 || !met.region) for (const id of regionsOf(row)) add(regions, id, row);
     if (missed === 0 || !met.targetGroup)
-      for (const code of targetGroupsAbove(row.target_groups)) add(targetGroups, code);
-    if (missed === 0 || !met.age) add(ages, ageOf(row.as_of));
+      for (const code of targetGroupsOf(row)) add(targetGroups, code, row);
+    if (missed === 0 || !met.age) add(ages, ageOf(row.as_of), row);
   }
   return {
     kinds: inOrder(kinds),
@@ -69,10 +70,13 @@ export function countFacets(rows: readonly Candidate[], narrowing: Narrowing, to
   };
 }
 
-function add(counts: Counts, value: string): void {
+function add(counts: Counts, value: string, row: Candidate): void {
   const known = counts.get(value);
-  if (known === undefined) counts.set(value, { count: 1 });
-  else known.count++;
+  if (known === undefined) counts.set(value, { count: 1, last: row });
+  else if (known.last !== row) {
+    known.count++;
+    known.last = row;
+  }
 }
 
 /** Most first, then by code. */

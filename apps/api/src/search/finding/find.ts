@@ -50,7 +50,8 @@ export async function find(ctx: Reading, input: FindInput): Promise<Found> {
     return { result, hasPublicHits: false };
   }
   const all = await collectCandidates(ctx.platform.db, { query, asker, narrowing: {} });
-  const isNarrowed = Object.values(narrowing).some((choice) => choice !== undefined);
+  const { kind: _, ...beyondKind } = narrowing;
+  const isNarrowed = Object.values(beyondKind).some((choice) => choice !== undefined);
   const rows =
     all.isCut && isNarrowed
       ? (await collectCandidates(ctx.platform.db, { query, asker, narrowing })).rows

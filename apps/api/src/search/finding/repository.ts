@@ -22,24 +22,54 @@ export interface CandidateRow {
 
 export interface CandidateQuery {
   readonly groups: MatchGroups;
-  readonly place?: "anywhere" | "title";
+  /** Only those with a lower number. */
+  readonly below?: number | undefined;
   readonly asker: Asker;
   readonly narrowing: Narrowing;
   readonly isRanked: boolean;
   readonly most: number;
 }
 
+const candidateColumns =
+  "d.id, d.kind, d.region_ids, d.target_groups, d.as_of, d.is_past, d.is_national, d.is_public";
+
+/** A document's number, where the index of the terms can go to it at once. */
+function numberOf(db: Db): string {
+  return isPostgres(db) ? "d.id" : "search_terms.rowid";
+}
+
+/** Those of these documents that the reader may find, and that meet the narrowing. */
+export function listCandidatesOf(
+  db: Db,
+  {
+    ids,
+    asker,
+    narrowing,
+  }: Pick<CandidateQuery, "asker" | "narrowing"> & { readonly ids: readonly number[] },
+): Promise<CandidateRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  const { kind, ...rest } = narrowing;
+  const where = listConditions(db, { asker, narrowing: rest });
+  if (kind !== undefined) where.push({ text: "d.kind = ?", values: [kind] });
+  return queryText(db, {
+    text: `select ${candidateColumns}, 0 as score from search_documents d
+      where d.id in (${ids.map(() => "?").join(", ")}) and ${where.map(({ text }) => text).join(" and ")}`,
+    values: [...ids, ...where.flatMap(({ values }) => values)],
+  });
+}
+
 /** The newest documents that answer a text, as many as asked for. */
 export function listCandidates(db: Db, query: CandidateQuery): Promise<CandidateRow[]> {
-  const expression = matchExpression(db, query.groups, query.place);
+  const expression = matchExpression(db, query.groups);
   if (expression === undefined) return Promise.resolve([]);
   const where = [fromTerms(db, expression), ...listConditions(db, query)];
+  if (query.below !== undefined) where.push({ text: `${numberOf(db)} < ?`, values: [query.below] });
   const rank = query.isRanked ? rankBy(db, expression) : { text: "0", values: [] };
   return queryText(db, {
-    text: `select d.id, d.kind, d.region_ids, d.target_groups, d.as_of, d.is_past, d.is_national, d.is_public, ${rank.text} as score
+    text: `select ${candidateColumns}, ${rank.text} as score
       from ${fromDocuments(db, "indexed by search_documents_looked_at")}
       where ${where.map(({ text }) => text).join(" and ")}
-      order by ${isPostgres(db) ? "d.id" : "search_terms.rowid"} desc limit ?`,
+      order by ${numberOf(db)} desc limit ?`,
     values: [...rank.values, ...where.flatMap(({ values }) => values), query.most],
   });
 }
@@ -87,7 +117,7 @@ function listConditions(
 /** By number, which the index of the terms can go to at once. */
 function isOfKind(db: Db, kind: SearchKind): SqlPiece {
   const { above, last } = numbersOf(kind);
-  const number = isPostgres(db) ? "d.id" : "search_terms.rowid";
+  const number = numberOf(db);
   return { text: `${number} > ? and ${number} <= ?`, values: [above, last] };
 }
 
@@ -114,7 +144,8 @@ export async function listIdsByTitle(db: Db, groups: MatchGroups, most: number):
       ` and exists (select 1 from search_title_words o where o.document_id = w.document_id and ${text.replaceAll("w.", "o.")})`,
   );
   const rows = await queryText<{ id: number }>(db, {
-    text: `select distinct w.document_id as id from search_title_words w where ${first.text}${also.join("")} limit ?`,
+    text: `select distinct w.document_id as id from search_title_words w where ${first.text}${also.join("")}
+      order by w.document_id desc limit ?`,
     values: [...first.values, ...others.flatMap(({ values }) => values), most],
   });
   return rows.map(({ id }) => id);
