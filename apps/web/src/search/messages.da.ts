@@ -27,6 +27,7 @@ export const messages = {
     titleOf: (text: string) => `Søg: ${text}`,
     lead: "Find metoder, tilbud, folk, arrangementer, netværk og aftaler på én gang.",
     field: "Søg i alt",
+    count,
     groupCount: (found: number) => `(${count(found)})`,
     allOf: (kind: SearchKind, found: number) =>
       `Vis alle ${count(found)} ${kinds[kind].many.toLocaleLowerCase("da")}`,

@@ -28,6 +28,7 @@ export const messages: Messages = {
     titleOf: (text) => `Search: ${text}`,
     lead: "Find methods, offers, people, events, networks and agreements all at once.",
     field: "Search everything",
+    count,
     groupCount: (found) => `(${count(found)})`,
     allOf: (kind, found) => `Show all ${count(found)} ${kinds[kind].many.toLocaleLowerCase("en")}`,
     backToAll: "Show every kind",

@@ -18,6 +18,8 @@ interface FacetChoice {
   readonly value: string;
   readonly label: string;
   readonly count: number;
+  /** Stands for the count where it is not exact: "over 1.000". */
+  readonly countText?: string | undefined;
   /** How deep it stands in its hierarchy; 0 at the top. */
   readonly depth?: number | undefined;
 }
@@ -146,7 +148,7 @@ function Radios({ prefix, facet, onChange, noneLabel }: ChoicesProps & { noneLab
 function Counted({ choice }: { choice: FacetChoice }) {
   return (
     <>
-      {choice.label} <span className="facet__count">({choice.count})</span>
+      {choice.label} <span className="facet__count">({choice.countText ?? choice.count})</span>
     </>
   );
 }

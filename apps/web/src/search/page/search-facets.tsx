@@ -46,10 +46,16 @@ function useFacets(search: SearchAddress, counts: Counts): Facet[] {
   const { page: text, kinds } = useText(searchText);
   const language = useLanguage();
   const facetOf = (
-    key: keyof typeof nothing & ("slags" | "region" | "maalgruppe" | "opdateret"),
+    key: Exclude<keyof SearchAddress, "q">,
     legend: string,
     choices: Pick<Parameters<typeof toFacet>[0], "choices" | "counted">,
-  ): Facet => toFacet({ key, legend, noneLabel: text.all, picked: search[key], ...choices });
+  ): Facet => {
+    const facet = toFacet({ key, legend, noneLabel: text.all, picked: search[key], ...choices });
+    return {
+      ...facet,
+      choices: facet.choices.map((choice) => ({ ...choice, countText: text.count(choice.count) })),
+    };
+  };
   return [
     facetOf("slags", text.kind, {
       choices: searchKinds.map((value) => ({ value, label: kinds[value].many })),
