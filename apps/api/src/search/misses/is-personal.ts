@@ -35,3 +35,20 @@ export function isPersonal(text: string): boolean {
     .split(/[^a-z]+/)
     .some((word) => names.has(word));
 }
+
+/** Shorter words are too often words of the language: "Bo", "Ida", "Liv". The commonest of those are known above. */
+const shortestName = 4;
+
+/**
+ * Answers a check of whether a text names one of these people: a word of it is a word of somebody's name. A visitor who looks for
+ * a colleague finds nothing, and nobody else is to read whom they looked for.
+ * @example namesOneOf(["Bodil Krathus"])("krathus i nordby") // true
+ */
+export function namesOneOf(people: readonly string[]): (text: string) => boolean {
+  const known = new Set(people.flatMap(listWords).filter((word) => word.length >= shortestName));
+  return (text) => listWords(text).some((word) => known.has(word));
+}
+
+function listWords(text: string): string[] {
+  return foldLetters(text).match(/[a-z]+/g) ?? [];
+}

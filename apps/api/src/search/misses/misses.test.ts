@@ -86,6 +86,23 @@ describe.each(listDatabaseKinds())("what is looked for and not found on %s", (ki
     expect(rows.map(({ text }) => text).filter((text) => !/gummi|luft|sand|musling/.test(text))).toEqual([]);
   });
 
+  it("leaves out who has an account, whoever may find them, and who has come since", async () => {
+    await createTestPerson(t.platform, { name: "Bodil Krathus", visibility: "nobody" });
+    for (const personId of people)
+      for (const text of ["bodil krathus", "KRATHUS i Nordby", "ravnkilde ærø", "ravn kilde"])
+        await ask(personId, text);
+    const texts = async () => (await textsOf("nothing-found")).map(([text]) => text);
+    expect(await texts()).toEqual(expect.arrayContaining(["ravnkilde ærø", "ravn kilde"]));
+    expect((await texts()).join()).not.toContain("krathus");
+    await writeAsked(t.platform);
+    expect(
+      JSON.stringify(await t.platform.db.selectFrom("asked_texts").select("text").execute()),
+    ).not.toMatch(/krathus/i);
+    await createTestPerson(t.platform, { name: "Ærø Ravnkilde" });
+    expect((await texts()).join()).not.toContain("ravnkilde");
+    await t.platform.db.deleteFrom("asked_texts").where("text", "like", "ravn%").execute();
+  });
+
   it("comes a page at a time, and is forgotten after a year", async () => {
     for (let n = 0; n < 30; n++)
       for (const personId of people.slice(0, 2))

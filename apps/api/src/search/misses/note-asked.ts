@@ -3,8 +3,8 @@ import type { RequestContext } from "../../platform/context.ts";
 import type { Platform } from "../../platform/context.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { todayIn } from "../../platform/today.ts";
-import { isPersonal } from "./is-personal.ts";
-import { addAsked, countTextsOf, deleteAskedBefore } from "./repository.ts";
+import { isPersonal, namesOneOf } from "./is-personal.ts";
+import { addAsked, countTextsOf, deleteAskedBefore, listNames } from "./repository.ts";
 import type { AskedTextsTable } from "./tables.ts";
 
 export type Outcome = "empty" | "found" | "opened";
@@ -33,7 +33,7 @@ const waitingOf = new WeakMap<Platform, Waiting>();
 
 /**
  * Counts that a text was asked and what came of it, once for each asker and day, without the asker. Texts that look like something
- * of a person are not counted. Written a little later, together with others.
+ * of a person, or name somebody with an account, are not counted. Written a little later, together with others.
  */
 export function noteAsked(
   { platform, actor, address }: Pick<RequestContext, "platform" | "actor" | "address">,
@@ -82,7 +82,9 @@ export async function writeAsked(platform: Platform): Promise<void> {
   try {
     await inTransaction(platform.db, async (tx) => {
       const room = mostOfDay - (await countTextsOf(tx, todayIn(platform.clock)));
-      await addAsked(tx, rows.slice(0, Math.max(0, room)));
+      const namesSomebody = namesOneOf(await listNames(tx));
+      const kept = rows.filter(({ text }) => !namesSomebody(text));
+      await addAsked(tx, kept.slice(0, Math.max(0, room)));
     });
   } catch (error) {
     platform.log.warn({ err: error }, "what was looked for could not be counted");

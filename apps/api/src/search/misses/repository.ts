@@ -13,6 +13,11 @@ export async function addAsked(tx: Db, rows: readonly AskedTextsTable[]): Promis
     });
 }
 
+/** The names of all who have an account, whether others may find them or not. */
+export async function listNames(db: Db): Promise<string[]> {
+  return (await db.selectFrom("people").select("name").execute()).map(({ name }) => name);
+}
+
 export async function countTextsOf(db: Db, day: string): Promise<number> {
   const { count } = await db
     .selectFrom("asked_texts")
