@@ -37,7 +37,7 @@ export function ImportMethodsPage(): ReactNode {
     <Page title={text.title} lead={text.lead} crumbs={[{ label: title, href: "/metoder" }]}>
       {mayImport ? (
         <>
-          <HandIn onHandedIn={(importId) => change({ fil: importId }, { isStep: true })} />
+          <HandIn key={fil} onHandedIn={(importId) => change({ fil: importId }, { isStep: true })} />
           {fil !== undefined && <Found importId={fil} />}
         </>
       ) : (
@@ -82,13 +82,15 @@ function Found({ importId }: { importId: string }) {
       {(found) => (
         <section aria-labelledby="fundet">
           <h2 id="fundet">{text.found}</h2>
-          <ul role="status">
-            {outcomes
-              .filter((outcome) => found.counts[outcome] > 0)
-              .map((outcome) => (
-                <li key={outcome}>{text.counts[outcome](found.counts[outcome])}</li>
-              ))}
-          </ul>
+          <div role="status">
+            <ul>
+              {outcomes
+                .filter((outcome) => found.counts[outcome] > 0)
+                .map((outcome) => (
+                  <li key={outcome}>{text.counts[outcome](found.counts[outcome])}</li>
+                ))}
+            </ul>
+          </div>
           <Apply found={found} />
           <h3>{text.rows}</h3>
           <ImportedFiles files={found.files} />
