@@ -21,7 +21,7 @@ describe("cutHitSnippet", () => {
       ["feedback informed treatment"],
     ],
     ["an irregular form", "barn", "Alle børn er med", ["børn"]],
-  ])("finds %s in the middle of a long text", (_what, text, sentence, words) => {
+  ])("finds %s in the middle of a long text", (...[, text, sentence, words]) => {
     const snippet = cut(`${filling}${sentence}.\n${filling}`, text);
     expect(marked(snippet)).toEqual(words);
     expect(snippet.text.startsWith("…") && snippet.text.endsWith("…")).toBe(true);

@@ -1,10 +1,10 @@
 import { isoNow } from "../../platform/clock.ts";
 import { createId } from "../../platform/ids.ts";
 import { type MakeInput, nothing } from "./make-input.ts";
-import { contentWord } from "./world.ts";
+import { contentWord, type World } from "./world.ts";
 
 /** A saved search of whoever knocks; a visitor has none and guesses. */
-const ownSaved: MakeInput = async ({ t: { platform } }, actorId) => {
+const ownSaved = async ({ t: { platform } }: World, actorId: string | null) => {
   const savedSearchId = createId();
   if (actorId === null) return { savedSearchId };
   const now = isoNow(platform.clock);
@@ -40,7 +40,7 @@ export const searchInputs: Readonly<Record<string, MakeInput>> = {
   "search.saved.list": nothing,
   "search.saved.save": () => ({ name: "Min søgning", query: { text: contentWord }, notifies: true }),
   "search.saved.change": async (world, actorId) => ({
-    ...(await (ownSaved(world, actorId) as Promise<object>)),
+    ...(await ownSaved(world, actorId)),
     name: "Et andet navn",
     notifies: true,
   }),
