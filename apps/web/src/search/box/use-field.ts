@@ -35,7 +35,7 @@ export function useFieldEvents(field: Field, events: FieldEvents): void {
   }, [field]);
 }
 
-/** Says on the field what its list is, whether it is open, and which option the keys are at. */
+/** Says on the field what its list is, whether it is open, and which option the keys are at, and brings that into view. */
 export function useFieldAria(
   field: Field,
   { listId, activeId, isShown }: { listId: string; activeId: string | undefined; isShown: boolean },
@@ -46,6 +46,7 @@ export function useFieldAria(
     input?.setAttribute("aria-expanded", String(isShown));
     setOrRemove(input, "aria-controls", isShown ? listId : undefined);
     setOrRemove(input, "aria-activedescendant", activeId);
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
   }, [field, isShown, activeId, listId]);
 }
 
