@@ -36,12 +36,12 @@ export interface Editor {
   submit: () => void;
 }
 
-export function toVersionValues({ fields, note, revision }: VersionDetail): VersionValues {
+function toVersionValues({ fields, note, revision }: VersionDetail): VersionValues {
   return { ...toMethodValues(fields), note, revision };
 }
 
 /** Whether two forms would be saved as the same. */
-export function isSameVersion(one: VersionValues, other: VersionValues): boolean {
+function isSameVersion(one: VersionValues, other: VersionValues): boolean {
   return one.note.trim() === other.note.trim() && isSameDescription(one, other);
 }
 

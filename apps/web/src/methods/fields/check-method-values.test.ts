@@ -48,17 +48,17 @@ test.each(["sources", "ratings", "studies"] as const)("the items of %s are held 
   const [item, ...others] = values[group];
   const { most, texts, needed } = groupLimits[group];
   const changed = (change: object) => ({ [group]: [{ ...item, ...change }, ...others] });
-  for (const [key, limit] of Object.entries(texts)) {
-    if (key === "url" || key === "scaleName") continue;
-    expect(isSavable(changed({ [key]: "a".repeat(limit) })), key).toBe(true);
-    expect(isTaken(changed({ [key]: "a".repeat(limit) })), key).toBe(true);
-    expect(isSavable(changed({ [key]: "a".repeat(limit + 1) })), key).toBe(false);
-    expect(isTaken(changed({ [key]: "a".repeat(limit + 1) })), key).toBe(false);
-  }
-  for (const key of needed) {
-    expect(isSavable(changed({ [key]: " " })), key).toBe(false);
-    expect(isTaken(changed({ [key]: " " })), key).toBe(false);
-  }
+  const held = (change: object) => [isSavable(changed(change)), isTaken(changed(change))];
+  const limited = Object.entries(texts).filter(([key]) => key !== "url" && key !== "scaleName");
+  expect(limited.map(([key, limit]) => [key, held({ [key]: "a".repeat(limit) })])).toEqual(
+    limited.map(([key]) => [key, [true, true]]),
+  );
+  expect(limited.map(([key, limit]) => [key, held({ [key]: "a".repeat(limit + 1) })])).toEqual(
+    limited.map(([key]) => [key, [false, false]]),
+  );
+  expect(needed.map((key) => [key, held({ [key]: " " })])).toEqual(
+    needed.map((key) => [key, [false, false]]),
+  );
   const many = Array.from({ length: most + 1 }, (_, row) => ({ ...item, row, key: "" }));
   expect(isSavable({ [group]: many })).toBe(false);
   expect(isTaken({ [group]: many, ...(group === "sources" ? { ratings: [], studies: [] } : {}) })).toBe(

@@ -17,7 +17,7 @@ const problems: Readonly<Record<MethodFileProblemCode, string>> = {
   "front-matter-broken": "Hovedet kan ikke læses som YAML.",
   "front-matter-too-large": "Hovedet er for langt.",
   "front-matter-too-deep": "Hovedet har for mange niveauer.",
-  "tag-refused": "Hovedet bruger mærker (!), som ikke bliver læst.",
+  "tag-refused": "Hovedet bruger mærker, der begynder med udråbstegn. De bliver ikke læst.",
   "alias-refused": "Hovedet bruger henvisninger (& og *), som ikke bliver læst.",
   "field-twice": "Feltet står der to gange.",
   "field-unknown": "Feltet findes ikke.",

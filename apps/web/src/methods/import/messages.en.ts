@@ -54,7 +54,7 @@ export const messages: Messages = {
     "front-matter-broken": "The front matter cannot be read as YAML.",
     "front-matter-too-large": "The front matter is too long.",
     "front-matter-too-deep": "The front matter has too many levels.",
-    "tag-refused": "The front matter uses tags (!), which are not read.",
+    "tag-refused": "The front matter uses tags that begin with an exclamation mark. They are not read.",
     "alias-refused": "The front matter uses references (& and *), which are not read.",
     "field-twice": "The field is there twice.",
     "field-unknown": "There is no such field.",

@@ -57,7 +57,7 @@ export function describeItem(field: string, raw: string, words: RawWords): strin
   return describeSource(item as MethodSource, words);
 }
 
-export function describeRating(rating: EvidenceRating, { labels, words, scale }: RawWords): string {
+function describeRating(rating: EvidenceRating, { labels, words, scale }: RawWords): string {
   const { dimension, value, version, ratedYear, summary, sourceKey } = rating;
   const name = [scale(rating.scale, rating.scaleName), dimension === null ? "" : labels.dimension[dimension]];
   const about = [version, ratedYear ?? ""].map(String).filter(Boolean).join(", ");
@@ -65,7 +65,7 @@ export function describeRating(rating: EvidenceRating, { labels, words, scale }:
   return joined([head, summary, words.sourceIs(sourceKey)], ". ");
 }
 
-export function describeStudy(study: MethodStudy, { labels, words, number }: RawWords): string {
+function describeStudy(study: MethodStudy, { labels, words, number }: RawWords): string {
   const { outcome, effect, title, country, year, design, participants, followUpMonths, sourceKey } = study;
   const about = [
     title,
@@ -78,7 +78,7 @@ export function describeStudy(study: MethodStudy, { labels, words, number }: Raw
   return joined([`${outcome}: ${effect}`, joined(about, ", "), words.sourceIs(sourceKey)], ". ");
 }
 
-export function describeSource(source: MethodSource, { words, date }: RawWords): string {
+function describeSource(source: MethodSource, { words, date }: RawWords): string {
   const { key, title, publisher, year, url, readOn } = source;
   const told = [title, publisher, year === null ? "" : String(year), url ?? "", words.readOn(date(readOn))];
   return `${joined(told, ", ")} (${key})`;

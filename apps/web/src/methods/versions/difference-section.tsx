@@ -42,7 +42,7 @@ export function DifferenceSection({
 }
 
 /** The whole text of a version. */
-export function WholeText({ versionId }: { versionId: string }) {
+function WholeText({ versionId }: { versionId: string }) {
   const query = useQuery(api.methods.versions.get.queryOptions({ versionId }));
   return <Loaded query={query}>{(version) => <VersionText version={version} />}</Loaded>;
 }
