@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { query } from "./call.ts";
+import { change, query } from "./call.ts";
 import { expectAccessible, expectComplete, expectNoSidewaysScroll } from "./expect-page.ts";
 import { test } from "./fixtures.ts";
 import { getNetworkId, networkNames } from "./networks.ts";
@@ -194,6 +194,25 @@ async function listClusterPages(page: Page, server: RunningServer): Promise<stri
   return ["/klynger", "/klynger/overblik", ...ending.map((end) => `/klynger/${clusterId}${end}`)];
 }
 
+/** A change of a method, written by the page's own person; handed in when somebody is to decide on it. */
+async function proposeChange(
+  page: Page,
+  server: RunningServer,
+  { code, isHandedIn }: { code: string; isHandedIn: boolean },
+): Promise<string> {
+  const { id: methodId } = await query<{ id: string }>(page.request, server, {
+    path: "methods.get",
+    input: { method: code },
+  });
+  const { versionId } = await change<{ versionId: string }>(page.request, server, {
+    path: "methods.versions.propose",
+    input: { methodId, requestId: crypto.randomUUID() },
+  });
+  const handedIn = { path: "methods.versions.submit", input: { versionId, revision: 1 } };
+  if (isHandedIn) await change(page.request, server, handedIn);
+  return versionId;
+}
+
 test.describe.configure({ mode: "parallel" });
 
 test("visitor", async ({ demo, visit }) => {
@@ -276,4 +295,29 @@ test("those who coordinate a cluster", async ({ demo, visit }) => {
   test.setTimeout(120_000);
   const jonas = await visit(demo, { as: people.jonas });
   await expectGoodPages(jonas, demo, await listClusterPages(jonas, demo));
+});
+
+test("those who write methods, and those who decide on them", async ({ demo, visit }) => {
+  test.setTimeout(120_000);
+  const bodil = await visit(demo, { as: people.bodil });
+  const draft = await proposeChange(bodil, demo, { code: "peerstoette", isHandedIn: false });
+  const own = ["/ny", "/mine", "/indlaes", `/udgave/${draft}`, `/peerstoette/udgaver?udgave=${draft}`];
+  await expectGoodPages(
+    bodil,
+    demo,
+    own.map((path) => `/metoder${path}`),
+  );
+  const henrik = await visit(demo, { as: people.henrik });
+  const handedIn = await proposeChange(henrik, demo, { code: "nada", isHandedIn: true });
+  const jonas = await visit(demo, { as: people.jonas });
+  const queue = await query<{ items: { id: string; kind: string }[] }>(jonas.request, demo, {
+    path: "methods.versions.queue",
+    input: {},
+  });
+  const experience = queue.items.find(({ kind }) => kind === "experience");
+  const waiting = ["", `/udgave/${handedIn}`, `/erfaring/${experience?.id}`];
+  await expectGoodPages(jonas, demo, [
+    ...waiting.map((path) => `/metoder/gennemsyn${path}`),
+    "/metoder/low-arousal",
+  ]);
 });
