@@ -76,6 +76,7 @@ const statusOfCode = {
   "version-decided": 409,
   "method-changed": 409,
   "method-status-wrong": 409,
+  "drafts-full": 409,
   "saved-searches-full": 409,
   "two-factor-not-started": 409,
   "two-factor-already-on": 409,

@@ -11,6 +11,10 @@ export const methodErrorTexts = {
     da: "Det kan ikke lade sig gøre, som metoden er nu. Genindlæs siden, og se, hvad der er sket med den.",
     en: "That is not possible as the method is now. Reload the page to see what has become of it.",
   },
+  "drafts-full": {
+    da: "Du har allerede {limit} udgaver, der ikke er færdige. Send nogle af dem til gennemsyn, eller opgiv dem, og begynd igen.",
+    en: "You already have {limit} versions that are not finished. Hand some of them in, or give them up, and begin again.",
+  },
   "method-changed": {
     da: "Der er udgivet en anden udgave, siden denne blev begyndt. Se forskellen, og tag den nye udgave som udgangspunkt.",
     en: "Another version has been published since this one was begun. Look at the difference, and take the new version as the basis.",

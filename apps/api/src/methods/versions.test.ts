@@ -199,8 +199,29 @@ describe.each(listDatabaseKinds())("versions of methods on %s", (databaseKind) =
     expect([fields.ethics, may.edit]).toEqual(["Samtykke.", true]);
     expect((await versions.listOwn({})).items[0]).toMatchObject({ id: version.versionId, state: "draft" });
     await versions.discard(version);
+    const forgotten = await versions.get(version);
+    expect([forgotten.state, forgotten.fields.ethics, forgotten.note]).toEqual(["withdrawn", "", ""]);
     await expect(versions.submit({ ...version, revision })).rejects.toThrow("version-decided");
     expect((await versions.listOwn({})).items.map(({ id }) => id)).not.toContain(version.versionId);
+  });
+
+  it("lets nobody have more than a hundred drafts, begin sixty methods or hand in sixty versions within an hour", async () => {
+    const writer = await createTestPerson(t.platform);
+    const { versions } = await as(writer);
+    const start = (n: number) => versions.start({ name: `Kladde ${n}`, requestId: createId() });
+    const begun = [];
+    for (let n = 0; n < 60; n++) begun.push(await start(n));
+    await expect(start(60)).rejects.toThrow("too-many-attempts");
+    t.clock.advance(3600);
+    for (let n = 60; n < 100; n++) begun.push(await start(n));
+    await expect(start(100)).rejects.toThrow("drafts-full");
+    await expect(versions.propose({ methodId, requestId: createId() })).rejects.toThrow("drafts-full");
+    const versionId = begun[0]?.versionId ?? "";
+    await versions.discard({ versionId });
+    await versions.propose({ methodId, requestId: createId() });
+    for (let n = 0; n < 60; n++)
+      await expect(versions.submit({ versionId, revision: 1 })).rejects.toThrow("version-decided");
+    await expect(versions.submit({ versionId, revision: 1 })).rejects.toThrow("too-many-attempts");
   });
 
   it("shows nobody else's unfinished text, and stores no CPR number", async () => {

@@ -7,6 +7,7 @@ import { lockRow } from "../../platform/db/dialect.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { AppError } from "../../platform/errors.ts";
 import { findMethod } from "../repository.ts";
+import { checkRoom } from "./check-room.ts";
 import { insertDraft } from "./insert-draft.ts";
 import { readFields } from "./method-fields.ts";
 import { findOpenVersion, findVersion } from "./repository.ts";
@@ -14,7 +15,7 @@ import { findOpenVersion, findVersion } from "./repository.ts";
 /**
  * Begins a change to a published method, with its published text. Who has one open already gets that one, also when the button is pressed
  * twice at once.
- * @throws AppError method-retired; method-status-wrong when nothing is published
+ * @throws AppError method-retired; method-status-wrong when nothing is published; drafts-full
  */
 export function proposeChange(ctx: SignedInContext, methodId: string): Promise<z.output<typeof versionRef>> {
   const { personId } = ctx.actor;
@@ -28,6 +29,7 @@ export function proposeChange(ctx: SignedInContext, methodId: string): Promise<z
     if (method.status === "retired") throw new AppError("method-retired");
     const basis = await findVersion(tx, method.published_version_id ?? "");
     if (basis === undefined) throw new AppError("method-status-wrong");
+    await checkRoom(tx, personId);
     const versionId = await insertDraft(tx, {
       methodId,
       authorId: personId,

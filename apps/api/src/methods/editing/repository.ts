@@ -55,6 +55,17 @@ export function findOpenVersion(db: Db, methodId: string, authorId: string): Pro
     .executeTakeFirst();
 }
 
+/** How many drafts a person has, of all methods. */
+export async function countDraftsOf(db: Db, authorId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("method_versions")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("author_id", "=", authorId)
+    .where("state", "=", "draft")
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** Answers false when its author has an unfinished one of the method already; nothing is stored then. */
 export async function insertVersion(tx: Db, row: Insertable<MethodVersionsTable>): Promise<boolean> {
   const result = await tx

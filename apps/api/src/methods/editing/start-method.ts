@@ -1,21 +1,26 @@
 import type { startMethodInput, versionRef } from "@rammevaerk/contracts/method-versions";
 import type { z } from "zod";
 import { checkNoCprNumber } from "../../networks/index.ts";
+import { countAttempt } from "../../platform/attempts.ts";
 import { audit } from "../../platform/audit.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { AppError } from "../../platform/errors.ts";
 import { hashSecret } from "../../platform/ids.ts";
+import { checkRoom } from "./check-room.ts";
 import { insertDraft } from "./insert-draft.ts";
 import { insertNewMethod } from "./insert-new-method.ts";
 import { createEmptyFields } from "./method-fields.ts";
 import { findOpenVersion } from "./repository.ts";
 import { suggestCode } from "./suggest-code.ts";
 
+/** Each takes a name in addresses that nobody else gets, also when it is given up. */
+const startLimit = { kind: "start-method", most: 60, minutes: 60 };
+
 /**
  * Begins the description of a method that the library does not have. The same form sent twice begins one.
- * @throws AppError cpr-number-found; not-found when what the form began is no longer open
+ * @throws AppError cpr-number-found; not-found when what the form began is no longer open; drafts-full; too-many-attempts for the 61st within an hour
  */
 export async function startMethod(
   ctx: SignedInContext,
@@ -23,6 +28,7 @@ export async function startMethod(
 ): Promise<z.output<typeof versionRef>> {
   checkNoCprNumber(name, "name");
   const { personId } = ctx.actor;
+  await countAttempt(ctx, startLimit, personId);
   const at = isoNow(ctx.platform.clock);
   return inTransaction(ctx.platform.db, async (tx) => {
     const method = await insertNewMethod(tx, {
@@ -34,6 +40,7 @@ export async function startMethod(
     });
     const ref = { methodId: method.id, methodCode: method.code };
     if (method.created_at === at) {
+      await checkRoom(tx, personId);
       const fields = createEmptyFields(name);
       const draft = { methodId: method.id, authorId: personId, fields, basedOnId: null, at };
       const versionId = await insertDraft(tx, draft);

@@ -1,6 +1,7 @@
 import type { submitVersionInput } from "@rammevaerk/contracts/method-versions";
 import type { z } from "zod";
 import { notify } from "../../accounts/index.ts";
+import { countAttempt } from "../../platform/attempts.ts";
 import { audit } from "../../platform/audit.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
@@ -13,15 +14,19 @@ import { readFields } from "./method-fields.ts";
 import { changeVersion, type VersionRow } from "./repository.ts";
 import { withVersion } from "./with-version.ts";
 
+/** Each handing in is told to all reviewers. */
+const handInLimit = { kind: "hand-in-version", most: 60, minutes: 60 };
+
 /**
  * Hands a draft in for review and tells the reviewers. Pressed twice, it is handed in once.
  * @throws AppError input-invalid with the fields that are missing; method-changed when something else has been published since it was begun;
- * method-retired, version-in-review, version-decided, changed-meanwhile
+ * method-retired, version-in-review, version-decided, changed-meanwhile; too-many-attempts for the 61st within an hour
  */
-export function submitVersion(
+export async function submitVersion(
   ctx: SignedInContext,
   { versionId, revision }: z.output<typeof submitVersionInput>,
 ): Promise<{ done: true }> {
+  await countAttempt(ctx, handInLimit, ctx.actor.personId);
   return withVersion(ctx, versionId, async (tx, version) => {
     const isSecondTime = version.state === "in-review" && version.revision === revision + 1;
     if (!isSecondTime) await submitOnce(ctx, tx, { version, revision });

@@ -22,7 +22,9 @@ export interface ExchangeDoorOptions {
 
 const fileLimitBytes = 10 * 1024 * 1024;
 /** From one network address in a minute. */
-const zipLimit = { rateLimit: { max: 30 } };
+const importLimit = { rateLimit: { max: 30 } };
+/** The whole library is work for seconds. */
+const zipLimit = { rateLimit: { max: 6 } };
 const fileLimit = { rateLimit: { max: 120 } };
 
 /**
@@ -41,7 +43,7 @@ export async function registerExchangeDoors(
   );
   await server.register(async (scope) => {
     await takeUploads(scope, fileLimitBytes);
-    scope.post("/api/methods/import", { config: zipLimit }, (request, reply) =>
+    scope.post("/api/methods/import", { config: importLimit }, (request, reply) =>
       takeFile(options, request, reply),
     );
   });

@@ -15,6 +15,7 @@ import { createTestPerson } from "../../testing/people.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import { signInOverHttp } from "../../testing/threads.ts";
 import { findTraces } from "../../testing/traces.ts";
+import { writeMethodsZip } from "./exporting/write-methods-zip.ts";
 import { writeMethodFile } from "./format/write-method-file.ts";
 
 interface Answer {
@@ -99,6 +100,45 @@ describe.each(listDatabaseKinds())("methods as files on %s", (kind) => {
     ])
       expect([url, (await get(url)).statusCode]).toEqual([url, 404]);
     expect((await get("/metoder/eksport.zip?band=best")).statusCode).toBe(400);
+  });
+
+  it("answers others while it writes a zip, and refuses a filter with the sign NUL", async () => {
+    let turns = 0;
+    const count = () => {
+      turns++;
+      timer = setImmediate(count);
+    };
+    let timer = setImmediate(count);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of writeMethodsZip(t.platform, { includesRetired: false })) pieces.push(piece);
+    clearImmediate(timer);
+    const files = Object.keys(unzipSync(new Uint8Array(Buffer.concat(pieces)))).length;
+    expect(files).toBeGreaterThan(1);
+    expect(turns).toBeGreaterThanOrEqual(files);
+    for (const url of ["/metoder/eksport.zip?targetGroup=%00", "/feeds/methods.atom?text=a%00"]) {
+      const refused = await get(url);
+      expect([url, refused.statusCode]).toEqual([url, 400]);
+      expect(refused.json()).toMatchObject({ error: { message: "input-invalid" } });
+    }
+  });
+
+  it("keeps the newest five imports of a person, and takes no text with the sign NUL", async () => {
+    const writer = await createLibraryPerson(t, libraryAuthor);
+    const odd = { name: "a.md", by: writer };
+    const file = (name: string) => writeMethodFile("med-nul", methodForm({ name, body: "Slut" }));
+    const named = await handIn(file("Ro\0på"), odd);
+    expect(named.view.files[0]?.problems).toMatchObject([{ code: "wrong-form", field: "name" }]);
+    const told = await handIn(file("Ro på").replace("Slut", "Sl\0ut"), odd);
+    expect(told.view.files[0]?.problems).toMatchObject([{ code: "wrong-form", field: "body" }]);
+    const ids: string[] = [named.view.importId, told.view.importId];
+    for (let n = 0; n < 4; n++) ids.push((await handIn(file("Ro på"), odd)).view.importId);
+    const kept = await t.platform.db
+      .selectFrom("method_imports")
+      .select("id")
+      .where("person_id", "=", writer)
+      .orderBy("id")
+      .execute();
+    expect(kept.map(({ id }) => id)).toEqual(ids.slice(1));
   });
 
   it("tells what a zip would do, changes nothing, and then makes versions handed in for review, once", async () => {

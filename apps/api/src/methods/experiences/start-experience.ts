@@ -12,10 +12,13 @@ import { toColumns } from "./experience-row.ts";
 import { findMethodStatus, getExperienceByRequest, insertExperience } from "./repository.ts";
 import { handInLimit, tellOfHandingIn } from "./tell.ts";
 
+/** Drafts too are kept for good. */
+const startLimit = { kind: "start-experience", most: 60, minutes: 60 };
+
 /**
  * Keeps what an organisation met with a method, as a draft or handed in at once. The same form sent twice makes one.
- * @throws AppError not-found for a method that is not published; method-retired; too-many-attempts for the 61st that is handed in
- * within an hour; as `checkFields`
+ * @throws AppError not-found for a method that is not published; method-retired; too-many-attempts for the 61st that is begun or
+ * handed in within an hour; as `checkFields`
  */
 export async function startExperience(
   ctx: SignedInContext,
@@ -24,7 +27,7 @@ export async function startExperience(
   const { db, clock } = ctx.platform;
   const { personId } = ctx.actor;
   const at = isoNow(clock);
-  if (submits) await countAttempt(ctx, handInLimit, personId);
+  await countAttempt(ctx, submits ? handInLimit : startLimit, personId);
   return inTransaction(db, async (tx) => {
     const status = await findMethodStatus(tx, methodId);
     if (status === undefined || status === "draft") throw new AppError("not-found");

@@ -5,6 +5,9 @@ import { AppError } from "../../platform/errors.ts";
 import { describeFields } from "../../platform/trpc.ts";
 import { type MethodFilter, toMethodFilter } from "../listing/method-filter.ts";
 
+/** PostgreSQL takes no text with the sign NUL, and an address can hold one. */
+const nul = "\0";
+
 const query = listMethodsInput
   .pick({ text: true, targetGroup: true, legalBasis: true, standing: true, band: true, relevance: true })
   .extend({
@@ -21,6 +24,8 @@ const query = listMethodsInput
 export async function readFilter(ctx: RequestContext, raw: unknown): Promise<MethodFilter> {
   const given = Object.entries((raw ?? {}) as Record<string, unknown>).filter(([, value]) => value !== "");
   const read = query.safeParse(Object.fromEntries(given));
+  const odd = given.find(([, value]) => typeof value === "string" && value.includes(nul));
+  if (odd !== undefined) throw new AppError("input-invalid", {}, { [odd[0]]: { code: "wrong-form" } });
   if (!read.success) throw new AppError("input-invalid", {}, describeFields(read.error));
   return toMethodFilter({ ...ctx, actor: null }, read.data);
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Zip, ZipDeflate } from "fflate";
 import type { Platform } from "../../../platform/context.ts";
 import { readFields } from "../../editing/method-fields.ts";
@@ -17,7 +18,7 @@ interface ExportedFile {
   readonly at: string;
 }
 
-/** Writes the published methods that a filter lets through as a zip of Markdown files, by name, piece by piece. */
+/** Writes the published methods that a filter lets through as a zip of Markdown files, by name, piece by piece; others are answered in between. */
 export async function* writeMethodsZip(
   { db }: Pick<Platform, "db">,
   filter: MethodFilter,
@@ -33,6 +34,7 @@ export async function* writeMethodsZip(
     zip.add(entry);
     entry.push(new TextEncoder().encode(file.text), true);
     yield* packed.splice(0);
+    await nextTurn();
   }
   zip.end();
   yield* packed;

@@ -44,7 +44,10 @@ const awkward = fc.constantFrom(
   "a\n---\nb",
   "\\",
 );
-const text = fc.oneof(awkward, fc.string({ unit: "binary", maxLength: 40 }), fc.lorem());
+/** The sign NUL is refused: PostgreSQL stores no text that holds it. */
+const text = fc
+  .oneof(awkward, fc.string({ unit: "binary", maxLength: 40 }), fc.lorem())
+  .map((value) => value.replaceAll("\0", ""));
 const required = text.map((value) => `x${value}`.slice(0, 20));
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 const year = fc.integer({ min: 1900, max: 2100 });

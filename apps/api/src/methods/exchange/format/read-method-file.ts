@@ -42,7 +42,8 @@ export function readMethodFile(text: string): MethodFileReading {
   });
   if (readFields.success) {
     for (const path of findUnknownFields(given, readFields.data)) tell("field-unknown", path);
-    for (const path of findCprPaths(readFields.data)) tell("cpr-number-found", path);
+    for (const path of findPaths(readFields.data, holdsCprNumber)) tell("cpr-number-found", path);
+    for (const path of findPaths(readFields.data, holdsNul)) tell("wrong-form", path);
   } else problems.push(...describeIssues(frontMatter, readFields.error));
   if (problems.length > 0 || !readCode.success || !readFields.success)
     return { outcome: "refused", problems: problems.slice(0, problemsAtOnce) };
@@ -72,9 +73,23 @@ function describeIssues(frontMatter: FrontMatter, error: z.ZodError): FileProble
   );
 }
 
-/** The places of texts that hold something like a CPR number, which is never shown. */
-function findCprPaths(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
-  if (typeof value === "string") return findCprNumbers(value).length > 0 ? [[...path]] : [];
+/** The places of texts of which something is so. */
+function findPaths(
+  value: unknown,
+  isSo: (text: string) => boolean,
+  path: readonly PropertyKey[] = [],
+): PropertyKey[][] {
+  if (typeof value === "string") return isSo(value) ? [[...path]] : [];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => findCprPaths(inner, [...path, key]));
+  return Object.entries(value).flatMap(([key, inner]) => findPaths(inner, isSo, [...path, key]));
+}
+
+/** It is told of, and never shown. */
+function holdsCprNumber(text: string): boolean {
+  return findCprNumbers(text).length > 0;
+}
+
+/** PostgreSQL stores no text with the sign NUL. */
+function holdsNul(text: string): boolean {
+  return text.includes("\0");
 }

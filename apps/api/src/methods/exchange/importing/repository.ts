@@ -6,6 +6,29 @@ export async function insertImport(tx: Db, row: MethodImportsTable): Promise<voi
   await tx.insertInto("method_imports").values(row).execute();
 }
 
+/** Forgets a person's imports but for the newest, applied or not. */
+export async function deleteOlderImports(
+  tx: Db,
+  { personId, kept }: { personId: string; kept: number },
+): Promise<void> {
+  const newest = await tx
+    .selectFrom("method_imports")
+    .select("id")
+    .where("person_id", "=", personId)
+    .orderBy("id", "desc")
+    .limit(kept)
+    .execute();
+  await tx
+    .deleteFrom("method_imports")
+    .where("person_id", "=", personId)
+    .where(
+      "id",
+      "not in",
+      newest.map(({ id }) => id),
+    )
+    .execute();
+}
+
 export function findImport(db: Db, id: string): Promise<MethodImportsTable | undefined> {
   return db.selectFrom("method_imports").selectAll().where("id", "=", id).executeTakeFirst();
 }

@@ -13,8 +13,10 @@ import { readMethodFile } from "../format/read-method-file.ts";
 import { type HandedInFile, readUploadFiles } from "../files/read-upload-files.ts";
 import { compareFile, type ReadMethod } from "./compare-file.ts";
 import { type ImportContent, presentImport, type ReadFile } from "./import-content.ts";
-import { insertImport } from "./repository.ts";
+import { deleteOlderImports, insertImport } from "./repository.ts";
 
+/** Each may hold fifty megabytes, so a person has no more of them at a time. */
+const keptImports = 5;
 /** What nobody has applied by then is forgotten. */
 const keptSeconds = 24 * 60 * 60;
 
@@ -35,6 +37,7 @@ export async function startImport(ctx: SignedInContext, upload: Upload): Promise
       applied_at: null,
       content: JSON.stringify(content),
     });
+    await deleteOlderImports(tx, { personId: ctx.actor.personId, kept: keptImports });
     const dueAt = isoIn(clock, keptSeconds);
     await outbox.enqueue(tx, { topic: "method-import-over", payload: { importId }, dueAt });
     await audit(ctx, tx, {
