@@ -9,6 +9,7 @@ import { audit } from "../../platform/audit.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
 import type { Db } from "../../platform/db/connect.ts";
+import { lockRow } from "../../platform/db/dialect.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { AppError } from "../../platform/errors.ts";
 import { createId, createSecret, hashSecret } from "../../platform/ids.ts";
@@ -27,6 +28,7 @@ export async function saveSearch(
   const id = createId();
   const now = isoNow(clock);
   await inTransaction(db, async (tx) => {
+    await lockRow(tx, "people", ctx.actor.personId);
     if ((await countSavedOf(tx, ctx.actor.personId)) >= mostSaved)
       throw new AppError("saved-searches-full", { limit: mostSaved });
     await insertSaved(tx, {

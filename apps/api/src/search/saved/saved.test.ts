@@ -51,7 +51,11 @@ describe.each(listDatabaseKinds())("saved searches on %s", (kind) => {
       await expect(refused).rejects.toThrow("not-found");
     await saved.change({ savedSearchId, name: "Rav og sten", notifies: false });
     expect((await saved.list()).items[1]).toMatchObject({ name: "Rav og sten", notifies: false });
-    for (let n = 0; n < 48; n++) await saved.save({ name: `${n}`, query: { text: "x y" }, notifies: false });
+    const more = Array.from({ length: 60 }, (_, n) =>
+      saved.save({ name: `${n}`, query: { text: "x y" }, notifies: false }),
+    );
+    const answers = await Promise.allSettled(more);
+    expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(48);
     await expect(saved.save({ name: "For meget", query, notifies: false })).rejects.toThrow(
       "saved-searches-full",
     );
