@@ -147,6 +147,8 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   if (app.code === "unexpected") request.log.error({ err: error, requestId: request.id }, "unexpected");
   void reply
     .status(status)
+    .removeHeader("content-disposition")
+    .type("application/json")
     .header("cache-control", "no-store")
     .send({ error: { message: app.code, code: -32_600, data: { httpStatus: status, app } } });
 }
