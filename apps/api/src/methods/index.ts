@@ -1,10 +1,11 @@
 export { registerExchangeDoors } from "./exchange/doors.ts";
 export { type ExperienceScope, visibleExperiences } from "./experiences/policy.ts";
-export { loadFirstMethods } from "./first-content/load-first-methods.ts";
 export { isVisibleExperience } from "./experiences/repository.ts";
+export { registerFeedDoor } from "./feed/doors.ts";
+export { loadFirstMethods } from "./first-content/load-first-methods.ts";
+export { listFirstCodes } from "./first-content/read-first-methods.ts";
+export { methodsPersonalData } from "./personal-data/personal-data.ts";
 export { type LibraryScope, visibleLibrary } from "./policy.ts";
 export { isVisibleMethod, isVisibleVersion } from "./repository.ts";
 export { methodSource } from "./searching/search-source.ts";
-export { registerFeedDoor } from "./feed/doors.ts";
-export { methodsPersonalData } from "./personal-data/personal-data.ts";
 export { startMethods } from "./start-methods.ts";

@@ -28,7 +28,7 @@ import { saveVersion } from "./editing/save-version.ts";
 import { startMethod } from "./editing/start-method.ts";
 import { submitVersion } from "./editing/submit-version.ts";
 import { takeBackVersion } from "./editing/take-back-version.ts";
-import { listOwnVersions, listVersions } from "./listing/list-versions.ts";
+import { listOwnVersions, listVersions } from "./listing/versions/list-versions.ts";
 import {
   mayCatchVersionUp,
   mayDecideVersion,
@@ -40,7 +40,7 @@ import { compareVersions } from "./reading/compare-versions.ts";
 import { getVersion } from "./reading/get-version.ts";
 import { findMethodSubject } from "./repository.ts";
 import { decideVersion } from "./reviewing/decide-version.ts";
-import { listQueue } from "./reviewing/list-queue.ts";
+import { listQueue } from "./reviewing/queue/list-queue.ts";
 
 const loadMethod = ({ platform, actor }: SignedInContext, { methodId }: { methodId: string }) =>
   findMethodSubject(platform.db, methodId, actor.personId);

@@ -2,7 +2,7 @@ import { experienceFields } from "@rammevaerk/contracts/method-experiences";
 import { checkExperience } from "@rammevaerk/domain/methods";
 import { findCprNumbers } from "@rammevaerk/domain/networks";
 import { describe, expect, it } from "vitest";
-import { listFirstCodes } from "../../methods/first-content/read-first-methods.ts";
+import { listFirstCodes } from "../../methods/index.ts";
 import { people } from "../index.ts";
 import { experiences } from "./experiences.ts";
 

@@ -1,13 +1,13 @@
-import { limits } from "@rammevaerk/contracts/limits";
 import type { Page } from "@rammevaerk/contracts/fields";
+import { limits } from "@rammevaerk/contracts/limits";
 import type { VersionSummary } from "@rammevaerk/contracts/method-versions";
-import type { RequestContext, SignedInContext } from "../../platform/context.ts";
-import { AppError } from "../../platform/errors.ts";
-import { cutPage, decodePageKey } from "../../platform/page-key.ts";
-import { isMethodShown, isReviewer } from "../policy.ts";
-import { presentVersions } from "../reading/present-version.ts";
-import { findMethodSubject } from "../repository.ts";
-import { countVersions, listVersionRows, type VersionFilter } from "./version-repository.ts";
+import type { RequestContext, SignedInContext } from "../../../platform/context.ts";
+import { AppError } from "../../../platform/errors.ts";
+import { cutPage, decodePageKey } from "../../../platform/page-key.ts";
+import { isMethodShown, isReviewer } from "../../policy.ts";
+import { presentVersions } from "../../reading/present-version.ts";
+import { findMethodSubject } from "../../repository.ts";
+import { countVersions, listVersionRows, type VersionFilter } from "./repository.ts";
 
 /** The most that a total counts to: 1001 means "over 1,000". */
 const mostCounted = 1001;

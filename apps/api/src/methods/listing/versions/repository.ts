@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Db } from "../../platform/db/connect.ts";
-import { selectVersions, type VersionRow } from "../editing/repository.ts";
-import type { LibraryScope } from "../policy.ts";
-import { isVisibleVersion } from "../repository.ts";
+import type { Db } from "../../../platform/db/connect.ts";
+import { selectVersions, type VersionRow } from "../../editing/repository.ts";
+import type { LibraryScope } from "../../policy.ts";
+import { isVisibleVersion } from "../../repository.ts";
 
 /** Which versions are listed. Absent: not asked. */
 export interface VersionFilter {

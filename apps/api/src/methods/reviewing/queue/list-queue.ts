@@ -1,11 +1,11 @@
 import type { Page } from "@rammevaerk/contracts/fields";
 import { limits } from "@rammevaerk/contracts/limits";
 import type { QueueItem } from "@rammevaerk/contracts/method-versions";
-import type { SignedInContext } from "../../platform/context.ts";
-import { cutPage, decodePageKey } from "../../platform/page-key.ts";
-import { todayIn } from "../../platform/today.ts";
-import { listPeople } from "../list-people.ts";
-import { countQueue, listQueueRows } from "./queue-repository.ts";
+import type { SignedInContext } from "../../../platform/context.ts";
+import { cutPage, decodePageKey } from "../../../platform/page-key.ts";
+import { todayIn } from "../../../platform/today.ts";
+import { listPeople } from "../../list-people.ts";
+import { countQueue, listQueueRows } from "./repository.ts";
 
 /** The most that a total counts to: 1001 means "over 1,000". */
 const mostCounted = 1001;
