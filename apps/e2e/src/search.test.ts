@@ -95,6 +95,8 @@ test("somebody finds things by keyboard, narrows, is helped with a wrong letter,
     await expect(main.getByRole("heading", { name: `Ingen resultater for “${word}”` })).toBeVisible();
     await expect(main.getByRole("link", { name: "Spørg et netværk" })).toHaveAttribute("href", "/spoerg");
     await expectGood(page);
+    await page.goto(`${demo.url}/soeg?q=${"autisme hjælp § 107 ".repeat(200)}`);
+    await expect(main.getByText(/^Teksten er lang\. De sidste \d+ ord er ikke taget med\.$/u)).toBeVisible();
   });
 
   await test.step("what was looked for lately, on this device", async () => {

@@ -1,4 +1,5 @@
 import type { FindInput, SearchKind } from "@rammevaerk/contracts/search";
+import { cutText } from "./cut-text.ts";
 import { choiceIn, type RawSearch, stringifySearch, textIn } from "../platform/routing/search.ts";
 
 /** What can be found, in the order of the groups' names. */
@@ -45,7 +46,7 @@ export type SearchQuery = Omit<FindInput, "after">;
 /** The address in the server's words; undefined while there is nothing to look for. */
 export function toQuery({ q, slags, region, maalgruppe, opdateret }: SearchAddress): SearchQuery | undefined {
   if (q === undefined) return undefined;
-  return { text: q, kind: slags, regionId: region, targetGroup: maalgruppe, age: opdateret };
+  return { text: cutText(q).text, kind: slags, regionId: region, targetGroup: maalgruppe, age: opdateret };
 }
 
 /** The page of a search. @example searchHref({ text: "autisme", kind: "offer" }) // "/soeg?q=autisme&slags=offer" */

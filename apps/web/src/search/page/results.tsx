@@ -8,6 +8,7 @@ import { useText } from "../../platform/language/use-text.ts";
 import { useSession } from "../../platform/session/session.ts";
 import { countNarrowings, type SearchAddress, searchHref, type SearchQuery } from "../search-address.ts";
 import { searchText } from "../search-text.ts";
+import { cutText } from "../cut-text.ts";
 import { HitRow } from "./hit-row.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { nothing, SearchFacets } from "./search-facets.tsx";
@@ -32,7 +33,7 @@ export function Results({ query, search, onChange }: ResultsProps) {
         if (isEmpty && !isNarrowed)
           return (
             <>
-              <Notes query={query} found={firstPage} />
+              <Notes query={query} search={search} found={firstPage} />
               <NothingFound text={query.text} />
             </>
           );
@@ -50,7 +51,7 @@ export function Results({ query, search, onChange }: ResultsProps) {
             />
             <div aria-busy={found.isOld}>
               <Head query={query} total={firstPage.total} />
-              <Notes query={query} found={firstPage} />
+              <Notes query={query} search={search} found={firstPage} />
               {isEmpty && <NothingFound text={query.text} onClear={() => onChange(nothing)} />}
               {groups.map((group) => (
                 <Group key={group.kind} group={group} query={query} />
@@ -67,6 +68,7 @@ export function Results({ query, search, onChange }: ResultsProps) {
 /** How many there are, and for people the way to keep the search. */
 function Head({ query, total }: { query: SearchQuery; total: number }) {
   const { data: shell } = useText(shellText);
+  const { saved } = useText(searchText);
   const session = useSession();
   const isKept = session !== undefined && session !== null && query.text.length <= limits.searchText;
   return (
@@ -74,15 +76,21 @@ function Head({ query, total }: { query: SearchQuery; total: number }) {
       <p className="h3" role="status">
         {shell.results(total)}
       </p>
-      {isKept && <SaveSearch key={JSON.stringify(query)} query={query} />}
+      {isKept && (
+        <div className="cluster">
+          <SaveSearch key={JSON.stringify(query)} query={query} />
+          <a href="/soeg/gemte">{saved.title}</a>
+        </div>
+      )}
     </div>
   );
 }
 
 /** What the reader should know of how the text was read. */
-function Notes({ query, found }: { query: SearchQuery; found: FindResult }) {
+function Notes({ query, search, found }: Pick<ResultsProps, "query" | "search"> & { found: FindResult }) {
   const { page: text } = useText(searchText);
-  const { ignoredWords, didYouMean } = found;
+  const { didYouMean } = found;
+  const ignoredWords = found.ignoredWords + cutText(search.q ?? "").leftOut;
   return (
     <>
       {ignoredWords > 0 && <Alert kind="info">{text.ignored(ignoredWords)}</Alert>}
