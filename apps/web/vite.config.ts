@@ -69,7 +69,7 @@ export default defineConfig({
         // The first page carries the list of all chunks and their style sheets, so their names are short.
         chunkFileNames: "assets/[hash].js",
         assetFileNames: ({ names }) =>
-          names[0]?.endsWith(".css") === true ? "assets/[hash].css" : "assets/[name]-[hash][extname]",
+          (names[0] ?? "").endsWith(".css") ? "assets/[hash].css" : "assets/[name]-[hash][extname]",
         codeSplitting: {
           // What every page needs from elsewhere, in one file that stays the same from release to release. What only
           // some pages need of it comes with them.

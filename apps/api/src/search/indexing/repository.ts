@@ -31,7 +31,7 @@ export function listStored(db: Db, kind: SearchKind, ids: readonly string[]): Pr
     .selectAll()
     .where("kind", "=", kind)
     .where("subject_id", "in", ids)
-    .execute() as Promise<StoredDocument[]>;
+    .execute();
 }
 
 const columns = [
