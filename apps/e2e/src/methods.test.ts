@@ -208,7 +208,7 @@ test("editors find what waits, see what it changes, and decide; nobody decides o
     await queueItem(jonas, /^Botilbuddet Hybenkær/u)
       .getByRole("link", { name: /^Gennemse/u })
       .click();
-    await expect(jonas.getByText("Antal borgere: 4 borgere")).toBeVisible();
+    await expect(jonas.getByText("Antal borgere: 4 (læsere ser kun, at det er under fem)")).toBeVisible();
     await expectGood(jonas);
     await jonas.getByText("Udgiv", { exact: true }).click();
     await jonas.getByRole("button", { name: "Gem beslutningen" }).click();

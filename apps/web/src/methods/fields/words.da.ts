@@ -56,7 +56,6 @@ export const fieldWords = {
   participants: (count: string) => `${count} deltagere`,
   followUp: (months: number) => (months === 1 ? "fulgt i 1 måned" : `fulgt i ${months} måneder`),
   sourceIs: (source: string) => `Kilde: ${source}`,
-  empty: "Intet skrevet",
 };
 
 export type FieldWords = typeof fieldWords;

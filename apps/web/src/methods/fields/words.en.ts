@@ -58,5 +58,4 @@ export const fieldWords: FieldWords = {
   participants: (count) => `${count} participants`,
   followUp: (months) => (months === 1 ? "followed for 1 month" : `followed for ${months} months`),
   sourceIs: (source) => `Source: ${source}`,
-  empty: "Nothing written",
 };

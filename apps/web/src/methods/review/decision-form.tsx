@@ -30,13 +30,16 @@ export function DecisionForm(props: {
   name: string;
   kind: "version" | "experience";
   revision: number;
+  /** The revision that the reader's own doing has led to: its text is the one that was read. */
+  ownRevision?: number | undefined;
   /** Months that the method is reviewed after now; absent for experiences. */
   reviewMonths?: number;
   send: (decision: Decision) => Promise<unknown>;
 }) {
   const { kind, revision } = props;
   const { decide: text, changed } = useText(reviewText);
-  const [read, setRead] = useState(revision);
+  const [lastRead, setRead] = useState(revision);
+  const read = props.ownRevision === revision ? revision : lastRead;
   const form = useDecisionForm({ ...props, revision: read });
   const isPublishing = form.values.decision === "publish";
   if (read !== revision) {

@@ -42,11 +42,8 @@ export const messages = {
   experience: {
     title: (name: string) => `Erfaring med ${name}`,
     written: "Sådan er den skrevet",
-    lead: "Læs den, som den er skrevet, og tag stilling.",
-    citizens: (count: number) =>
-      count === 1
-        ? "1 borger (læsere ser ikke små tal)"
-        : `${number(count)} borgere (læsere ser ikke små tal)`,
+    lead: "Hele erfaringen, til den, der skal tage stilling til den eller bekræfte den.",
+    few: (count: number) => `${number(count)} (læsere ser kun, at det er under fem)`,
     exact: "Antal borgere",
     contact: "Forfatteren vil gerne spørges af kolleger.",
     verify: "Bekræft for organisationen",

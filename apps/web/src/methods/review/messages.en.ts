@@ -43,11 +43,8 @@ export const messages: Messages = {
   experience: {
     title: (name) => `Experience with ${name}`,
     written: "As it was written",
-    lead: "Read it as it was written, and decide.",
-    citizens: (count) =>
-      count === 1
-        ? "1 citizen (readers do not see small numbers)"
-        : `${number(count)} citizens (readers do not see small numbers)`,
+    lead: "The whole experience, for whoever decides on it or verifies it.",
+    few: (count) => `${number(count)} (readers only see that it is under five)`,
     exact: "Number of citizens",
     contact: "The author is willing to be asked by colleagues.",
     verify: "Verify for the organisation",

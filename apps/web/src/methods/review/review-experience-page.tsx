@@ -94,18 +94,19 @@ function State({ experience }: { experience: ExperienceDetail }) {
 }
 
 /** What only those see who have to do with it: the exact number, and whether the author lets themselves be asked. */
-function Exactly({ experience: { fields, verifiedAt } }: { experience: ExperienceDetail }) {
+function Exactly({ experience: { fields, verifiedAt, citizens } }: { experience: ExperienceDetail }) {
   const { experience: text } = useText(reviewText);
-  const { date } = useFormat();
+  const format = useFormat();
   return (
     <ul>
       {fields.citizens !== null && (
         <li>
-          {text.exact}: {text.citizens(fields.citizens)}
+          {text.exact}:{" "}
+          {citizens?.isFew === true ? text.few(fields.citizens) : format.number(fields.citizens)}
         </li>
       )}
       {fields.isContact && <li>{text.contact}</li>}
-      <li>{verifiedAt === null ? text.notVerified : text.isVerified(date(verifiedAt))}</li>
+      <li>{verifiedAt === null ? text.notVerified : text.isVerified(format.date(verifiedAt))}</li>
     </ul>
   );
 }

@@ -2,7 +2,7 @@ import type { VersionDetail } from "@rammevaerk/contracts/method-versions";
 import { Alert, Button, Details } from "@rammevaerk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { showToast } from "../../platform/announce/toast.ts";
 import { api, client } from "../../platform/api/client.ts";
 import { Loaded } from "../../platform/data/loaded.tsx";
@@ -37,6 +37,7 @@ function Review({ version }: { version: VersionDetail }) {
   const { title } = useText(methodsText);
   const { version: text, queue } = useText(reviewText);
   const { methodName, isNew } = version;
+  const [ownRevision, setOwnRevision] = useState<number>();
   return (
     <Page
       title={text.title(methodName)}
@@ -47,9 +48,9 @@ function Review({ version }: { version: VersionDetail }) {
       ]}
     >
       <About version={version} />
-      <State version={version} />
+      <State version={version} onCaughtUp={setOwnRevision} />
       <Content version={version} />
-      {version.may.decide && <Decide version={version} />}
+      {version.may.decide && <Decide version={version} ownRevision={ownRevision} />}
     </Page>
   );
 }
@@ -85,8 +86,14 @@ function About({ version }: { version: VersionDetail }) {
   );
 }
 
+interface CatchingUp {
+  version: VersionDetail;
+  /** Told which revision the same text has now. */
+  onCaughtUp: (revision: number) => void;
+}
+
 /** What stands in the way: it is one's own, it is decided, something else was published meanwhile, something is missing. */
-function State({ version }: { version: VersionDetail }) {
+function State({ version, onCaughtUp }: CatchingUp) {
   const { own } = useText(reviewText);
   const me = useSession();
   const { state, decidedBy, decidedAt, reason, author } = version;
@@ -102,17 +109,18 @@ function State({ version }: { version: VersionDetail }) {
           {own.text}
         </Alert>
       )}
-      {version.isBehind && <Behind version={version} />}
+      {version.isBehind && <Behind version={version} onCaughtUp={onCaughtUp} />}
       {version.missing.length > 0 && <Missing version={version} />}
     </>
   );
 }
 
-function Behind({ version: { id, revision, may } }: { version: VersionDetail }) {
+function Behind({ version: { id, revision, may }, onCaughtUp }: CatchingUp) {
   const { version: text } = useText(reviewText);
   const catchUp = useAction(
     () => client.methods.versions.catchUp.mutate({ versionId: id, revision }),
-    async () => {
+    async ({ revision: own }) => {
+      onCaughtUp(own);
       await refreshMethods();
       showToast({ kind: "success", text: text.caughtUp });
     },
@@ -178,7 +186,7 @@ function Content({ version }: { version: VersionDetail }) {
 }
 
 /** The decision begins with how often the method is reviewed now. */
-function Decide({ version }: { version: VersionDetail }) {
+function Decide({ version, ownRevision }: { version: VersionDetail; ownRevision: number | undefined }) {
   const { decide: text } = useText(reviewText);
   const method = useQuery(api.methods.get.queryOptions({ method: version.methodCode }));
   return (
@@ -190,6 +198,7 @@ function Decide({ version }: { version: VersionDetail }) {
             name={`decide-version-${version.id}`}
             kind="version"
             revision={version.revision}
+            ownRevision={ownRevision}
             reviewMonths={reviewMonths}
             send={(decision) => client.methods.versions.decide.mutate({ ...decision, versionId: version.id })}
           />

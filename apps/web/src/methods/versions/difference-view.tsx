@@ -83,12 +83,13 @@ function Removed({ children }: { children: string }) {
 
 function Value({ item: { field, before, after } }: { item: FieldDifference }) {
   const raw = useRawWords();
-  const { words, difference: text } = useText(versionsText);
-  const say = (value: string): string => describeRaw(field, value, raw) || words.empty;
+  const { difference: text } = useText(versionsText);
+  const [was, is] = [describeRaw(field, before, raw), describeRaw(field, after, raw)];
   return (
     <p className="difference__line">
-      <Removed>{say(before)}</Removed> <span className="muted">{text.becomes}</span>{" "}
-      <Added>{say(after)}</Added>
+      {was !== "" && <Removed>{was}</Removed>}
+      {was !== "" && is !== "" && <span className="muted"> {text.becomes} </span>}
+      {is !== "" && <Added>{is}</Added>}
     </p>
   );
 }
