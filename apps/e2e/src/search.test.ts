@@ -55,6 +55,14 @@ test("somebody finds things by keyboard, narrows, is helped with a wrong letter,
     await field(page).fill("a/b");
     await page.keyboard.press("/");
     await expect(field(page)).toHaveValue("a/b/");
+    await page.setViewportSize({ width: 360, height: 740 });
+    const opener = page.getByRole("banner").getByRole("button", { name: "Søg i alt" });
+    await opener.click();
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(opener).toBeFocused();
+    await expect(field(page)).toBeHidden();
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   await test.step("the page: groups with counts, marks in what answers, one kind, a facet", async () => {

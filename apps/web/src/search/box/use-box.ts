@@ -5,6 +5,12 @@ import { searchHref } from "../search-address.ts";
 import { type Field, useFieldEvents } from "./use-field.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 
+/** On a phone the field goes away, so the focus goes back to the button that opened it; elsewhere the button can't take it. */
+function leaveField(onLeave: () => void): void {
+  document.querySelector<HTMLElement>(".search-open")?.focus();
+  onLeave();
+}
+
 /** What is typed in the search field, what it may be the beginning of, where the keys are, and where one goes from there. */
 export function useBox(field: Field, onLeave: () => void) {
   const router = useRouter();
@@ -44,7 +50,7 @@ export function useBox(field: Field, onLeave: () => void) {
       goTo(active);
     } else if (event.key === "Escape") {
       if (isShown) event.preventDefault();
-      else onLeave();
+      else leaveField(onLeave);
       close();
     }
   };
