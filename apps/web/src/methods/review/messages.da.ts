@@ -61,7 +61,7 @@ export const messages = {
   bySomebody: (when: string) => `Sendt ${when}`,
   own: {
     heading: "En anden skal tage stilling",
-    text: "Du har selv skrevet den. En anden redaktør skal se på den, før den kan udgives.",
+    text: "Du har selv skrevet den. En redaktør, der ikke er dig, skal se på den, før den kan udgives.",
   },
   decided: {
     publish: (name: string, when: string) => `${name} udgav den ${when}`,

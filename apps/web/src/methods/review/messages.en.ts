@@ -62,7 +62,7 @@ export const messages: Messages = {
   bySomebody: (when) => `Handed in ${when}`,
   own: {
     heading: "Somebody else must decide",
-    text: "You wrote it yourself. Another editor has to look at it before it can be published.",
+    text: "You wrote it yourself. An editor other than you has to look at it before it can be published.",
   },
   decided: {
     publish: (name, when) => `${name} published it ${when}`,
