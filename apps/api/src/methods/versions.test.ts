@@ -212,6 +212,12 @@ describe.each(listDatabaseKinds())("versions of methods on %s", (databaseKind) =
     const begun = [];
     for (let n = 0; n < 60; n++) begun.push(await start(n));
     await expect(start(60)).rejects.toThrow("too-many-attempts");
+    const trail = await t.platform.db
+      .selectFrom("audit_entries")
+      .select("change")
+      .where("actor_id", "=", writer)
+      .execute();
+    expect(JSON.stringify(trail)).not.toContain("kladde");
     t.clock.advance(3600);
     for (let n = 60; n < 100; n++) begun.push(await start(n));
     await expect(start(100)).rejects.toThrow("drafts-full");

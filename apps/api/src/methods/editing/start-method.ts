@@ -48,7 +48,7 @@ export async function startMethod(
         await audit(ctx, tx, {
           action: "methods.start",
           subject: { kind: "method", id: method.id },
-          change: { code: method.code, versionId },
+          change: { versionId },
         });
         return { ...ref, versionId };
       }

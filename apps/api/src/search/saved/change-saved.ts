@@ -5,6 +5,7 @@ import type {
   saveSearchInput,
 } from "@rammevaerk/contracts/search";
 import type { z } from "zod";
+import { checkNoCprNumber } from "../../networks/index.ts";
 import { audit } from "../../platform/audit.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
@@ -19,11 +20,13 @@ import type { SavedSearchesTable } from "./tables.ts";
 /** So many searches can one person keep. */
 const mostSaved = 50;
 
-/** Keeps a search for its person. @throws AppError saved-searches-full */
+/** Keeps a search for its person. @throws AppError saved-searches-full, cpr-number-found */
 export async function saveSearch(
   ctx: SignedInContext,
   { name, query, notifies }: z.output<typeof saveSearchInput>,
 ): Promise<{ savedSearchId: string }> {
+  checkNoCprNumber(name, "name");
+  checkNoCprNumber(query.text, "body");
   const { db, clock } = ctx.platform;
   const id = createId();
   const now = isoNow(clock);
@@ -79,11 +82,12 @@ export function toQuery({
 
 type SavedInput = z.output<typeof savedSearchInput>;
 
-/** Gives it another name, or has it tell of new hits or not. What came before it tells is not told of. */
+/** Gives it another name, or has it tell of new hits or not. What came before it tells is not told of. @throws AppError cpr-number-found */
 export async function changeSaved(
   ctx: SignedInContext,
   { savedSearchId, name, notifies }: z.output<typeof changeSavedSearchInput>,
 ): Promise<{ done: true }> {
+  checkNoCprNumber(name, "name");
   const change = {
     name,
     notifies: notifies ? 1 : 0,

@@ -51,6 +51,13 @@ describe.each(listDatabaseKinds())("saved searches on %s", (kind) => {
       await expect(refused).rejects.toThrow("not-found");
     await saved.change({ savedSearchId, name: "Rav og sten", notifies: false });
     expect((await saved.list()).items[1]).toMatchObject({ name: "Rav og sten", notifies: false });
+    const cpr = "Ring om 010190-1234";
+    for (const refused of [
+      saved.save({ name: cpr, query: { text: "rav" }, notifies: false }),
+      saved.save({ name: "Rav", query: { text: cpr }, notifies: false }),
+      saved.change({ savedSearchId, name: cpr, notifies: false }),
+    ])
+      await expect(refused).rejects.toThrow("cpr-number-found");
     const more = Array.from({ length: 60 }, (_, n) =>
       saved.save({ name: `${n}`, query: { text: "x y" }, notifies: false }),
     );

@@ -88,7 +88,6 @@ async function addMethod(
   await audit(ctx, tx, {
     action: "methods.start",
     subject: { kind: "method", id: method.id },
-    change: { code },
   });
   return method;
 }
