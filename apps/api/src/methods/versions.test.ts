@@ -209,8 +209,7 @@ describe.each(listDatabaseKinds())("versions of methods on %s", (databaseKind) =
     const writer = await createTestPerson(t.platform);
     const { versions } = await as(writer);
     const start = (n: number) => versions.start({ name: `Kladde ${n}`, requestId: createId() });
-    const begun = [];
-    for (let n = 0; n < 60; n++) begun.push(await start(n));
+    const begun = await Promise.all(Array.from({ length: 60 }, (_, n) => start(n)));
     await expect(start(60)).rejects.toThrow("too-many-attempts");
     const trail = await t.platform.db
       .selectFrom("audit_entries")

@@ -21,6 +21,7 @@ export function proposeChange(ctx: SignedInContext, methodId: string): Promise<z
   const { personId } = ctx.actor;
   return inTransaction(ctx.platform.db, async (tx) => {
     await lockRow(tx, "methods", methodId);
+    await lockRow(tx, "people", personId);
     const method = await findMethod(tx, methodId);
     if (method === undefined) throw new AppError("not-found");
     const ref = { methodId, methodCode: method.code };

@@ -1,17 +1,18 @@
 import type { startMethodInput, versionRef } from "@rammevaerk/contracts/method-versions";
+import { createEmptyFields } from "@rammevaerk/domain/methods";
 import type { z } from "zod";
 import { checkNoCprNumber } from "../../networks/index.ts";
 import { countAttempt } from "../../platform/attempts.ts";
 import { audit } from "../../platform/audit.ts";
 import { isoNow } from "../../platform/clock.ts";
 import type { SignedInContext } from "../../platform/context.ts";
+import { lockRow } from "../../platform/db/dialect.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { AppError } from "../../platform/errors.ts";
 import { hashSecret } from "../../platform/ids.ts";
 import { checkRoom } from "./check-room.ts";
 import { insertDraft } from "./insert-draft.ts";
 import { insertNewMethod } from "./insert-new-method.ts";
-import { createEmptyFields } from "./method-fields.ts";
 import { findOpenVersion } from "./repository.ts";
 import { suggestCode } from "./suggest-code.ts";
 
@@ -31,6 +32,8 @@ export async function startMethod(
   await countAttempt(ctx, startLimit, personId);
   const at = isoNow(ctx.platform.clock);
   return inTransaction(ctx.platform.db, async (tx) => {
+    // First of all: what refers to the person holds the row too, and two at once would wait for each other.
+    await lockRow(tx, "people", personId);
     const method = await insertNewMethod(tx, {
       code: suggestCode(name),
       name,
