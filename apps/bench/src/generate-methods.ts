@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { MethodFields } from "@rammevaerk/domain/methods";
+import { createEmptyFields, type MethodFields } from "@rammevaerk/domain/methods";
 import { targetGroups } from "@rammevaerk/domain/reference";
 import Sqlite from "better-sqlite3";
 import { createTextSource, type TextSource } from "./method-text.ts";
@@ -90,30 +90,12 @@ function listTexts({ summary, purpose, theoryOfChange, risks, body }: MethodFiel
 function createFields(source: TextSource, n: number, random: () => number): MethodFields {
   const group = () => targetGroups[Math.floor(random() * targetGroups.length)]?.code ?? "";
   return {
-    name: source.write(n, 5),
-    aliases: [],
+    ...createEmptyFields(source.write(n, 5)),
     summary: source.write(n, 30),
     purpose: source.write(n, 120),
     targetGroups: [...new Set([group(), group()])],
-    ageFrom: null,
-    ageTo: null,
-    exclusion: "",
-    legalBases: [],
-    coreComponents: [],
     theoryOfChange: source.write(n, 100),
-    dosage: { sessions: "", duration: "", setting: "" },
-    competences: { required: "", training: "", certification: "" },
-    licence: { kind: "unknown", owner: "", note: "" },
-    implementation: { fidelityTool: "", support: "", timeToFullUse: "" },
-    standing: null,
-    ratings: [],
-    studies: [],
-    relevance: null,
-    economy: { startUp: null, perCitizen: null, priceYear: null, note: "", sourceKey: null },
     risks: source.write(n, 50),
-    ethics: "",
-    sources: [],
-    textLicence: "CC-BY-4.0",
     body: source.write(n, 300),
   };
 }

@@ -1,5 +1,5 @@
 import type { MethodFieldsInput } from "@rammevaerk/contracts/methods";
-import { createEmptyFields } from "../methods/editing/method-fields.ts";
+import { createEmptyFields } from "@rammevaerk/domain/methods";
 import { publishMethod } from "../methods/publish-method.ts";
 import type { Platform } from "../platform/context.ts";
 import { inTransaction } from "../platform/db/transaction.ts";

@@ -1,9 +1,8 @@
-export { calculateCostInUse, type CostInUse, costHiddenUnder } from "./calculate-cost-in-use.ts";
+export { type CostInUse, calculateCostInUse, costHiddenUnder } from "./calculate-cost-in-use.ts";
 export { calculateMethodUse, type MethodUse } from "./calculate-method-use.ts";
 export { checkExperience, type ExperiencePeriod, type ExperienceProblem } from "./check-experience.ts";
-export { citizensHiddenUnder, hideSmallNumber, type ShownNumber } from "./hide-small-number.ts";
-export { type Holding, listVulnerable } from "./list-vulnerable.ts";
 export { checkMethodFields, type MethodProblem, type MethodProblemCode } from "./check-method-fields.ts";
+export { createEmptyFields } from "./create-empty-fields.ts";
 export { compareMethodFields, type MethodFieldDifference } from "./diff/compare-method-fields.ts";
 export {
   compareTexts,
@@ -22,6 +21,8 @@ export type { EvidenceRule, ScaleDescription, ScaleSource } from "./evidence-ban
 export { evidenceRules } from "./evidence-band/evidence-rules.ts";
 export { describeScale, findScaleValue, scaleDescriptions } from "./evidence-band/evidence-scales.ts";
 export { listRatingHighlights, type RatingHighlight } from "./evidence-band/list-rating-highlights.ts";
+export { citizensHiddenUnder, hideSmallNumber, type ShownNumber } from "./hide-small-number.ts";
+export { type Holding, listVulnerable } from "./list-vulnerable.ts";
 export type {
   CostRange,
   EvidenceRating,
@@ -37,25 +38,25 @@ export {
   declarationDimensions,
   type EvidenceBand,
   type EvidenceScale,
+  type ExperienceState,
   evidenceBands,
   evidenceScales,
-  type ExperienceState,
   experienceStates,
   type MethodLicence,
-  methodLicences,
   type MethodLinkKind,
-  methodLinkKinds,
   type MethodStanding,
-  methodStandings,
   type MethodStatus,
+  methodLicences,
+  methodLinkKinds,
+  methodStandings,
   methodStatuses,
   type OutcomeMeasure,
   outcomeMeasures,
   type RelevanceLevel,
   relevanceLevels,
   type ShownMethodStatus,
-  shownMethodStatuses,
   type StudyDesign,
+  shownMethodStatuses,
   studyDesigns,
   type TextLicence,
   textLicences,

@@ -4,6 +4,7 @@ import { addDays, type IsoDate, isIsoDate } from "../time/index.ts";
 import {
   calculateNextReview,
   checkMethodFields,
+  createEmptyFields,
   deriveEvidenceBand,
   describeScale,
   evidenceBands,
@@ -240,12 +241,9 @@ describe("what keeps a description from being handed in", () => {
   });
 
   test("are texts, for whom it is, and a source", () => {
-    expect(problems({ summary: " ", purpose: "", targetGroups: [], sources: [] })).toEqual([
-      "summary required",
-      "purpose required",
-      "targetGroups required",
-      "sources required",
-    ]);
+    const all = ["summary required", "purpose required", "targetGroups required", "sources required"];
+    expect(problems({ summary: " ", purpose: "", targetGroups: [], sources: [] })).toEqual(all);
+    expect(problems(createEmptyFields("Ro på"))).toEqual(all);
     expect(problems({ targetGroups: ["x"], legalBases: ["y"], ageFrom: 20, ageTo: 10 })).toEqual([
       "targetGroups.0 unknown-choice",
       "ageTo too-small",

@@ -1,18 +1,6 @@
 import type { Db } from "../../platform/db/connect.ts";
 import type { ClustersTable } from "../tables.ts";
 
-/** Clusters after one another by id. */
-export async function listClusterIdsAfter(db: Db, after: string, most: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("clusters")
-    .select("id")
-    .where("id", ">", after)
-    .orderBy("id")
-    .limit(most)
-    .execute();
-  return rows.map((row) => row.id);
-}
-
 export function listClustersById(db: Db, ids: readonly string[]): Promise<ClustersTable[]> {
   return db.selectFrom("clusters").selectAll().where("id", "in", ids).execute();
 }

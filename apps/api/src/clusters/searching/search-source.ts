@@ -1,9 +1,10 @@
 import { findRegion, listCodeWords } from "@rammevaerk/domain/reference";
+import { listIdsAfter } from "../../platform/db/list-ids-after.ts";
 import { readHtmlText } from "../../platform/html-text.ts";
 import { dayOf, type SearchDocument, type SearchSource } from "../../platform/search-source.ts";
 import { todayIn } from "../../platform/today.ts";
 import type { ClustersTable } from "../tables.ts";
-import { listClusterFronts, listClusterIdsAfter, listClustersById } from "./repository.ts";
+import { listClusterFronts, listClustersById } from "./repository.ts";
 
 type Fronts = Awaited<ReturnType<typeof listClusterFronts>>;
 
@@ -11,7 +12,7 @@ type Fronts = Awaited<ReturnType<typeof listClusterFronts>>;
 export const clusterSource: SearchSource = {
   kind: "cluster",
   isPublic: false,
-  listIds: listClusterIdsAfter,
+  listIds: (db, after, most) => listIdsAfter(db, "clusters", { after, most }),
   async describe({ db, clock }, ids) {
     const [clusters, fronts] = await Promise.all([
       listClustersById(db, ids),

@@ -1,8 +1,9 @@
+import { createEmptyFields } from "@rammevaerk/domain/methods";
 import { audit } from "../../platform/audit.ts";
 import type { SignedInContext } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { checkWritable } from "./check-writable.ts";
-import { createEmptyFields, describeFields, readFields } from "./method-fields.ts";
+import { describeFields, readFields } from "./method-fields.ts";
 import { changeVersion } from "./repository.ts";
 import { withVersion } from "./with-version.ts";
 

@@ -3,37 +3,6 @@ import type { MethodFields } from "@rammevaerk/domain/methods";
 import { renderMarkdown } from "@rammevaerk/markdown";
 import { checkNoCprNumber, checkNoCprNumberInMarkdown } from "../../networks/index.ts";
 
-/** A description of which nothing but the name is written. */
-export function createEmptyFields(name: string): MethodFieldsInput {
-  return {
-    name,
-    aliases: [],
-    summary: "",
-    purpose: "",
-    targetGroups: [],
-    ageFrom: null,
-    ageTo: null,
-    exclusion: "",
-    legalBases: [],
-    coreComponents: [],
-    theoryOfChange: "",
-    dosage: { sessions: "", duration: "", setting: "" },
-    competences: { required: "", training: "", certification: "" },
-    licence: { kind: "unknown", owner: "", note: "" },
-    implementation: { fidelityTool: "", support: "", timeToFullUse: "" },
-    standing: null,
-    ratings: [],
-    studies: [],
-    relevance: null,
-    economy: { startUp: null, perCitizen: null, priceYear: null, note: "", sourceKey: null },
-    risks: "",
-    ethics: "",
-    sources: [],
-    textLicence: "CC-BY-4.0",
-    body: "",
-  };
-}
-
 /** What is stored of a description. */
 export function describeFields(fields: MethodFields): { fields: string; body_html: string } {
   const stored = {

@@ -1,18 +1,6 @@
 import type { Db } from "../../platform/db/connect.ts";
 import type { NetworksTable } from "../tables.ts";
 
-/** Networks after one another by id. */
-export async function listNetworkIdsAfter(db: Db, after: string, most: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("networks")
-    .select("id")
-    .where("id", ">", after)
-    .orderBy("id")
-    .limit(most)
-    .execute();
-  return rows.map((row) => row.id);
-}
-
 export function listNetworksById(db: Db, ids: readonly string[]): Promise<NetworksTable[]> {
   return db.selectFrom("networks").selectAll().where("id", "in", ids).execute();
 }

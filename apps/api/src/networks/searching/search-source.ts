@@ -1,14 +1,15 @@
 import { findServedGoal } from "@rammevaerk/domain/networks";
 import { findRegion, listCodeWords } from "@rammevaerk/domain/reference";
+import { listIdsAfter } from "../../platform/db/list-ids-after.ts";
 import { readHtmlText } from "../../platform/html-text.ts";
 import {
-  dayOf,
   type Audience,
+  dayOf,
   type SearchDocument,
   type SearchSource,
 } from "../../platform/search-source.ts";
 import type { NetworksTable } from "../tables.ts";
-import { listNetworkCodes, listNetworkIdsAfter, listNetworksById } from "./repository.ts";
+import { listNetworkCodes, listNetworksById } from "./repository.ts";
 
 type Codes = Awaited<ReturnType<typeof listNetworkCodes>>;
 
@@ -16,7 +17,7 @@ type Codes = Awaited<ReturnType<typeof listNetworkCodes>>;
 export const networkSource: SearchSource = {
   kind: "network",
   isPublic: false,
-  listIds: listNetworkIdsAfter,
+  listIds: (db, after, most) => listIdsAfter(db, "networks", { after, most }),
   async describe({ db }, ids) {
     const [networks, codes] = await Promise.all([listNetworksById(db, ids), listNetworkCodes(db, ids)]);
     return networks.map((network) => describeNetwork(network, codes));

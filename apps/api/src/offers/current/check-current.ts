@@ -1,8 +1,9 @@
 import type { IsoDate } from "@rammevaerk/domain/time";
 import type { Db } from "../../platform/db/connect.ts";
+import { listIdsAfter } from "../../platform/db/list-ids-after.ts";
 import type { CurrentOffer } from "./calculate-current.ts";
 import { calculateCurrentOf, offersAtOnce } from "./refresh-current.ts";
-import { listCurrent, listOfferIdsAfter } from "./repository.ts";
+import { listCurrent } from "./repository.ts";
 
 /**
  * Walks through all offers and answers those of which the search says something else than offers and facts do.
@@ -15,7 +16,7 @@ export async function checkCurrent(
   const differing: string[] = [];
   let offers = 0;
   for (let after = ""; ; ) {
-    const ids = await listOfferIdsAfter(db, after, offersAtOnce);
+    const ids = await listIdsAfter(db, "offers", { after, most: offersAtOnce });
     const last = ids.at(-1);
     if (last === undefined) return { offers, differing };
     const stored = new Map((await listCurrent(db, ids)).map((offer) => [offer.row.offer_id, offer]));

@@ -1,13 +1,14 @@
 import type { IsoDate } from "@rammevaerk/domain/time";
 import type { Db } from "../../platform/db/connect.ts";
+import { listIdsAfter } from "../../platform/db/list-ids-after.ts";
 import { inTransaction } from "../../platform/db/transaction.ts";
 import { createId } from "../../platform/ids.ts";
 import { toFact } from "../facts/fact-row.ts";
 import { listStandingFactRows, lockOffers } from "../facts/repository.ts";
 import { listOfferRows, listUnitRows } from "../repository.ts";
 import { inChunks } from "../storing/in-chunks.ts";
-import { calculateCurrent, type CurrentOffer } from "./calculate-current.ts";
-import { listOfferIdsAfter, replaceCurrent, setSearchVersion } from "./repository.ts";
+import { type CurrentOffer, calculateCurrent } from "./calculate-current.ts";
+import { replaceCurrent, setSearchVersion } from "./repository.ts";
 
 /** So many offers are refreshed in one transaction; others write in between. */
 export const offersAtOnce = 100;
@@ -24,7 +25,7 @@ export async function refreshCurrent(tx: Db, offerIds: readonly string[], today:
 export async function refreshAll(db: Db, today: IsoDate): Promise<number> {
   let offers = 0;
   for (let after = ""; ; ) {
-    const ids = await listOfferIdsAfter(db, after, offersAtOnce);
+    const ids = await listIdsAfter(db, "offers", { after, most: offersAtOnce });
     const last = ids.at(-1);
     if (last === undefined) return offers;
     await inTransaction(db, (tx) => refreshCurrent(tx, ids, today));

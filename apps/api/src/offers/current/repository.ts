@@ -31,18 +31,6 @@ export async function listOutdatedIds(db: Db, today: string, most: number): Prom
   return rows.map((row) => row.offer_id);
 }
 
-/** Offers after one another by id, for walking through all of them. */
-export async function listOfferIdsAfter(db: Db, after: string, most: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("offers")
-    .select("id")
-    .where("id", ">", after)
-    .orderBy("id")
-    .limit(most)
-    .execute();
-  return rows.map((row) => row.id);
-}
-
 /** What the search says of these offers. */
 export async function listCurrent(db: Db, offerIds: readonly string[]): Promise<CurrentOffer[]> {
   const rows = await db.selectFrom("offer_current").selectAll().where("offer_id", "in", offerIds).execute();

@@ -1,8 +1,9 @@
-import { findService, offerLabels } from "@rammevaerk/domain/offers";
 import { findLegalBasis, formatLegalBasis } from "@rammevaerk/domain/law";
+import { findService, offerLabels } from "@rammevaerk/domain/offers";
 import { findMethod, findMunicipality, findTargetGroup, listCodeWords } from "@rammevaerk/domain/reference";
+import { listIdsAfter } from "../../platform/db/list-ids-after.ts";
 import { dayOf, type SearchDocument, type SearchSource } from "../../platform/search-source.ts";
-import { listCurrent, listOfferIdsAfter } from "../current/repository.ts";
+import { listCurrent } from "../current/repository.ts";
 import { listOfferRows, type OfferRow } from "../repository.ts";
 import type { CodeList, OfferCurrentTable } from "../tables.ts";
 
@@ -10,7 +11,7 @@ import type { CodeList, OfferCurrentTable } from "../tables.ts";
 export const offerSource: SearchSource = {
   kind: "offer",
   isPublic: true,
-  listIds: listOfferIdsAfter,
+  listIds: (db, after, most) => listIdsAfter(db, "offers", { after, most }),
   async describe({ db }, ids) {
     const [offers, current] = await Promise.all([listOfferRows(db, ids), listCurrent(db, ids)]);
     const currentOf = new Map(current.map((entry) => [entry.row.offer_id, entry]));

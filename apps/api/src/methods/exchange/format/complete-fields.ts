@@ -1,29 +1,9 @@
+import { createEmptyFields } from "@rammevaerk/domain/methods";
+
 type Values = Readonly<Record<string, unknown>>;
 
-const methodDefaults: Values = {
-  aliases: [],
-  summary: "",
-  purpose: "",
-  targetGroups: [],
-  ageFrom: null,
-  ageTo: null,
-  exclusion: "",
-  legalBases: [],
-  coreComponents: [],
-  theoryOfChange: "",
-  dosage: { sessions: "", duration: "", setting: "" },
-  competences: { required: "", training: "", certification: "" },
-  licence: { kind: "unknown", owner: "", note: "" },
-  implementation: { fidelityTool: "", support: "", timeToFullUse: "" },
-  standing: null,
-  ratings: [],
-  studies: [],
-  relevance: null,
-  economy: { startUp: null, perCitizen: null, priceYear: null, note: "", sourceKey: null },
-  risks: "",
-  ethics: "",
-  sources: [],
-};
+/** What a file has to say itself has no default. */
+const { name: _name, textLicence: _licence, body: _body, ...methodDefaults } = createEmptyFields("");
 const defaultsOfItem: Readonly<Record<string, Values>> = {
   ratings: { scaleName: "", dimension: null, version: "", ratedYear: null, summary: "" },
   studies: { title: "", year: null, country: "", participants: null, followUpMonths: null },

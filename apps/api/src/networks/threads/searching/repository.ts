@@ -1,18 +1,6 @@
+import type { CompetenceList } from "@rammevaerk/domain/accounts";
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/connect.ts";
-import type { CompetenceList } from "@rammevaerk/domain/accounts";
-
-/** Threads after one another by id. */
-export async function listThreadIdsAfter(db: Db, after: string, most: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("threads")
-    .select("id")
-    .where("id", ">", after)
-    .orderBy("id")
-    .limit(most)
-    .execute();
-  return rows.map((row) => row.id);
-}
 
 export interface SearchedThread {
   readonly id: string;

@@ -1,9 +1,10 @@
 import type { CompetenceList } from "@rammevaerk/domain/accounts";
 import { listCodeWords } from "@rammevaerk/domain/reference";
+import { listIdsAfter } from "../../../platform/db/list-ids-after.ts";
 import { readHtmlText } from "../../../platform/html-text.ts";
 import {
-  dayOf,
   type Audience,
+  dayOf,
   type SearchDocument,
   type SearchSource,
 } from "../../../platform/search-source.ts";
@@ -11,7 +12,6 @@ import {
   listOpenPosts,
   listOpenThreads,
   listThreadCodes,
-  listThreadIdsAfter,
   listThreadRegions,
   type SearchedPost,
   type SearchedThread,
@@ -27,7 +27,7 @@ const mostCharacters = 40_000;
 export const threadSource: SearchSource = {
   kind: "thread",
   isPublic: false,
-  listIds: listThreadIdsAfter,
+  listIds: (db, after, most) => listIdsAfter(db, "threads", { after, most }),
   async describe({ db }, ids) {
     const threads = await listOpenThreads(db, ids);
     if (threads.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { MethodFieldsInput } from "@rammevaerk/contracts/methods";
+import { createEmptyFields } from "@rammevaerk/domain/methods";
 
 /** A description with something in every field. */
 export const full: MethodFieldsInput = {
@@ -80,29 +81,5 @@ export const full: MethodFieldsInput = {
 
 /** A draft as it is begun. */
 export const nothing: MethodFieldsInput = {
-  ...full,
-  name: "Nyt",
-  aliases: [],
-  summary: "",
-  purpose: "",
-  targetGroups: [],
-  ageFrom: null,
-  ageTo: null,
-  exclusion: "",
-  legalBases: [],
-  coreComponents: [],
-  theoryOfChange: "",
-  dosage: { sessions: "", duration: "", setting: "" },
-  competences: { required: "", training: "", certification: "" },
-  licence: { kind: "unknown", owner: "", note: "" },
-  implementation: { fidelityTool: "", support: "", timeToFullUse: "" },
-  standing: null,
-  ratings: [],
-  studies: [],
-  relevance: null,
-  economy: { startUp: null, perCitizen: null, priceYear: null, note: "", sourceKey: null },
-  risks: "",
-  ethics: "",
-  sources: [],
-  body: "",
+  ...createEmptyFields("Nyt"),
 };
