@@ -67,7 +67,15 @@ describe.each(listDatabaseKinds())("saved searches on %s", (kind) => {
       "saved-searches-full",
     );
     await saved.remove({ savedSearchId });
+    let turns = 0;
+    const count = () => {
+      turns++;
+      timer = setImmediate(count);
+    };
+    let timer = setImmediate(count);
     expect((await saved.list()).items).toHaveLength(49);
+    clearImmediate(timer);
+    expect(turns).toBeGreaterThanOrEqual(49);
     const trail = await t.platform.db
       .selectFrom("audit_entries")
       .selectAll()
