@@ -1,8 +1,10 @@
 import { searchKinds, type SuggestResult } from "@rammevaerk/contracts/search";
-import { analyseQuery, foldLetters } from "@rammevaerk/domain/search";
+import { analyseQuery, foldLetters, type SearchQuery } from "@rammevaerk/domain/search";
 import { listAudiences } from "../audiences/list-audiences.ts";
-import type { Reading } from "../finding/find.ts";
-import { markText } from "../finding/present-hits.ts";
+import { collectCandidates } from "../finding/collect-candidates.ts";
+import { getAsker, type Reading } from "../finding/find.ts";
+import { takeFirst } from "../finding/order-candidates.ts";
+import { markText, presentHits } from "../finding/present-hits.ts";
 import { listByTitleWords, type SuggestionRow } from "./repository.ts";
 
 const mostSuggested = 8;
@@ -11,7 +13,13 @@ const mostLookedAt = 120;
 /** More words than these narrow no further. */
 const mostWords = 6;
 
-/** Things whose title begins, in any of its words, as what is being typed: nothing until there are two letters. */
+/** From so many letters on, what stands in the text counts as well: a target group is seldom in a title. */
+const lettersForText = 3;
+
+/**
+ * Things whose title begins, in any of its words, as what is being typed, and after them those whose text does: nothing
+ * until there are two letters.
+ */
 export async function suggest(ctx: Reading, { text }: { readonly text: string }): Promise<SuggestResult> {
   const typed = foldLetters(text).match(/[a-z0-9]+/g) ?? [];
   const last = typed.at(-1) ?? "";
@@ -26,17 +34,29 @@ export async function suggest(ctx: Reading, { text }: { readonly text: string })
   );
   const byId = new Map<number, SuggestionRow>();
   for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row);
-  return {
-    items: [...byId.values()]
-      .toSorted((a, b) => compare(a, b, last))
-      .slice(0, mostSuggested)
-      .map(({ kind, subject_id: subjectId, href, title }) => ({
-        kind,
-        subjectId,
-        href,
-        title: markText(title, query),
-      })),
-  };
+  const byTitle = [...byId.values()]
+    .toSorted((a, b) => compare(a, b, last))
+    .slice(0, mostSuggested)
+    .map(({ kind, subject_id: subjectId, href, title }) => ({
+      kind,
+      subjectId,
+      href,
+      title: markText(title, query),
+    }));
+  if (byTitle.length === mostSuggested || last.length < lettersForText) return { items: byTitle };
+  const known = new Set(byTitle.map(({ href }) => href));
+  const byText = (await listByText(ctx, query)).filter(({ href }) => !known.has(href));
+  return { items: [...byTitle, ...byText].slice(0, mostSuggested) };
+}
+
+/** The first of what a search would find, leaving out what is over. */
+async function listByText(ctx: Reading, query: SearchQuery): Promise<SuggestResult["items"]> {
+  const question = { query, asker: await getAsker(ctx), narrowing: {} };
+  const { rows } = await collectCandidates(ctx.platform.db, question);
+  const current = rows.filter((row) => row.is_past === 0);
+  const first = takeFirst(current, { most: mostSuggested });
+  const hits = await presentHits(ctx.platform.db, first, query);
+  return hits.map(({ kind, subjectId, href, title }) => ({ kind, subjectId, href, title }));
 }
 
 /** A word that is finished: any of its terms, or a word that it begins. A stop word asks for nothing. */
