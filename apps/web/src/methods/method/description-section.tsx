@@ -32,9 +32,11 @@ export function DescriptionSection({ method }: { method: MethodDetail }) {
       <Part heading={text.risks} parts={[["", risks]]} />
       <Part heading={text.ethics} parts={[["", ethics]]} />
       {method.bodyHtml !== "" && (
-        <section lang="da">
+        <section id="mere">
           <h2>{text.body}</h2>
-          <Html className="prose" html={method.bodyHtml} />
+          <div lang="da">
+            <Html className="prose" html={method.bodyHtml} />
+          </div>
         </section>
       )}
     </>

@@ -19,6 +19,7 @@ import { FourThings } from "./four-things.tsx";
 import { KeyFacts } from "./key-facts.tsx";
 import { MethodActions } from "./method-actions.tsx";
 import { MethodNotes } from "./method-notes.tsx";
+import { OnThisPage } from "./on-this-page.tsx";
 import { SourcesSection } from "./sources-section.tsx";
 import { StudiesSection } from "./studies-section.tsx";
 import { TiesSection } from "./ties-section.tsx";
@@ -52,6 +53,7 @@ function MethodView({ method }: { method: MethodDetail }) {
         <MethodBadges method={{ ...method, standing: fields.standing?.level ?? null }} />
       </p>
       <MethodNotes method={method} />
+      <OnThisPage method={method} />
       <KeyFacts method={method}>
         <FourThings method={method} />
       </KeyFacts>

@@ -25,6 +25,7 @@ export const method = {
     count === 1
       ? "1 ændringsforslag er til gennemsyn."
       : `${number(count)} ændringsforslag er til gennemsyn.`,
+  onPage: "På siden",
   facts: {
     heading: "Kort om metoden",
     targetGroups: "Målgrupper",

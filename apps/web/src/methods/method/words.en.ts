@@ -26,6 +26,7 @@ export const method: typeof danish = {
     count === 1
       ? "1 suggested change waits for review."
       : `${number(count)} suggested changes wait for review.`,
+  onPage: "On this page",
   facts: {
     heading: "The method in short",
     targetGroups: "Target groups",

@@ -31,6 +31,7 @@ export const messages = {
   reason: "Redaktørens begrundelse",
   seeDifference: "Se forskellen",
   seeDifferenceOf: (name: string) => `Se forskellen: ${name}`,
+  seeTextOf: (name: string) => `Se hele teksten: ${name}`,
   edit: "Fortsæt på kladden",
   review: "Gennemse",
   download: "Hent som Markdown",

@@ -31,6 +31,7 @@ export const messages: Messages = {
   reason: "The editor's reason",
   seeDifference: "See the difference",
   seeDifferenceOf: (name) => `See the difference: ${name}`,
+  seeTextOf: (name) => `See the whole text: ${name}`,
   edit: "Go on with the draft",
   review: "Review",
   download: "Download as Markdown",

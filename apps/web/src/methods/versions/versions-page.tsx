@@ -126,12 +126,16 @@ function Ways({ version }: { version: VersionSummary }) {
   const me = useSession();
   const { id, state, methodCode } = version;
   const name = nameVersion(version, text);
+  const isFirst = version.isNew || version.number === 1;
   const isOwn = me !== null && me !== undefined && version.author?.id === me.id;
   const isReviewer = me?.grants.some(({ role }) => role === "method-reviewer") === true;
   return (
     <>
-      <a href={`${methodHref(methodCode)}/udgaver?udgave=${id}`} aria-label={text.seeDifferenceOf(name)}>
-        {text.seeDifference}
+      <a
+        href={`${methodHref(methodCode)}/udgaver?udgave=${id}`}
+        aria-label={isFirst ? text.seeTextOf(name) : text.seeDifferenceOf(name)}
+      >
+        {isFirst ? text.whole : text.seeDifference}
       </a>
       {isOwn && (state === "draft" || state === "declined") && (
         <a href={`/metoder/udgave/${id}`}>{text.edit}</a>
