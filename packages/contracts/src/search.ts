@@ -67,7 +67,7 @@ export const findResult = z.object({
   /** Without `kind`: up to five hits of each kind that has any. With it: one group, a page of hits. */
   groups: z.array(z.object({ kind: searchKind, count, items: z.array(searchHit) })),
   nextKey: pageKey.nullable(),
-  /** Only with the first page; empty with the others. */
+  /** Only with the first page; empty with the others. Of target groups the twelve most common, and the chosen one. */
   facets: z.object({ kinds: facet, regions: facet, targetGroups: facet, ages: facet }),
   /** Words that were left out because there were too many. */
   ignoredWords: count,

@@ -7,9 +7,13 @@ import { beforeCommit, inTransaction } from "../platform/db/transaction.ts";
 import { todayIn } from "../platform/today.ts";
 import { askOnce, indexBeforeCommit, marksTopic, workOffMarks } from "./marks/index-marked.ts";
 import { markOutdated } from "./marks/repository.ts";
-import { beginRebuild, continueRebuild, isIndexDue } from "./rebuild/rebuild-index.ts";
-import { recountWords } from "./rebuild/recount-words.ts";
-import { tidyTerms } from "./rebuild/repository.ts";
+import {
+  beginRebuild,
+  continueRebuild,
+  isIndexDue,
+  settleIndex,
+  tidyIndex,
+} from "./rebuild/rebuild-index.ts";
 
 const rebuildTopic = "search-rebuild";
 const dayTopic = "search-new-day";
@@ -28,7 +32,7 @@ export async function startSearch(platform: Platform): Promise<void> {
   outbox.handle(marksTopic, () => workOffMarks(platform));
   outbox.handle(rebuildTopic, () => rebuildFurther(platform));
   outbox.handle(dayTopic, () => beginDay(platform));
-  outbox.handle(tidyTopic, () => tidy(platform));
+  outbox.handle(tidyTopic, () => tidyIndex(db));
   await inTransaction(db, async (tx) => {
     if (await isIndexDue(tx)) await askOnce(platform, tx, { topic: rebuildTopic });
     await waitForTomorrow(platform, tx);
@@ -42,7 +46,7 @@ async function rebuildFurther(platform: Platform): Promise<void> {
   await beginRebuild(platform);
   for (let part = 0; part < partsPerMessage; part++) {
     const rebuild = await continueRebuild(platform);
-    if (rebuild === undefined || rebuild.finished_at !== null) return recountWords(platform);
+    if (rebuild === undefined || rebuild.finished_at !== null) return settleIndex(platform);
     await nextTurn();
   }
   await inTransaction(db, (tx) => askOnce(platform, tx, { topic: rebuildTopic }));
@@ -61,9 +65,4 @@ async function beginDay(platform: Platform): Promise<void> {
 async function waitForTomorrow(platform: Platform, tx: Db): Promise<void> {
   const dueAt = calculateDayStart(addDays(todayIn(platform.clock), 1));
   await askOnce(platform, tx, { topic: dayTopic, dueAt });
-}
-
-/** What was removed from the index does not stay in the file that it was kept in. */
-async function tidy({ db }: Platform): Promise<void> {
-  for (let isFirst = true; await tidyTerms(db, { isFirst }); isFirst = false) await nextTurn();
 }

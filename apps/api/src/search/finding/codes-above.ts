@@ -2,35 +2,32 @@ import { regions, targetGroupAncestors } from "@rammevaerk/domain/reference";
 import { listRegionsAbove } from "../../networks/index.ts";
 import type { CandidateRow } from "./repository.ts";
 
-/** Makes a function that answers a code and those above it; there are a few hundred codes, so each is worked out once. */
-function keepCodes(listAbove: (code: string) => readonly string[]): (code: string) => readonly string[] {
+/** So many lists of codes are kept; documents share most of theirs. */
+const mostKept = 10_000;
+
+/** Makes a function that answers the codes of a stored list and those above them, each once. It is worked out once for each list. */
+function keepLists(listAbove: (code: string) => readonly string[]): (stored: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
-  return (code) => {
-    const kept = known.get(code);
+  return (stored) => {
+    const kept = known.get(stored);
     if (kept !== undefined) return kept;
-    const codes = listAbove(code);
-    known.set(code, codes);
+    if (known.size >= mostKept) known.clear();
+    const codes = [...new Set((JSON.parse(stored) as string[]).flatMap(listAbove))];
+    known.set(stored, codes);
     return codes;
   };
 }
 
-const regionsAbove = keepCodes(listRegionsAbove);
-const targetGroupsAbove = keepCodes((code) => [code, ...targetGroupAncestors(code)]);
+const regionsAbove = keepLists(listRegionsAbove);
+const targetGroupsAbove = keepLists((code) => [code, ...targetGroupAncestors(code)]);
 const everyRegion: readonly string[] = regions.map(({ id }) => id);
 
-/** The regions that a document is found by: its own with what has taken their place, or every region. One may come twice. */
+/** The regions that a document is found by: its own with what has taken their place, or every region. */
 export function regionsOf(row: Pick<CandidateRow, "region_ids" | "is_national">): readonly string[] {
-  if (row.is_national === 1) return everyRegion;
-  return readCodes(row.region_ids).flatMap(regionsAbove);
+  return row.is_national === 1 ? everyRegion : regionsAbove(row.region_ids);
 }
 
-/** The target groups that a document is found by: its own and those that they lie within. One may come twice. */
+/** The target groups that a document is found by: its own and those that they lie within. */
 export function targetGroupsOf(row: Pick<CandidateRow, "target_groups">): readonly string[] {
-  return readCodes(row.target_groups).flatMap(targetGroupsAbove);
-}
-
-const none: readonly string[] = [];
-
-function readCodes(stored: string): readonly string[] {
-  return stored === "[]" ? none : (JSON.parse(stored) as string[]);
+  return targetGroupsAbove(row.target_groups);
 }

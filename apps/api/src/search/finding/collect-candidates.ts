@@ -1,4 +1,4 @@
-import type { SearchKind } from "@rammevaerk/contracts/search";
+import { type SearchKind, searchKinds } from "@rammevaerk/contracts/search";
 import type { SearchQuery } from "@rammevaerk/domain/search";
 import type { Db } from "../../platform/db/connect.ts";
 import { numbersOf } from "../document-numbers.ts";
@@ -65,6 +65,9 @@ export async function collectCandidates(db: Db, question: Question): Promise<Can
 /** So many documents by title are told from the others. */
 const mostTitles = 5_000;
 
+/** No document has a lower number. */
+const firstNumber = Math.min(...searchKinds.map((kind) => numbersOf(kind).above)) + 1;
+
 /** The newest thousand of each kind. The documents of a kind lie together, so what is more of one is passed over at once. */
 async function collectNewest(
   db: Db,
@@ -87,6 +90,7 @@ async function collectNewest(
     const missing = mostCounted - (counts.get(last.kind) ?? 0);
     isCut ||= missing <= 0;
     below = missing > 0 ? last.id : numbersOf(last.kind).above + 1;
+    if (below <= firstNumber) return { rows, isCut };
     most = missing > 0 ? missing : mostCounted;
   }
 }

@@ -5,8 +5,11 @@ import { type Candidate, mostCounted } from "./collect-candidates.ts";
 import { type Age, createAgeOf, type Narrowing } from "./criteria.ts";
 
 type Facets = FindResult["facets"];
-/** How many have a value, and which was the last that was counted: what has it twice counts once. */
-type Counts = Map<string, { count: number; last: Candidate }>;
+/** How many have a value. */
+type Counts = Map<string, number>;
+
+/** So many target groups are told, and the chosen one. */
+const mostTargetGroups = 12;
 
 interface Choices {
   readonly kind: boolean;
@@ -56,32 +59,28 @@ export function countFacets(rows: readonly Candidate[], narrowing: Narrowing, to
     const met = meet(row, narrowing, ageOf);
     const missed = Number(!met.kind) + Number(!met.region) + Number(!met.targetGroup) + Number(!met.age);
     if (missed > 1) continue;
-    if (missed === 0 || !met.kind) add(kinds, row.kind, row);
-    if (missed === 0 || !met.region) for (const id of regionsOf(row)) add(regions, id, row);
-    if (missed === 0 || !met.targetGroup)
-      for (const code of targetGroupsOf(row)) add(targetGroups, code, row);
-    if (missed === 0 || !met.age) add(ages, ageOf(row.as_of), row);
+    if (missed === 0 || !met.kind) add(kinds, row.kind);
+    if (missed === 0 || !met.region) for (const id of regionsOf(row)) add(regions, id);
+    if (missed === 0 || !met.targetGroup) for (const code of targetGroupsOf(row)) add(targetGroups, code);
+    if (missed === 0 || !met.age) add(ages, ageOf(row.as_of));
   }
   return {
     kinds: inOrder(kinds),
     regions: inOrder(regions),
-    targetGroups: inOrder(targetGroups),
+    targetGroups: inOrder(targetGroups).filter(
+      ({ value }, place) => place < mostTargetGroups || value === narrowing.targetGroup,
+    ),
     ages: inOrder(ages),
   };
 }
 
-function add(counts: Counts, value: string, row: Candidate): void {
-  const known = counts.get(value);
-  if (known === undefined) counts.set(value, { count: 1, last: row });
-  else if (known.last !== row) {
-    known.count++;
-    known.last = row;
-  }
+function add(counts: Counts, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 /** Most first, then by code. */
 function inOrder(counts: Counts): { value: string; count: number }[] {
   return [...counts]
-    .map(([value, { count }]) => ({ value, count: Math.min(count, mostCounted) }))
+    .map(([value, count]) => ({ value, count: Math.min(count, mostCounted) }))
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -13,6 +13,7 @@ import {
   putRebuild,
   type Rebuild,
   removeStrayTerms,
+  tidyTerms,
 } from "./repository.ts";
 import { recountWords } from "./recount-words.ts";
 import { nameSearchForm } from "./search-form.ts";
@@ -128,6 +129,20 @@ export async function rebuildIndex(
     tell(rebuild);
     await nextTurn();
   }
-  await recountWords(rebuilding);
+  await settleIndex(rebuilding);
   return rebuild;
+}
+
+/** What follows when all is made: counts are put right, and terms that were written in many parts are brought together. */
+export async function settleIndex({ db }: Pick<Rebuilding, "db">): Promise<void> {
+  await recountWords({ db });
+  await tidyIndex(db);
+}
+
+/**
+ * Brings the terms together, so that what was removed does not stay in the file, and a search reads each term in one place.
+ * In small steps: others write in between.
+ */
+export async function tidyIndex(db: Db): Promise<void> {
+  for (let isFirst = true; await tidyTerms(db, { isFirst }); isFirst = false) await nextTurn();
 }
