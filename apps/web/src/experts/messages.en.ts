@@ -37,7 +37,7 @@ export const messages: Messages = {
   askMeAbout: "Ask me about:",
   languages: "Languages",
   level: { knows: "knows it", "works-with": "works with it", expert: "expert" },
-  freshness: { fresh: "Fresh", due: "Due to be confirmed", stale: "Out of date" },
+  freshness: { fresh: "Up to date", due: "To be confirmed", stale: "Out of date" },
   confirmed: (when) => `confirmed ${when}`,
   moreMatches: (count) => `Show ${count} more`,
 };

@@ -34,7 +34,7 @@ export const messages: Messages = {
     removeShort: "Remove",
     remove: (name) => `Remove ${name}`,
     isNew: "Not saved yet",
-    freshness: { fresh: "Fresh", due: "To be confirmed", stale: "Out of date" },
+    freshness: { fresh: "Up to date", due: "To be confirmed", stale: "Out of date" },
     confirmed: (when) => `confirmed ${when}`,
     confirmAll: "Confirm all",
     confirmAllText: "If all of it still holds, confirm it with one press.",

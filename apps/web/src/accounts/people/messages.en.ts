@@ -17,6 +17,6 @@ export const messages: Messages = {
   knowsNothing: "Has not written competences in the profile yet.",
   lists: { "target-group": "Target groups", "legal-basis": "Legal basis", method: "Methods" },
   levels: { knows: "knows it", "works-with": "works with it", expert: "expert" },
-  freshness: { fresh: "Fresh", due: "To be confirmed", stale: "Out of date" },
+  freshness: { fresh: "Up to date", due: "To be confirmed", stale: "Out of date" },
   confirmed: (when) => `confirmed ${when}`,
 };
