@@ -34,8 +34,7 @@ export async function suggest(ctx: Reading, { text }: { readonly text: string })
   );
   const byId = new Map<number, SuggestionRow>();
   for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row);
-  const byTitle = [...byId.values()]
-    .toSorted((a, b) => compare(a, b, last))
+  const byTitle = leaveOutRepeated([...byId.values()].toSorted((a, b) => compare(a, b, last)))
     .slice(0, mostSuggested)
     .map(({ kind, subject_id: subjectId, href, title }) => ({
       kind,
@@ -73,8 +72,19 @@ function compare(a: SuggestionRow, b: SuggestionRow, last: string): number {
     Number(beginsSo(b, last)) - Number(beginsSo(a, last)) ||
     searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind) ||
     a.title.length - b.title.length ||
-    b.id - a.id
+    (a.kind === "event" ? a.id - b.id : b.id - a.id)
   );
+}
+
+/** Of meetings with one title only the first to come: nobody could tell them apart, and they would fill the list. */
+function leaveOutRepeated(rows: readonly SuggestionRow[]): SuggestionRow[] {
+  const titles = new Set<string>();
+  return rows.filter(({ kind, title }) => {
+    if (kind !== "event") return true;
+    const isRepeated = titles.has(title);
+    titles.add(title);
+    return !isRepeated;
+  });
 }
 
 function beginsSo({ title }: SuggestionRow, letters: string): boolean {
