@@ -1,6 +1,6 @@
 import type { ExpertView } from "@rammevaerk/contracts/networks";
 import type { SubjectCode } from "@rammevaerk/domain/networks";
-import { ButtonGroup, LinkButton, Menu } from "@rammevaerk/ui";
+import { ButtonGroup, chevronDownIcon, LinkButton, Menu } from "@rammevaerk/ui";
 import { networksHref } from "../networks/list/networks-search.ts";
 import { subjectLabel } from "../networks/subjects/subject-label.ts";
 import { useLanguage } from "../platform/language/language.ts";
@@ -23,7 +23,7 @@ export function AskLinks({ expert, searched }: { expert: ExpertView; searched: r
     );
   }
   return (
-    <Menu label={text.ask}>
+    <Menu label={text.ask} icon={chevronDownIcon}>
       {sharedNetworks.map(({ id, name }) => (
         <li key={id}>
           <a href={askHref(id, expert.id)}>{text.askIn(name)}</a>
