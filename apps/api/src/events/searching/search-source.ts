@@ -76,7 +76,7 @@ function describeEvent(
       ...sessions.flatMap((session) => [session.title, readHtmlText(session.description_html)]),
     ]
       .filter((part) => part !== "")
-      .join("\n"),
+      .join(" · "),
     regionIds: event.region_id === null ? [] : [event.region_id],
     targetGroups,
     audience: event.visibility === "public" ? "everybody" : describeAudience(event.id, owners),

@@ -71,7 +71,7 @@ function describePerson(
     keywords: [...words.own, ...words.groups],
     body: [title, nameOrganisation(current, today), person.ask_me_about]
       .filter((part) => part !== "")
-      .join("\n"),
+      .join(" · "),
     regionIds: [current?.region_id ?? []].flat(),
     targetGroups,
     asOf: competences
