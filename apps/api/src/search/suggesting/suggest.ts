@@ -1,4 +1,4 @@
-import { searchKinds, type SuggestResult } from "@rammevaerk/contracts/search";
+import { type SearchKind, searchKinds, type SuggestResult } from "@rammevaerk/contracts/search";
 import { analyseQuery, foldLetters, type SearchQuery } from "@rammevaerk/domain/search";
 import { listAudiences } from "../audiences/list-audiences.ts";
 import { collectCandidates } from "../finding/collect-candidates.ts";
@@ -12,6 +12,9 @@ const mostSuggested = 8;
 const mostLookedAt = 120;
 /** More words than these narrow no further. */
 const mostWords = 6;
+
+/** Of those whose text has the word: more than are shown, since repeated meetings are left out. */
+const mostReadByText = 24;
 
 /** From so many letters on, what stands in the text counts as well: a target group is seldom in a title. */
 const lettersForText = 3;
@@ -34,7 +37,10 @@ export async function suggest(ctx: Reading, { text }: { readonly text: string })
   );
   const byId = new Map<number, SuggestionRow>();
   for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row);
-  const byTitle = leaveOutRepeated([...byId.values()].toSorted((a, b) => compare(a, b, last)))
+  const byTitle = leaveOutRepeated(
+    [...byId.values()].toSorted((a, b) => compare(a, b, last)),
+    ({ title }) => title,
+  )
     .slice(0, mostSuggested)
     .map(({ kind, subject_id: subjectId, href, title }) => ({
       kind,
@@ -45,7 +51,8 @@ export async function suggest(ctx: Reading, { text }: { readonly text: string })
   if (byTitle.length === mostSuggested || last.length < lettersForText) return { items: byTitle };
   const known = new Set(byTitle.map(({ href }) => href));
   const byText = (await listByText(ctx, query)).filter(({ href }) => !known.has(href));
-  return { items: [...byTitle, ...byText].slice(0, mostSuggested) };
+  const items = leaveOutRepeated([...byTitle, ...byText], ({ title }) => title.text);
+  return { items: items.slice(0, mostSuggested) };
 }
 
 /** The first of what a search would find, leaving out what is over. */
@@ -53,7 +60,7 @@ async function listByText(ctx: Reading, query: SearchQuery): Promise<SuggestResu
   const question = { query, asker: await getAsker(ctx), narrowing: {} };
   const { rows } = await collectCandidates(ctx.platform.db, question);
   const current = rows.filter((row) => row.is_past === 0);
-  const first = takeFirst(current, { most: mostSuggested });
+  const first = takeFirst(current, { most: mostReadByText });
   const hits = await presentHits(ctx.platform.db, first, query);
   return hits.map(({ kind, subjectId, href, title }) => ({ kind, subjectId, href, title }));
 }
@@ -77,12 +84,15 @@ function compare(a: SuggestionRow, b: SuggestionRow, last: string): number {
 }
 
 /** Of meetings with one title only the first to come: nobody could tell them apart, and they would fill the list. */
-function leaveOutRepeated(rows: readonly SuggestionRow[]): SuggestionRow[] {
+function leaveOutRepeated<Item extends { readonly kind: SearchKind }>(
+  items: readonly Item[],
+  titleOf: (item: Item) => string,
+): Item[] {
   const titles = new Set<string>();
-  return rows.filter(({ kind, title }) => {
-    if (kind !== "event") return true;
-    const isRepeated = titles.has(title);
-    titles.add(title);
+  return items.filter((item) => {
+    if (item.kind !== "event") return true;
+    const isRepeated = titles.has(titleOf(item));
+    titles.add(titleOf(item));
     return !isRepeated;
   });
 }
