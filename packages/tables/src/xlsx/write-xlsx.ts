@@ -12,8 +12,9 @@ const dateFormat = "dd-mm-yyyy";
  * @throws RangeError for a number that is not finite or a day that does not exist
  * @example await writeXlsx([{ name: "Sum", rows: [[1, 2, { formula: "A1+B1", value: 3 }]] }])
  */
-export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function writeXlsx(given: readonly Sheet[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import("write-excel-file/node");
+  const sheets = given.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(keepName)) }));
   const content = sheets.map(({ name, rows, columnWidths, stickyRows }) => ({
     sheet: name,
     data: rows.map((row) => row.map(toExcelCell)),
@@ -21,6 +22,16 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
     ...(stickyRows === undefined ? {} : { stickyRowsCount: stickyRows }),
   }));
   return writeExcelFile(content, { features: [keepValues<Blob | Buffer | Stream>(sheets)] }).toBuffer();
+}
+
+/**
+ * write-excel-file keeps texts in a plain object and takes "constructor" and "__proto__" for texts that it has had. Such a text
+ * is written as a formula that says it.
+ */
+function keepName(cell: SheetCell): SheetCell {
+  const text = typeof cell === "object" && cell?.formula === undefined ? cell?.value : cell;
+  if (typeof text !== "string" || !(text in Object.prototype)) return cell;
+  return { ...(typeof cell === "object" ? cell : {}), value: text, formula: `"${text}"` };
 }
 
 function toExcelCell(cell: SheetCell): CellObject | string | number | boolean | null {

@@ -143,6 +143,13 @@ describe("writing a workbook", () => {
     );
   });
 
+  it("keeps texts that are names in JavaScript", async () => {
+    const rows = [["__proto__", "constructor", { value: "toString", isBold: true }, "første"]];
+    expect(await read(await writeXlsx([{ name: "A", rows }]))).toEqual([
+      ["__proto__", "constructor", "toString", "første"],
+    ]);
+  });
+
   it("keeps text that begins like a formula as text, and days as real dates", async () => {
     const rows = [["=1+1", "+45 12 34 56 78", "-", "@navn"], [{ value: "2024-02-29", isDate: true }]];
     expect(await read(await writeXlsx([{ name: "A", rows }]))).toEqual([
