@@ -48,6 +48,8 @@ export const searchHit = z.object({
   asOf: day,
   /** No longer in use: retired, closed, over or at rest. Comes after what is. */
   isPast: z.boolean(),
+  /** The library does not recommend the method. Found like the others, and marked. */
+  isDiscouraged: z.boolean(),
 });
 export type SearchHit = z.infer<typeof searchHit>;
 

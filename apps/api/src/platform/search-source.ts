@@ -47,6 +47,8 @@ export interface SearchDocument {
   readonly since: string;
   /** No longer in use: a retired method, a closed offer, an event that is over or called off, a network at rest. */
   readonly isPast: boolean;
+  /** The library does not recommend it. It is found like the others, and marked. */
+  readonly isDiscouraged?: boolean;
   /** The day on which all this has to be said anew, though nobody changes anything; absent when there is none. */
   readonly changesOn?: string | null;
 }

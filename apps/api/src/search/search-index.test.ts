@@ -157,6 +157,15 @@ describe.each(listDatabaseKinds())("the index on %s", (kind) => {
     await checkAll();
   });
 
+  it("finds a method that is not recommended like the others, and says so on the hit", async () => {
+    const standing = { level: "not-recommended", reason: "Forsøg fandt skade." } as const;
+    await publishTestMethod(t.platform, { name: "Koldskylning", standing });
+    await publishTestMethod(t.platform, { name: "Koldskylning med varme" });
+    const { groups } = await (await t.as(null)).search.find({ text: "koldskylning", kind: "method" });
+    const said = groups[0]?.items.map(({ title, isDiscouraged }) => [title.text, isDiscouraged]);
+    expect(Object.fromEntries(said ?? [])).toEqual({ Koldskylning: true, "Koldskylning med varme": false });
+  });
+
   it("shows people to their networks for as long as they are in them, and not at all when they choose so", async () => {
     const id = await createTestPerson(t.platform, { name: "Gitte Gæst", visibility: "network-members" });
     await grantTestRole(t.platform, id, { role: "member", limitKind: "network", limitId: networkId });

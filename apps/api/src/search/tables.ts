@@ -46,6 +46,8 @@ export interface SearchDocumentsTable {
   is_past: number;
   /** Found under every region. */
   is_national: number;
+  /** Not recommended: found like the others, and marked. */
+  is_discouraged: number;
   changes_on: string | null;
   /** Of all that the source said and of the form of the index. */
   content_hash: string;

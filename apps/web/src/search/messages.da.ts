@@ -32,6 +32,7 @@ export const messages = {
     allOf: (kind: SearchKind, found: number) =>
       `Vis alle ${count(found)} ${kinds[kind].many.toLocaleLowerCase("da")}`,
     backToAll: "Vis alle slags",
+    discouraged: "Anbefales ikke",
     past: {
       method: "Ikke i brug længere",
       offer: "Lukket",

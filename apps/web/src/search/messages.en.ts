@@ -32,6 +32,7 @@ export const messages: Messages = {
     groupCount: (found) => `(${count(found)})`,
     allOf: (kind, found) => `Show all ${count(found)} ${kinds[kind].many.toLocaleLowerCase("en")}`,
     backToAll: "Show every kind",
+    discouraged: "Not recommended",
     past: {
       method: "No longer in use",
       offer: "Closed",

@@ -42,6 +42,7 @@ function describeMethod(method: SearchedMethod, firstPublished: string | undefin
     asOf: dayOf(method.published_at ?? method.created_at),
     since: firstPublished ?? method.published_at ?? method.created_at,
     isPast: method.status === "retired",
+    isDiscouraged: fields.standing?.level === "not-recommended",
   };
 }
 

@@ -31,6 +31,7 @@ export async function presentHits(
         targetGroups: JSON.parse(candidate.target_groups) as string[],
         asOf: candidate.as_of,
         isPast: candidate.is_past === 1,
+        isDiscouraged: row.is_discouraged === 1,
       },
     ];
   });

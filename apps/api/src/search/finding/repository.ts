@@ -174,10 +174,13 @@ export interface ShownRow {
 }
 
 /** Documents to be shown, in no order. */
-export function listShown(db: Db, ids: readonly number[]): Promise<ShownRow[]> {
+export function listShown(
+  db: Db,
+  ids: readonly number[],
+): Promise<(ShownRow & { readonly is_discouraged: number })[]> {
   if (ids.length === 0) return Promise.resolve([]);
   return queryText(db, {
-    text: `select d.id, d.subject_id, d.href, d.title, d.body from search_documents d
+    text: `select d.id, d.subject_id, d.href, d.title, d.body, d.is_discouraged from search_documents d
       where d.id in (${ids.map(() => "?").join(", ")})`,
     values: ids,
   });

@@ -23,6 +23,7 @@ export function describeRow(document: SearchDocument): NewDocument {
     is_public: document.audience === "everybody" ? 1 : 0,
     is_past: document.isPast ? 1 : 0,
     is_national: document.isNational === true ? 1 : 0,
+    is_discouraged: document.isDiscouraged === true ? 1 : 0,
     changes_on: document.changesOn ?? null,
     content_hash: hashDocument(document),
   };

@@ -15,6 +15,7 @@ export function hashDocument(document: SearchDocument): string {
     document.asOf,
     document.since,
     document.isPast,
+    document.isDiscouraged === true,
     document.changesOn ?? null,
   ];
   return createHash("sha256").update(JSON.stringify(content)).digest("base64url");

@@ -49,6 +49,7 @@ const columns = [
   "is_public",
   "is_past",
   "is_national",
+  "is_discouraged",
   "changes_on",
   "content_hash",
 ] as const satisfies readonly (keyof NewDocument)[];

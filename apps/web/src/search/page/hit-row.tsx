@@ -22,6 +22,7 @@ export function HitRow({ hit, text: asked }: { hit: SearchHit; text: string }) {
         <a href={hit.href} onClick={opened} onAuxClick={opened}>
           <Marked marked={hit.title} />
         </a>
+        {hit.isDiscouraged && <Badge kind="error">{text.discouraged}</Badge>}
         {hit.isPast && <Badge kind="neutral">{text.past[hit.kind]}</Badge>}
       </h3>
       {hit.snippet.text !== "" && (

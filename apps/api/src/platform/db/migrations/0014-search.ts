@@ -46,6 +46,7 @@ async function createDocuments(db: Kysely<never>, isServer: boolean): Promise<vo
       subject_id text not null,
       href text not null,
       title text not null,
+      is_discouraged integer not null,
       changes_on text,
       content_hash text not null,
       audience text not null,
