@@ -19,8 +19,9 @@ export async function expectComplete(page: Page): Promise<void> {
   await expect(page.locator(".skeleton, main [aria-busy=true]")).toHaveCount(0);
 }
 
-/** No violation of WCAG 2.2 AA that a program can find. */
+/** No violation of WCAG 2.2 AA that a program can find. Colours are read when they have come to rest. */
 export async function expectAccessible(page: Page, { skips = [] }: { skips?: string[] } = {}): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const options: axe.RunOptions = {
     resultTypes: ["violations"],
     runOnly: { type: "tag", values: standards },

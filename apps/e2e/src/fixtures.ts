@@ -77,7 +77,10 @@ function watchErrors(context: BrowserContext, to: { errors: string[]; allows: re
   context.on("console", (message) => {
     if (message.type() === "error") note(`${message.text()} (${message.page()?.url()})`);
   });
-  context.on("weberror", (error) => note(`${error.error().stack}`));
+  context.on("weberror", (thrown) => {
+    const { name, message, stack = "" } = thrown.error();
+    note(`${name} ${message} ${stack} (${thrown.page()?.url()})`);
+  });
 }
 
 /** Runs in the page: what the content security policy stops is an error of ours. */

@@ -39,11 +39,15 @@ async function start(root: HTMLElement): Promise<void> {
   setTimeout(() => void loadRest(), restAfterMilliseconds);
 }
 
-/** What no page waits for. */
+/** What no page waits for. Without a connection it is asked for again. */
 async function loadRest(): Promise<void> {
-  await loadErrorTexts();
-  const { watchSlashKey } = await import("./search/box/slash-key.ts");
-  watchSlashKey();
+  try {
+    await loadErrorTexts();
+    const { watchSlashKey } = await import("./search/box/slash-key.ts");
+    watchSlashKey();
+  } catch {
+    setTimeout(() => void loadRest(), 10 * restAfterMilliseconds);
+  }
 }
 
 const root = document.getElementById("root");

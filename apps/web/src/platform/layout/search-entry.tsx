@@ -1,12 +1,17 @@
 import { Icon, searchIcon } from "@rammevaerk/ui";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { SuggestionsProps } from "../../search/box/suggestions.tsx";
 import { shellText } from "../language/shell-text.ts";
 import { useText } from "../language/use-text.ts";
 
-/** Fetched when somebody goes to the field. */
-const Suggestions = lazy(async () => {
-  const { Suggestions: suggestions } = await import("../../search/box/suggestions.tsx");
-  return { default: suggestions };
+/** Fetched when somebody goes to the field. The form works without them, so they are no loss when the connection is gone. */
+const Suggestions = lazy<ComponentType<SuggestionsProps>>(async () => {
+  try {
+    const { Suggestions: suggestions } = await import("../../search/box/suggestions.tsx");
+    return { default: suggestions };
+  } catch {
+    return { default: () => null };
+  }
 });
 
 /** The search on every page: a plain form that works by itself. On a phone a button opens it. */

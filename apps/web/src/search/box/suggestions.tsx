@@ -6,7 +6,7 @@ import { searchText } from "../search-text.ts";
 import { useBox } from "./use-box.ts";
 import { type Field, useFieldAria } from "./use-field.ts";
 
-interface SuggestionsProps {
+export interface SuggestionsProps {
   /** The field of the plain form, which stays as it is: what is typed is never touched. */
   field: Field;
   /** Called when the reader has gone on, or wants away. */

@@ -30,13 +30,18 @@ export function useMentions(options: {
   const [dismissedAt, setDismissed] = useState<number>();
   const mention = caret === undefined ? undefined : findMention(text, caret);
   const isWanted = mention !== undefined && mention.start !== dismissedAt;
-  const { data } = useQuery(
+  const { data, isPlaceholderData } = useQuery(
     api.networks.threads.findMentionable.queryOptions(
       { networkId, text: mention?.name ?? "" },
       { enabled: isWanted, placeholderData: keepPreviousData },
     ),
   );
-  const people = isWanted ? (data?.people ?? []).slice(0, mostOffered) : [];
+  const typed = mention?.name.toLocaleLowerCase("da") ?? "";
+  // Until the answer is there, those of the answer before that still fit: who types fast must not take another person.
+  const fitting = (data?.people ?? []).filter(
+    ({ name }) => !isPlaceholderData || name.toLocaleLowerCase("da").includes(typed),
+  );
+  const people = isWanted ? fitting.slice(0, mostOffered) : [];
   const isOpen = people.length > 0;
   const at = Math.min(active, people.length - 1);
 
