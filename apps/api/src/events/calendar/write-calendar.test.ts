@@ -78,7 +78,7 @@ describe("writing calendars", () => {
 
   /** Line breaks are one sign, and control signs have no place in a calendar. */
   function asRead(text: string): string {
-    return text.replaceAll(/\r\n?/g, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "");
+    return text.replaceAll(/\r\n?|[\u2028\u2029]/g, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "");
   }
 
   it("keeps a cancelled event, and lets no name break out of its place", () => {

@@ -96,18 +96,19 @@ function writeEvent(event: CalendarEvent): string[] {
 }
 
 function escapeText(text: string): string {
-  return withoutControls(text.replaceAll(/\r\n?/g, "\n"))
+  return toPlainLines(text)
     .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll("\n", "\\n");
 }
 
 /** A parameter's value: it can hold no quotation mark and no line break. */
 function quote(text: string): string {
-  return `"${withoutControls(text).replaceAll("\n", " ").replaceAll('"', "'")}"`;
+  return `"${toPlainLines(text).replaceAll("\n", " ").replaceAll('"', "'")}"`;
 }
 
-function withoutControls(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n\t]/gu, "");
+/** Line breaks are one sign, also the two of Unicode that some calendars stumble on, and control signs have no place. */
+function toPlainLines(text: string): string {
+  return text.replaceAll(/\r\n?|[\u2028\u2029]/g, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "");
 }
 
 /** A line longer than 75 octets goes on in the next, behind a space; a letter of several octets stays whole. */
