@@ -151,8 +151,8 @@ test("two clusters organise a conference in one evening, and a participant signs
   await tab(page, "Deltagere").click();
   await expect(page.getByRole("table").getByText("Har plads")).toHaveCount(1);
   await tab(page, "Beskeder").click();
-  await expectGood(page);
   await expect(page.getByText("1 person får den.")).toBeVisible();
+  await expectGood(page);
 });
 
 /** An event that goes on now, with three people signed up, one of them with an account. */
